@@ -1,0 +1,1 @@
+"""The record file: opened, locked, edited in one way only, journalled, undone. Home of SQLAlchemy."""

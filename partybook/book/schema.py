@@ -1,0 +1,140 @@
+"""What every table has, and the tables of the book itself."""
+
+from __future__ import annotations
+
+import itertools
+import secrets
+import time
+from typing import Any
+
+from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Text, types
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from partybook import dates
+from partybook.dates import PartialDate
+
+APPLICATION_ID = 0x50426F6B  # "PBok", inside the encryption
+SCHEMA = 1  # the newest step in book/upgrades
+
+NOT_JOURNALLED = {"journalled": False}
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+_counter = itertools.count(secrets.randbits(10))
+
+
+def new_uid() -> str:
+    """A UUIDv7 (RFC 9562): sorts by the time it was made; two books never collide."""
+    instant = time.time_ns() // 1_000_000
+    value = instant << 80 | 0x7 << 76 | (next(_counter) & 0xFFF) << 64 | 0b10 << 62 | secrets.randbits(62)
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def instant() -> str:
+    """Now, in UTC, to the millisecond, as it is stored."""
+    return dates.now().strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+class PartialDateText(types.TypeDecorator[PartialDate]):
+    """A PartialDate, stored as its ISO text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: PartialDate | None, dialect: Any) -> str | None:
+        return None if value is None else value.iso
+
+    def process_result_value(self, value: str | None, dialect: Any) -> PartialDate | None:
+        return None if value is None else PartialDate.from_iso(value)
+
+
+class Base(DeclarativeBase):
+    """All tables of the book, so that journal, check and hand-over can walk them."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map = {str: Text, PartialDate: PartialDateText}  # noqa: RUF012
+
+
+class Record(Base):
+    """A row of the office's records: journalled, undoable, named by a uid for good."""
+
+    __abstract__ = True
+
+    uid: Mapped[str] = mapped_column(primary_key=True, default=new_uid)
+    created: Mapped[str] = mapped_column(default=instant)
+    changed: Mapped[str] = mapped_column(default=instant, onupdate=instant)
+
+
+class Meta(Base):
+    """What the book says of itself: its own uid, when it was made, since when undo reaches back."""
+
+    __tablename__ = "meta"
+    __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class OfficeSetting(Record):
+    """A decision of the office (settings.Setting), as JSON."""
+
+    __tablename__ = "office_setting"
+
+    key: Mapped[str] = mapped_column(unique=True)
+    value: Mapped[str]
+
+
+class NumberSeries(Record):
+    """The last number given out in a series; never goes back, not even by undo."""
+
+    __tablename__ = "number_series"
+    __table_args__ = {"info": {"undone": False}}  # noqa: RUF012
+
+    series: Mapped[str] = mapped_column(unique=True)
+    last: Mapped[int]
+
+
+class JournalEntry(Base):
+    """One edit: who, when, what for; chained by hash to the one before."""
+
+    __tablename__ = "journal_entry"
+    __table_args__ = {"info": NOT_JOURNALLED, "sqlite_autoincrement": True}  # noqa: RUF012
+
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[str]
+    who: Mapped[str]
+    what: Mapped[str]
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("journal_entry.seq"))
+    chain: Mapped[str] = mapped_column(default="")
+
+
+class JournalRow(Base):
+    """One row's change within an entry, as JSON before and after; its salted digest stands in the chain."""
+
+    __tablename__ = "journal_row"
+    __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entry: Mapped[int] = mapped_column(ForeignKey("journal_entry.seq"), index=True)
+    tbl: Mapped[str]
+    uid: Mapped[str] = mapped_column(index=True)
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    salt: Mapped[bytes | None] = mapped_column(LargeBinary)
+    digest: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class OpenEntry(Base):
+    """The entry that is being written: one row during an edit, none outside, so that stray writes fail."""
+
+    __tablename__ = "open_entry"
+    __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
+
+    entry: Mapped[int] = mapped_column(ForeignKey("journal_entry.seq"), primary_key=True)

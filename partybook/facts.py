@@ -1,0 +1,56 @@
+"""The shapes in which features show what they know: named rows, numbers, and the records behind them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a source is asked for: the year, the day it speaks of, and one branch or all (None)."""
+
+    year: int
+    as_of: dt.date
+    branch: str | None = None
+    uid: str | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """Rows under a stable name, for paper, export, archive, scoring and the command line.
+
+    `keys` are the columns in order; `rows(session, asked)` gives plain mappings with those keys: codes,
+    None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    rows: Callable[[Any, Asked], Sequence[Row]]
+    heads: Callable[[Sequence[Row]], Mapping[str, Any]] = field(default=lambda rows: {"count": len(rows)})
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One record behind a number: the source it lies in, its uid, and how to name it."""
+
+    source: str
+    uid: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number for a subject and a period, with the records behind it."""
+
+    name: str
+    unit: str
+    subject: str
+    period: str
+    value: int | None
+    proofs: tuple[Proof, ...] = ()

@@ -1,0 +1,310 @@
+"""A Field is declared once and feeds intake, table, form, paper, export and search."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from partybook import dates, money
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.text import folded, has_control, mark, masked_id, masked_phone, plain_name
+
+ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+ID_CHECKS = "10X98765432"
+_ID = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
+_PHONE = re.compile(r"[0-9+()\-/ ]{5,}", re.ASCII)
+NOT_GIVEN = frozenset({"", "无", "—", "-", "——", "/", "\\", "未填", "不详"})
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One entry of a code table: the stored code, its label, the short label of narrow columns."""
+
+    code: str
+    label: str
+    short: str
+    group: str = ""
+    unconfirmed: bool = False
+
+
+class CodeTable:
+    """A closed list of codes, found by code, label, short label or synonym."""
+
+    def __init__(self, name: str, codes: list[Code], synonyms: Mapping[str, str] | None = None) -> None:
+        self.name = name
+        self.codes = {code.code: code for code in codes}
+        self._by_word = {folded(word): code.code for code in codes for word in (code.label, code.short)}
+        self._by_word |= {folded(word): code for word, code in (synonyms or {}).items()}
+        for code in self.codes:
+            self._by_word.setdefault(folded(code), code)
+
+    def find(self, word: str) -> str | None:
+        """The code for a word as clerks write it, or None."""
+        return self._by_word.get(folded(word))
+
+    def label(self, code: str | None) -> str:
+        return self.codes[code].label if code in self.codes else code or ""
+
+    def short(self, code: str | None) -> str:
+        return self.codes[code].short if code in self.codes else code or ""
+
+
+Codes = Mapping[str, CodeTable]
+
+
+class Kind:
+    """How a value is read, shown and laid out. Values are None where nothing is known."""
+
+    align = "left"
+
+    def parse(self, raw: Any, codes: Codes) -> Any:
+        """The value of a cell or an input line; a Problem where it is not one. `raw` is never blank."""
+        raise NotImplementedError
+
+    def show(self, value: Any, codes: Codes) -> str:
+        return "" if value is None else str(value)
+
+    def screen(self, value: Any, codes: Codes) -> str:
+        """As `show`, masked where a passer-by should not read it."""
+        return self.show(value, codes)
+
+
+def as_text(raw: Any) -> str:
+    """A cell's value as the text it shows: 100.0 is 100, a date its ISO form."""
+    if isinstance(raw, bool):
+        return "TRUE" if raw else "FALSE"
+    if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15:
+        return str(int(raw))
+    return str(raw)
+
+
+class Text(Kind):
+    """Free text, kept exactly as it was written."""
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        text = as_text(raw)
+        if has_control(text):
+            clean = "".join(char for char in text if not has_control(char))
+            raise Problem(
+                "text-control",
+                mark("文字里有看不见的控制字符，已去掉，请核对。"),
+                value=text,
+                severity="warning",
+                taken=clean,
+            )
+        return text
+
+
+class Name(Text):
+    """A person's name; inner spaces are kept and pointed out."""
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        name = plain_name(super().parse(raw, codes))
+        if any(char.isspace() for char in name):
+            raise Problem(
+                "name-space",
+                mark("姓名“{value}”中间有空格，已照原样保留，请核对。"),
+                value=name,
+                severity="warning",
+                taken=name,
+            )
+        return name
+
+
+class Date(Kind):
+    """A PartialDate; registers show the month, forms all that is known."""
+
+    align = "center"
+
+    def __init__(self, *, whole: bool = False) -> None:
+        self.whole = whole
+
+    def parse(self, raw: Any, codes: Codes) -> PartialDate:
+        return dates.parse_date(raw)
+
+    def show(self, value: PartialDate | None, codes: Codes) -> str:
+        if value is None:
+            return ""
+        return value.dotted_full if self.whole else value.dotted
+
+
+class CodeKind(Kind):
+    """A code of a table in resources/codes."""
+
+    align = "center"
+
+    def __init__(self, table: str) -> None:
+        self.table = table
+
+    def parse(self, raw: Any, codes: Codes) -> str | None:
+        word = as_text(raw).strip()
+        code = codes[self.table].find(word)
+        if code is None:
+            raise Problem(
+                "code-unknown",
+                mark("“{value}”不在代码表里，这一项先空着，原文记入备注。"),
+                value=word,
+                severity="warning",
+                taken=None,
+            )
+        return code
+
+    def show(self, value: str | None, codes: Codes) -> str:
+        return codes[self.table].short(value)
+
+
+class CitizenId(Kind):
+    """The 18-character citizen ID, checked by GB 11643-1999."""
+
+    align = "center"
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        if isinstance(raw, (int, float)):
+            raise Problem(
+                "id-number",
+                mark("身份证号存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。"),
+                value=as_text(raw),
+            )
+        number = "".join(unicodedata.normalize("NFKC", str(raw)).split()).upper().lstrip("'")
+        if re.fullmatch(r"\d(\.\d+)?E\+?\d+", number, re.ASCII):
+            return self.parse(float(number), codes)
+        if len(number) != 18:
+            raise Problem(
+                "id-length",
+                mark("身份证号应为 18 位，现为 {count} 位。请核对证件后修改。"),
+                value=number,
+                count=len(number),
+            )
+        if not _ID.fullmatch(number):
+            raise Problem("id-shape", mark("身份证号应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number)
+        if number[17] != id_check(number):
+            raise Problem("id-check", mark("身份证号“{value}”校验位不对，有一位写错了。请核对证件后修改。"), value=number)
+        if id_birth(number) is None:
+            raise Problem("id-birth", mark("身份证号“{value}”里的出生日期不存在。请核对证件后修改。"), value=number)
+        return number
+
+    def screen(self, value: str | None, codes: Codes) -> str:
+        return masked_id(value)
+
+
+def id_check(number: str) -> str:
+    """The 18th character that belongs to the first 17 digits (GB 11643-1999)."""
+    return ID_CHECKS[sum(int(digit) * weight for digit, weight in zip(number, ID_WEIGHTS, strict=False)) % 11]
+
+
+def id_birth(number: str) -> PartialDate | None:
+    """The birth date in an ID number; None where the calendar has no such day."""
+    try:
+        return PartialDate(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return None
+
+
+def id_sex(number: str) -> str:
+    """GB/T 2261.1: an odd 17th digit is male (1), an even one female (2)."""
+    return "1" if int(number[16]) % 2 else "2"
+
+
+class Phone(Kind):
+    """A telephone number; anything else is kept as typed, with a warning."""
+
+    align = "center"
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        typed = as_text(raw).strip()
+        number = unicodedata.normalize("NFKC", typed)
+        if _PHONE.fullmatch(number):
+            return number
+        raise Problem(
+            "phone-shape",
+            mark("“{value}”不像电话号码，已照原样保留，请核对。"),
+            value=typed,
+            severity="warning",
+            taken=typed,
+        )
+
+    def screen(self, value: str | None, codes: Codes) -> str:
+        return masked_phone(value)
+
+
+class YesNo(Kind):
+    """是 / 否, stored as 1 / 0."""
+
+    align = "center"
+
+    def parse(self, raw: Any, codes: Codes) -> bool:
+        word = folded(as_text(raw))
+        if word in ("是", "y", "yes", "true", "1", "√", "✓", "有"):
+            return True
+        if word in ("否", "n", "no", "false", "0", "×", "无", "没有"):
+            return False
+        raise Problem("yes-no", mark("“{value}”应写“是”或“否”。"), value=as_text(raw))
+
+    def show(self, value: bool | None, codes: Codes) -> str:
+        return "" if value is None else ("是" if value else "否")
+
+
+class Whole(Kind):
+    """A whole number."""
+
+    align = "right"
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        text = unicodedata.normalize("NFKC", as_text(raw)).strip()
+        if not re.fullmatch(r"-?\d{1,15}", text, re.ASCII):
+            raise Problem("number-invalid", mark("“{value}”不是整数。"), value=text)
+        return int(text)
+
+
+class Money(Kind):
+    """Integer fen; two decimals on screen and paper."""
+
+    align = "right"
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        return money.parse_fen(raw)
+
+    def show(self, value: int | None, codes: Codes) -> str:
+        return "" if value is None else money.yuan(value)
+
+    def screen(self, value: int | None, codes: Codes) -> str:
+        return "" if value is None else money.yuan(value, thousands=True)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One thing that is known of a record.
+
+    `headers` are further heads under which clerks keep it; `width` is its usual width in Han characters;
+    `required` rows wait without it; `computed` fields are shown and printed but not read in.
+    """
+
+    key: str
+    label: str
+    kind: Kind
+    headers: tuple[str, ...] = ()
+    width: float = 6
+    required: bool = False
+    computed: bool = False
+    example: str = ""
+
+    def parse(self, raw: Any, codes: Codes) -> Any:
+        """The value, None for a blank or for 无 and a dash; a Problem where it is wrong or doubtful."""
+        if raw is None:
+            return None
+        if isinstance(raw, str) and (not raw.strip() or self._not_given(raw)):
+            return None
+        return self.kind.parse(raw, codes)
+
+    def _not_given(self, raw: str) -> bool:
+        return raw.strip() in NOT_GIVEN and type(self.kind) not in (Text, Name, YesNo)
+
+    def show(self, value: Any, codes: Codes) -> str:
+        return self.kind.show(value, codes)
+
+    def screen(self, value: Any, codes: Codes) -> str:
+        return self.kind.screen(value, codes)

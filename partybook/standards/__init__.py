@@ -1,0 +1,1 @@
+"""Standards: code tables, dated rules and registers, read once from resources, checked, frozen."""
