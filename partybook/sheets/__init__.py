@@ -1,0 +1,1 @@
+"""Spreadsheets in and out. Home of openpyxl, calamine, xlrd and XlsxWriter."""

@@ -1,0 +1,49 @@
+"""What an import will do, row by row, before anything is stored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from partybook.errors import Problem
+
+Fate = Literal["added", "updated", "unchanged", "refused"]
+
+
+@dataclass
+class PlannedRow:
+    """One data row: where it stands, whose it is, what will happen to it and why.
+
+    `changes` holds, for an updated row, key → (value in the book, value in the sheet).
+    """
+
+    row: int
+    label: str
+    fate: Fate
+    values: Mapping[str, Any] = field(default_factory=dict)
+    uid: str | None = None
+    changes: Mapping[str, tuple[Any, Any]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass
+class Plan:
+    """The whole import: the file and sheet, which column feeds which field, every row's fate."""
+
+    kind: str
+    file: str
+    sheet: str
+    header_row: int
+    columns: Sequence[tuple[str, str]] = ()
+    ignored: Sequence[str] = ()
+    rows: list[PlannedRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def count(self, fate: Fate) -> int:
+        return Counter(row.fate for row in self.rows)[fate]
+
+    def all_problems(self) -> list[Problem]:
+        """Those of the file, then those of its rows, in order."""
+        return [*self.problems, *(problem for row in self.rows for problem in row.problems)]
