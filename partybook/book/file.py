@@ -1,0 +1,333 @@
+"""Book: one file, opened by one program, read in short looks, written only by `edit`."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from partybook.book import cipher, history, journal, upgrades
+from partybook.book.cipher import Pages
+from partybook.book.faults import in_words, sentence
+from partybook.book.lock import Holder, Lock, LockHeld
+from partybook.book.schema import APPLICATION_ID, SCHEMA, Base, Meta, NumberSeries, instant, new_uid
+from partybook.errors import Problem
+from partybook.text import mark
+
+T = TypeVar("T")
+Listener = Callable[[set[str]], None]
+ENDING = ".partybook"
+
+
+class Book:
+    """An open book. Make one with `Book.create` or `Book.open`; `close` it, or use it as a context."""
+
+    def __init__(self, path: Path, password: str | None, who: str, lock: Lock | None, holder: str) -> None:
+        self.path = path
+        self.who = who
+        self.holder = holder  # who holds the book where it is read-only; empty where it is ours
+        self._lock = lock
+        self._writing = threading.RLock()
+        self._editing = False
+        self._listeners: list[Listener] = []
+        self._reader = _engine(path, password, read_only=self.read_only, query_only=True)
+        self._writer = None if self.read_only else _engine(path, password)
+
+    @property
+    def read_only(self) -> bool:
+        return self._lock is None
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        who: str | None = None,
+        password: str | None = None,
+        force: bool = False,
+        fill: Callable[[Session], object] | None = None,
+    ) -> Book:
+        """A new, empty book; `fill` writes its first records in one entry. Problem file-exists, disk-full.
+
+        It is made under another name and renamed when it is whole: a failure leaves nothing behind.
+        """
+        if path.exists() and not force:
+            raise Problem("file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name)
+        lock, holder = _hold(path, who or clerk(), 0.0, False)
+        if lock is None:
+            raise _held(holder)
+        draft = path.with_name(f".{path.name}.new")
+        try:
+            draft.unlink(missing_ok=True)
+            with in_words():
+                _write_empty(draft, password)
+                book = cls(draft, password, who or clerk(), Lock(draft), "")
+                if fill is not None:
+                    with book.edit(mark("新建台账")) as session:
+                        fill(session)
+                book.close()
+            os.replace(draft, path)  # noqa: PTH105
+        except OSError as fault:
+            raise Problem("book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror) from fault
+        finally:
+            draft.unlink(missing_ok=True)
+            lock.release()
+        return cls.open(path, who=who, password=password)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        who: str | None = None,
+        password: str | None = None,
+        wait: float = 0.0,
+        take_over: bool = False,
+        read_only: bool = False,
+    ) -> Book:
+        """Opens a book; read-only where another program holds it after `wait` seconds (`holder` says who).
+
+        Problems: book-missing, book-empty, not-a-book, book-password, book-damaged, book-newer. An older book is
+        upgraded first, with a copy of the old state kept beside it.
+        """
+        who = who or clerk()
+        _refuse_missing(path)
+        lock, holder = (None, "") if read_only else _hold(path, who, wait, take_over)
+        try:
+            schema = _check_header(path, password)
+            if schema > SCHEMA:
+                raise Problem("book-newer", mark("这个台账由更新的程序写成，请先升级本程序再打开。"), value=schema)
+            if schema < SCHEMA:
+                if lock is None:
+                    raise Problem("book-older", mark("这个台账要先升级，但它正被占用或是只读的：{value}"), value=holder)
+                upgrades.upgrade(path, password, schema)
+            return cls(path, password, who, lock, holder)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends all connections, then gives the lock back."""
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def read(self, work: Callable[[Session], T]) -> T:
+        """Runs `work` with a session that sees one state of the book and can't write; gives its plain result.
+
+        Nothing stays open afterwards: an open reader would block the next commit. So `work` returns plain
+        values and rows, never mapped objects.
+        """
+        with in_words(), self._reader.connect() as connection, Session(connection) as session:
+            result = work(session)
+        if isinstance(result, Base) or (isinstance(result, list) and result and isinstance(result[0], Base)):
+            raise TypeError("read() gives plain rows; select columns, not mapped classes")
+        return result
+
+    @contextmanager
+    def edit(self, what: str) -> Iterator[Session]:
+        """The only way to write: one transaction, one journal entry, one undo step, one changed-signal.
+
+        `what` says what for, in Chinese. An exception takes everything back. No change leaves no entry.
+        """
+        with self._entry(what, None) as connection:
+            session = Session(connection, expire_on_commit=False)
+            try:
+                yield session
+                session.flush()
+            finally:
+                session.close()
+
+    @contextmanager
+    def _entry(self, what: str, undoes: int | None) -> Iterator[Connection]:
+        if self._writer is None:
+            raise Problem("book-read-only", mark("台账是只读的，不能修改。{holder}"), holder=self._says_holder())
+        with self._writing:
+            if self._editing:
+                raise RuntimeError("an edit inside an edit")
+            self._editing = True
+            try:
+                with in_words(), self._writer.connect() as connection, connection.begin() as transaction:
+                    entry = journal.open_entry(connection, self.who, what, undoes)
+                    yield connection
+                    changed = journal.close_entry(connection, entry)
+                    if not changed:
+                        transaction.rollback()
+            finally:
+                self._editing = False
+        if changed:
+            for listener in list(self._listeners):
+                listener(changed)
+
+    def _says_holder(self) -> str:
+        return mark("正由 {holder} 使用。").format(holder=self.holder) if self.holder else ""
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Calls `listener` with the changed tables after each edit, in the editing thread; gives a way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def next_undo(self) -> str | None:
+        """What `undo` would take back, None for nothing."""
+        line = self.read(lambda session: journal.next_undo(session.connection()))
+        return None if line is None else line.what
+
+    def next_redo(self) -> str | None:
+        """What `redo` would do again, None for nothing."""
+        line = self.read(lambda session: journal.next_redo(session.connection()))
+        return None if line is None else line.what
+
+    def undo(self, seq: int | None = None) -> str:
+        """Takes back the newest standing edit, or the entry `seq`; says what it was.
+
+        Problems: undo-nothing, undo-changed, undo-needed, undo-reach.
+        """
+        find = journal.next_undo if seq is None else (lambda connection: journal.standing(connection, seq))
+        return self._take_back(find, mark("撤销：{what}"))
+
+    def redo(self) -> str:
+        """Does again what the newest undo took back; says what it was. Problem undo-nothing."""
+        return self._take_back(journal.next_redo, mark("重做：{what}"))
+
+    def _take_back(self, find: Callable[[Connection], journal.Line | None], label: str) -> str:
+        line = self.read(lambda session: find(session.connection()))
+        if line is None:
+            raise journal.nothing_to_undo()
+        with self._entry(label.format(what=line.what), line.seq) as connection:
+            journal.undo(connection, line.seq)
+        return line.what
+
+    def history(self, uid: str | None = None, limit: int | None = None) -> list[history.Entry]:
+        """The journal, newest first; with `uid` only what touched that record, with each value before and after."""
+        return self.read(lambda session: history.entries(session.connection(), uid, limit))
+
+
+def next_number(session: Session, series: str, first: int = 1) -> int:
+    """The next number of a series, never given twice, not even after undo. Only within an edit."""
+    kept = session.scalars(select(NumberSeries).where(NumberSeries.series == series)).one_or_none()
+    if kept is None:
+        kept = NumberSeries(series=series, last=first - 1)
+        session.add(kept)
+    kept.last += 1
+    session.flush()
+    return kept.last
+
+
+def clerk() -> str:
+    """The name of this PC's account, where the clerk gave none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"
+
+
+def _engine(path: Path, password: str | None, *, read_only: bool = False, query_only: bool = False) -> Engine:
+    import sqlcipher3.dbapi2 as sqlite
+
+    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 4} if query_only else {"poolclass": StaticPool}
+    engine = create_engine(
+        "sqlite://",
+        module=sqlite,
+        creator=lambda: cipher.connect(path, password, read_only=read_only, query_only=query_only),
+        hide_parameters=True,
+        **pool,
+    )
+    begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _write_empty(path: Path, password: str | None) -> None:
+    raw = cipher.connect(path, password)
+    cipher.set_journal_mode(raw)
+    raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    raw.execute(f"PRAGMA user_version = {SCHEMA}")
+    raw.close()
+    engine = _engine(path, password)
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        journal.create_triggers(connection)
+        for key, value in (("book", new_uid()), ("made", instant()), ("undo_from", "0")):
+            connection.execute(Meta.__table__.insert().values(key=key, value=value))  # type: ignore[attr-defined]
+    engine.dispose()
+
+
+def _hold(path: Path, who: str, wait: float, take_over: bool) -> tuple[Lock | None, str]:
+    """The lock, or None and who holds it; a folder that can't be written makes the book read-only too."""
+    lock = Lock(path)
+    try:
+        lock.take(who, wait=wait, take_over=take_over)
+    except LockHeld as held:
+        return None, _named(held.holder)
+    except OSError:
+        return None, ""
+    return lock, ""
+
+
+def _named(holder: Holder | None) -> str:
+    return str(holder) if holder else mark("另一个程序")
+
+
+def _held(holder: str) -> Problem:
+    return Problem("book-held", mark("台账正由 {value} 使用，请等对方关闭后再试。"), value=holder)
+
+
+def _refuse_missing(path: Path) -> None:
+    if not path.is_file():
+        raise Problem("book-missing", mark("找不到台账文件 {value}（U 盘可能已拔出）。"), value=path.name)
+    if path.stat().st_size == 0:
+        raise Problem("book-empty", mark("文件 {value} 是空的，不是台账。请用备份还原。"), value=path.name)
+
+
+def _check_header(path: Path, password: str | None) -> int:
+    """The schema number of a book; says apart what is no book, a wrong password, and damage."""
+    try:
+        connection = cipher.connect(path, password, query_only=True)
+        try:
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
+    except Exception as fault:  # noqa: BLE001 - the driver's own error classes, loaded late
+        raise _diagnosis(path, password, fault) from fault
+    if application != APPLICATION_ID:
+        raise Problem("not-a-book", mark("{value} 不是支部台账的文件。"), value=path.name)
+    return schema
+
+
+def _diagnosis(path: Path, password: str | None, fault: BaseException) -> BaseException:
+    if "not a database" not in str(fault) and "malformed" not in str(fault):
+        return sentence(fault) or fault
+    verdict, bad = cipher.examine(path, password)
+    if verdict is Pages.DAMAGED:
+        return Problem(
+            "book-damaged",
+            mark("台账文件已损坏（{count} 处校验不符）。请用备份还原，不要继续使用这个文件。"),
+            value=path.name,
+            count=len(bad),
+        )
+    if password is not None:
+        return Problem("book-password", mark("口令不对，或文件不是支部台账。"), value=path.name)
+    return Problem("not-a-book", mark("{value} 不是支部台账的文件，或设有口令。"), value=path.name)
