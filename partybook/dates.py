@@ -193,7 +193,9 @@ def _parse_number(raw: int | float) -> PartialDate:
     if re.fullmatch(r"(19|20)\d\d\.1", text):
         raise Problem(
             "date-month-or-october",
-            mark("数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。"),
+            mark(
+                "数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。"
+            ),
             value=text,
             year=text[:4],
         )
@@ -213,4 +215,6 @@ def _parse_number(raw: int | float) -> PartialDate:
 
 
 def _no_date(value: object) -> Problem:
-    return Problem("date-invalid", mark("“{value}”不是日期。请写成 1998.07、199807 或 1998年7月1日。"), value=value)
+    return Problem(
+        "date-invalid", mark("“{value}”不是日期。请写成 1998.07、199807 或 1998年7月1日。"), value=value
+    )

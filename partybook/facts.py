@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+
+from partybook.fields import Field
 
 Row = Mapping[str, Any]
 
@@ -24,15 +26,19 @@ class Asked:
 class Source:
     """Rows under a stable name, for paper, export, archive, scoring and the command line.
 
-    `keys` are the columns in order; `rows(session, asked)` gives plain mappings with those keys: codes,
-    None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head.
+    `fields` are the columns in order; `rows(session, asked)` gives plain mappings with `uid` and their keys:
+    codes, None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head.
     """
 
     name: str
     title: str
-    keys: tuple[str, ...]
+    fields: tuple[Field, ...]
     rows: Callable[[Any, Asked], Sequence[Row]]
-    heads: Callable[[Sequence[Row]], Mapping[str, Any]] = field(default=lambda rows: {"count": len(rows)})
+    heads: Callable[[Sequence[Row]], Mapping[str, Any]] = lambda rows: {"count": len(rows)}
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return ("uid", *(field.key for field in self.fields))
 
 
 @dataclass(frozen=True, slots=True)

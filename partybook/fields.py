@@ -180,11 +180,19 @@ class CitizenId(Kind):
                 count=len(number),
             )
         if not _ID.fullmatch(number):
-            raise Problem("id-shape", mark("身份证号应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number)
+            raise Problem(
+                "id-shape", mark("身份证号应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number
+            )
         if number[17] != id_check(number):
-            raise Problem("id-check", mark("身份证号“{value}”校验位不对，有一位写错了。请核对证件后修改。"), value=number)
+            raise Problem(
+                "id-check",
+                mark("身份证号“{value}”校验位不对，有一位写错了。请核对证件后修改。"),
+                value=number,
+            )
         if id_birth(number) is None:
-            raise Problem("id-birth", mark("身份证号“{value}”里的出生日期不存在。请核对证件后修改。"), value=number)
+            raise Problem(
+                "id-birth", mark("身份证号“{value}”里的出生日期不存在。请核对证件后修改。"), value=number
+            )
         return number
 
     def screen(self, value: str | None, codes: Codes) -> str:

@@ -27,7 +27,9 @@ def parse_fen(raw: object) -> int:
 
 
 def _no_money(raw: object) -> Problem:
-    return Problem("money-invalid", mark("“{value}”不是金额。请只写数字，最多两位小数，如 12.50。"), value=raw)
+    return Problem(
+        "money-invalid", mark("“{value}”不是金额。请只写数字，最多两位小数，如 12.50。"), value=raw
+    )
 
 
 def rounded_fen(amount: Decimal, unit: int = 1) -> int:

@@ -20,7 +20,12 @@ def folded(text: str) -> str:
 
 def is_han(char: str) -> bool:
     """Whether a character is a Chinese ideograph, rare ones included."""
-    return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or "\U00020000" <= char <= "\U0003ffff" or char == "〇"
+    return (
+        "\u3400" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+        or "\U00020000" <= char <= "\U0003ffff"
+        or char == "〇"
+    )
 
 
 def has_control(text: str) -> bool:

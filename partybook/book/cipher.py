@@ -13,17 +13,26 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-OPEN_KEY = "5061727479426f6f6b206f70656e206b657920666f72206576657279206f6e65"  # "PartyBook open key for every one"
+OPEN_KEY = (
+    "5061727479426f6f6b206f70656e206b657920666f72206576657279206f6e65"  # "PartyBook open key for every one"
+)
 PAGE, RESERVE, SALT, MAC = 4096, 80, 16, 64
 ROUNDS = 256_000  # SQLCipher 4: PBKDF2-HMAC-SHA512 for a password
 WAIT_MS = 5_000
 
 
-def connect(path: Path, password: str | None, *, read_only: bool = False, query_only: bool = False) -> Any:
+def connect(
+    path: Path,
+    password: str | None,
+    *,
+    read_only: bool = False,
+    query_only: bool = False,
+    create: bool = False,
+) -> Any:
     """A DB-API connection in autocommit mode, keyed, with the safe settings (reliability: EXTRA, checked pages)."""
     import sqlcipher3.dbapi2 as sqlite
 
-    mode = "ro" if read_only else "rwc"
+    mode = "rwc" if create else "ro" if read_only else "rw"
     connection = sqlite.connect(
         f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )

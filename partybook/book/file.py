@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from partybook.book import cipher, history, journal, upgrades
@@ -60,7 +60,9 @@ class Book:
         It is made under another name and renamed when it is whole: a failure leaves nothing behind.
         """
         if path.exists() and not force:
-            raise Problem("file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name)
+            raise Problem(
+                "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name
+            )
         lock, holder = _hold(path, who or clerk(), 0.0, False)
         if lock is None:
             raise _held(holder)
@@ -76,7 +78,9 @@ class Book:
                 book.close()
             os.replace(draft, path)  # noqa: PTH105
         except OSError as fault:
-            raise Problem("book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror) from fault
+            raise Problem(
+                "book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror
+            ) from fault
         finally:
             draft.unlink(missing_ok=True)
             lock.release()
@@ -104,10 +108,14 @@ class Book:
         try:
             schema = _check_header(path, password)
             if schema > SCHEMA:
-                raise Problem("book-newer", mark("这个台账由更新的程序写成，请先升级本程序再打开。"), value=schema)
+                raise Problem(
+                    "book-newer", mark("这个台账由更新的程序写成，请先升级本程序再打开。"), value=schema
+                )
             if schema < SCHEMA:
                 if lock is None:
-                    raise Problem("book-older", mark("这个台账要先升级，但它正被占用或是只读的：{value}"), value=holder)
+                    raise Problem(
+                        "book-older", mark("这个台账要先升级，但它正被占用或是只读的：{value}"), value=holder
+                    )
                 upgrades.upgrade(path, password, schema)
             return cls(path, password, who, lock, holder)
         except BaseException:
@@ -158,7 +166,9 @@ class Book:
     @contextmanager
     def _entry(self, what: str, undoes: int | None) -> Iterator[Connection]:
         if self._writer is None:
-            raise Problem("book-read-only", mark("台账是只读的，不能修改。{holder}"), holder=self._says_holder())
+            raise Problem(
+                "book-read-only", mark("台账是只读的，不能修改。{holder}"), holder=self._says_holder()
+            )
         with self._writing:
             if self._editing:
                 raise RuntimeError("an edit inside an edit")
@@ -241,7 +251,9 @@ def clerk() -> str:
 def _engine(path: Path, password: str | None, *, read_only: bool = False, query_only: bool = False) -> Engine:
     import sqlcipher3.dbapi2 as sqlite
 
-    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 4} if query_only else {"poolclass": StaticPool}
+    pool: dict[str, Any] = (
+        {"poolclass": QueuePool, "pool_size": 4} if query_only else {"poolclass": StaticPool}
+    )
     engine = create_engine(
         "sqlite://",
         module=sqlite,
@@ -259,7 +271,7 @@ def _engine(path: Path, password: str | None, *, read_only: bool = False, query_
 
 
 def _write_empty(path: Path, password: str | None) -> None:
-    raw = cipher.connect(path, password)
+    raw = cipher.connect(path, password, create=True)
     cipher.set_journal_mode(raw)
     raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     raw.execute(f"PRAGMA user_version = {SCHEMA}")
@@ -330,4 +342,6 @@ def _diagnosis(path: Path, password: str | None, fault: BaseException) -> BaseEx
         )
     if password is not None:
         return Problem("book-password", mark("口令不对，或文件不是支部台账。"), value=path.name)
-    return Problem("not-a-book", mark("{value} 不是支部台账的文件，或设有口令。"), value=path.name)
+    if path.suffix == ENDING and path.stat().st_size % cipher.PAGE == 0:
+        return Problem("book-needs-password", mark("台账 {value} 设有口令，请输入口令。"), value=path.name)
+    return Problem("not-a-book", mark("{value} 不是支部台账的文件。"), value=path.name)

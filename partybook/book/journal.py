@@ -122,7 +122,9 @@ def verify(connection: Connection) -> list[Problem]:
         torn = any(salt is not None and _digest(*parts, salt) != digest for *parts, salt, digest in kept)
         if torn or _chain(connection, seq, (row[-1] for row in kept)) != chain:
             problems.append(
-                Problem("journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq)
+                Problem(
+                    "journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq
+                )
             )
     return problems
 

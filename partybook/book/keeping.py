@@ -23,7 +23,7 @@ def copy(source: Path, target: Path, password: str | None) -> None:
     draft.unlink(missing_ok=True)
     try:
         there = cipher.connect(source, password, query_only=True)
-        here = cipher.connect(draft, password)
+        here = cipher.connect(draft, password, create=True)
         try:
             there.backup(here, pages=-1)  # in one piece: parts start again for ever beside a writer
         finally:
@@ -57,15 +57,25 @@ def faults(path: Path, password: str | None) -> list[Problem]:
     try:
         bad = [row[0] for row in raw.execute("PRAGMA cipher_integrity_check")]
         if bad:
-            return [Problem("book-damaged", mark("台账文件有 {count} 页校验不符，已损坏。请用备份还原。"), count=len(bad))]
+            return [
+                Problem(
+                    "book-damaged",
+                    mark("台账文件有 {count} 页校验不符，已损坏。请用备份还原。"),
+                    count=len(bad),
+                )
+            ]
         found: list[Problem] = []
         verdict = [row[0] for row in raw.execute("PRAGMA integrity_check")]
         if verdict != ["ok"]:
             found.append(Problem("book-structure", mark("台账内部结构有误：{value}"), value=verdict[0]))
         lost = raw.execute("PRAGMA foreign_key_check").fetchall()
         if lost:
-            found.append(Problem("book-references", mark("有 {count} 条记录指向不存在的记录。"), count=len(lost)))
-        found += _trigger_faults(dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")))
+            found.append(
+                Problem("book-references", mark("有 {count} 条记录指向不存在的记录。"), count=len(lost))
+            )
+        found += _trigger_faults(
+            dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
+        )
         found += _chain_faults(raw)
         return found
     finally:
@@ -84,3 +94,21 @@ def _chain_faults(raw: object) -> list[Problem]:
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, module=sqlite)
     with engine.connect() as connection:
         return journal.verify(connection)
+
+
+def write_plain(source: Path, target: Path, password: str | None) -> None:
+    """The book's rows and tables as an unencrypted SQLite file, under its name only when whole."""
+    draft = target.with_name(f".{target.name}.plain")
+    draft.unlink(missing_ok=True)
+    raw = cipher.connect(source, password, read_only=True)
+    try:
+        raw.execute(
+            "PRAGMA query_only = OFF"
+        )  # the attached file is written; the book itself is opened read-only
+        raw.execute("ATTACH DATABASE ? AS plain KEY ''", (f"{draft.resolve().as_uri()}?mode=rwc",))
+        raw.execute("SELECT sqlcipher_export('plain')")
+        raw.execute("DETACH DATABASE plain")
+        os.replace(draft, target)  # noqa: PTH105
+    finally:
+        raw.close()
+        draft.unlink(missing_ok=True)

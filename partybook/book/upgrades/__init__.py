@@ -52,7 +52,9 @@ def upgrade(path: Path, password: str | None, schema: int, todo: Mapping[int, St
 def _run(path: Path, password: str | None, number: int, step: Step) -> None:
     raw = cipher.connect(path, password)
     raw.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
-    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, module=_driver(), hide_parameters=True)
+    engine = create_engine(
+        "sqlite://", creator=lambda: raw, poolclass=StaticPool, module=_driver(), hide_parameters=True
+    )
     try:
         with in_words(), engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -65,7 +67,9 @@ def _run(path: Path, password: str | None, number: int, step: Step) -> None:
             )
             left = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if left is not None:
-                raise Problem("upgrade-failed", mark("台账升级到第 {value} 版时出错，原文件没有改动。"), value=number)
+                raise Problem(
+                    "upgrade-failed", mark("台账升级到第 {value} 版时出错，原文件没有改动。"), value=number
+                )
             connection.exec_driver_sql(f"PRAGMA user_version = {number}")
             connection.exec_driver_sql("COMMIT")
     finally:

@@ -14,6 +14,7 @@ class Organisation(Record):
     """The community whose Party branches this book keeps, one row."""
 
     __tablename__ = "organisation"
+    __table_args__ = {"info": {"title": "社区"}}  # noqa: RUF012
 
     community: Mapped[str]
     subdistrict: Mapped[str] = mapped_column(default="")
@@ -23,6 +24,7 @@ class Branch(Record):
     """A Party branch of the community."""
 
     __tablename__ = "branch"
+    __table_args__ = {"info": {"title": "支部"}}  # noqa: RUF012
 
     name: Mapped[str] = mapped_column(unique=True)
     place: Mapped[int] = mapped_column(default=0)
@@ -32,6 +34,7 @@ class PartyGroup(Record):
     """A group within a branch."""
 
     __tablename__ = "party_group"
+    __table_args__ = {"info": {"title": "党小组"}}  # noqa: RUF012
 
     name: Mapped[str]
     branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
@@ -42,6 +45,7 @@ class Person(Record):
     """A member or applicant. Nobody is deleted: they leave."""
 
     __tablename__ = "person"
+    __table_args__ = {"info": {"title": "党员", "derived": ("sort_key", "find_key")}}  # noqa: RUF012
 
     name: Mapped[str]
     sex: Mapped[str | None]
@@ -99,16 +103,39 @@ FIELDS: tuple[Field, ...] = (
         "citizen_id",
         "公民身份号码",
         CitizenId(),
-        ("身份证号", "身份证号码", "公民身份证号", "公民身份证号码", "身份证", "证件号码", "居民身份证号", "身份号码"),
+        (
+            "身份证号",
+            "身份证号码",
+            "公民身份证号",
+            "公民身份证号码",
+            "身份证",
+            "证件号码",
+            "居民身份证号",
+            "身份号码",
+        ),
         9.5,
         example="00000019700501002X",
     ),
-    Field("applied_on", "申请入党时间", Date(), ("申请日期", "申请入党日期", "递交申请书时间", "递交入党申请书时间"), 5),
+    Field(
+        "applied_on",
+        "申请入党时间",
+        Date(),
+        ("申请日期", "申请入党日期", "递交申请书时间", "递交入党申请书时间"),
+        5,
+    ),
     Field(
         "joined_on",
         "入党时间",
         Date(),
-        ("加入党组织日期", "入党日期", "入党年月", "加入中国共产党时间", "入党年月日", "加入党组织时间", "加入时间"),
+        (
+            "加入党组织日期",
+            "入党日期",
+            "入党年月",
+            "加入中国共产党时间",
+            "入党年月日",
+            "加入党组织时间",
+            "加入时间",
+        ),
         4.5,
         example="1995.07",
     ),
@@ -121,12 +148,33 @@ FIELDS: tuple[Field, ...] = (
         example="1996.07",
     ),
     Field("party_age", "党龄", Whole(), (), 2, computed=True),
-    Field("standing", "人员类别", CodeKind("standing"), ("党员类别", "类别", "党员类型", "党员身份", "政治面貌"), 4, example="正式党员"),
-    Field("branch", "所在党支部", Text(), ("党支部", "支部", "所属党支部", "支部名称", "所在支部", "所属支部", "党组织名称"), 8),
-    Field("group", "党小组", Text(), ("所在党小组", "所属党小组", "小组", "党小组名称"), 5, example="第一党小组"),
+    Field(
+        "standing",
+        "人员类别",
+        CodeKind("standing"),
+        ("党员类别", "类别", "党员类型", "党员身份", "政治面貌"),
+        4,
+        example="正式党员",
+    ),
+    Field(
+        "branch",
+        "所在党支部",
+        Text(),
+        ("党支部", "支部", "所属党支部", "支部名称", "所在支部", "所属支部", "党组织名称"),
+        8,
+    ),
+    Field(
+        "group", "党小组", Text(), ("所在党小组", "所属党小组", "小组", "党小组名称"), 5, example="第一党小组"
+    ),
     Field("post", "党内职务", Text(), ("党内职务名称", "党内任职", "支部职务"), 5),
     Field("work", "工作岗位", CodeKind("work"), ("岗位", "人员身份", "职业"), 6, example="退休人员"),
-    Field("workplace", "工作单位", Text(), ("单位", "工作单位及职务", "单位及职务", "现工作单位", "工作单位职务"), 8),
+    Field(
+        "workplace",
+        "工作单位",
+        Text(),
+        ("单位", "工作单位及职务", "单位及职务", "现工作单位", "工作单位职务"),
+        8,
+    ),
     Field(
         "phone",
         "联系电话",
@@ -136,7 +184,14 @@ FIELDS: tuple[Field, ...] = (
         example="13800000000",
     ),
     Field("landline", "固定电话", Phone(), ("座机", "家庭电话", "住宅电话"), 6.5),
-    Field("address", "家庭住址", Text(), ("住址", "家庭地址", "现居住地", "现住址", "居住地址", "家庭详细住址"), 12, example="和平路18号3栋402室"),
+    Field(
+        "address",
+        "家庭住址",
+        Text(),
+        ("住址", "家庭地址", "现居住地", "现住址", "居住地址", "家庭详细住址"),
+        12,
+        example="和平路18号3栋402室",
+    ),
     Field("status", "党籍状态", CodeKind("status"), ("党籍",), 4, example="正常"),
     Field("lost", "是否失联", YesNo(), ("是否为失联党员", "失联党员", "是否失联党员"), 3, example="否"),
     Field("lost_on", "失去联系日期", Date(), ("失联日期", "失联时间", "失去联系时间"), 4.5),

@@ -1,0 +1,39 @@
+"""The command line: words in, a job called, words or JSON out. Stable; scripts and tests use it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from partybook.cli import answers
+from partybook.errors import Problem
+
+DONE, NOTHING, SOME = 0, 1, 3  # wrong usage is 2, by argparse
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command, or opens the window; gives the exit code of design section 5."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if len(words) < 2 and not (words and words[0].startswith("-")) and not _is_command(words):
+        from partybook import app
+
+        return app.run(Path(words[0]) if words else None)
+
+    from partybook.cli.commands import COMMANDS
+    from partybook.cli.parser import build_parser
+
+    answers.speak_utf8()
+    asked = build_parser().parse_args(words)
+    try:
+        return COMMANDS[asked.command](asked)
+    except Problem as problem:
+        answers.refuse(problem, as_json=asked.json)
+        return NOTHING
+
+
+def _is_command(words: Sequence[str]) -> bool:
+    """A lone word that names a command is a command that lacks its arguments; anything else is a book."""
+    return bool(words) and "." not in words[0] and words[0] in (
+        "new", "demo", "import", "template", "show", "print", "export", "list", "history", "undo", "check", "self-test",
+    )  # fmt: skip

@@ -1,0 +1,294 @@
+"""One function for each command: calls the job, says what came of it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from getpass import getpass
+from pathlib import Path
+from typing import Any
+
+from partybook.cli import answers
+from partybook.errors import Problem
+from partybook.jobs import asking, books, demo, exporting, importing, printing, proving
+from partybook.jobs.asking import Question
+from partybook.jobs.books import Book, Entry
+from partybook.text import mark
+
+DONE, NOTHING, SOME = 0, 1, 3
+LOCK_WAIT = 5.0  # seconds that a writing command waits for the book
+
+
+def _open(asked: Namespace, *, write: bool = False) -> Book:
+    """Opens the book; a reading command does not ask for the lock, a writing one names who holds it."""
+    how = {"who": asked.who, "read_only": not write, "wait": LOCK_WAIT if write else 0.0}
+    try:
+        book = books.open_book(asked.book, password=_password(asked), **how)
+    except Problem as problem:
+        if problem.code != "book-needs-password" or asked.password_file or asked.json:
+            raise
+        book = books.open_book(asked.book, password=getpass("口令："), **how)
+    if write and book.read_only:
+        holder = book.holder
+        book.close()
+        raise Problem("book-held", mark("台账正由 {value} 使用，请等对方关闭后再试。"), value=holder)
+    return book
+
+
+def _password(asked: Namespace) -> str | None:
+    if not asked.password_file:
+        return None
+    try:
+        return str(asked.password_file.read_text("utf-8")).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise Problem(
+            "password-file", mark("读不了口令文件：{value}"), value=str(asked.password_file)
+        ) from fault
+
+
+def _question(asked: Namespace) -> Question:
+    return Question(asked.year, asked.as_of, asked.branch, getattr(asked, "uid", None))
+
+
+def _answer(asked: Namespace, words: str, value: object) -> None:
+    if asked.json:
+        answers.say_json(value)
+    elif words:
+        answers.say(words)
+
+
+def new(asked: Namespace) -> int:
+    names = {"branch": asked.branch, "community": asked.community, "subdistrict": asked.subdistrict}
+    books.new_book(asked.book, who=asked.who, password=_password(asked), force=asked.force, **names).close()
+    _answer(asked, f"已新建台账：{asked.book}", {"book": str(asked.book), **names})
+    return DONE
+
+
+def make_demo(asked: Namespace) -> int:
+    book = demo.demo(
+        asked.book, members=asked.members, year=asked.year, seed=asked.seed, who=asked.who, force=asked.force
+    )
+    count = len(asking.rows(book, "roster.members", Question(asked.year))[1])
+    book.close()
+    _answer(
+        asked,
+        f"已建示例台账：{asked.book}（虚构人员 {count} 人）",
+        {"book": str(asked.book), "people": count},
+    )
+    return DONE
+
+
+def import_files(asked: Namespace) -> int:
+    """Each file is one edit; a file that can't be read does not stop the others."""
+    if asked.faults and len(asked.files) > 1:
+        raise Problem("faults-one-file", mark("--faults 一次只能对一个表格。"))
+    results, taken = [], []
+    with _open(asked, write=not asked.dry_run) as book:
+        for path in asked.files:
+            try:
+                result, plan = _import_one(book, path, asked)
+                taken.append(result["refused"] < result["read"] or not result["read"])
+            except Problem as problem:
+                if len(asked.files) == 1:
+                    raise
+                result, plan = {"file": path.name, "error": problem.says, "code": problem.code}, None
+                taken.append(False)
+            results.append(result)
+            if not asked.json:
+                _say_import(result, plan, asked)
+    if asked.json:
+        answers.say_json(results if len(asked.files) > 1 else results[0])
+    if not any(taken):
+        return NOTHING
+    return SOME if any("error" in result or result["refused"] for result in results) else DONE
+
+
+def _import_one(book: Book, path: Path, asked: Namespace) -> tuple[dict[str, Any], Any]:
+    plan = importing.plan_import(
+        book, asked.kind, path, sheet=asked.sheet, branch=asked.branch, progress=answers.progress()
+    )
+    if asked.faults:
+        if plan.all_problems():
+            importing.write_faults(path, plan, asked.faults, force=asked.force)
+        elif not asked.json:
+            answers.say("没有需要标注的地方，未生成错误表。")
+    if not asked.dry_run:
+        importing.apply_import(book, plan)
+    result = importing.summary(plan)
+    if result["read"] and result["refused"] == result["read"]:
+        result |= {"error": mark("所有行都有误，什么都没有保存。"), "code": "all-refused"}
+    return result, plan
+
+
+def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
+    if plan is None:
+        answers.warn(f"{result['file']}：{result['error']}")
+        return
+    for problem in plan.all_problems():
+        answers.warn(f"{'有误' if problem.severity == 'error' else '提醒'}　{problem.says}")
+    for row, text in getattr(plan, "skipped", ()):
+        answers.warn(f"跳过　第 {row} 行不是数据：{text}")
+    done = "试读" if asked.dry_run else "已导入"
+    answers.say(
+        f"{done}{result['file']}（{result['sheet']}，第 {result['header_row']} 行为表头）："
+        f"新增 {result['added']}，更新 {result['updated']}，不变 {result['unchanged']}，有误未取 {result['refused']}"
+    )
+    if result["ignored"]:
+        answers.say(f"未采用的列：{'、'.join(result['ignored'])}")
+
+
+def template(asked: Namespace) -> int:
+    importing.write_template(asked.kind, asked.out, force=asked.force)
+    _answer(asked, f"已生成：{asked.out}", {"file": str(asked.out)})
+    return DONE
+
+
+def show(asked: Namespace) -> int:
+    with _open(asked) as book:
+        source, rows, _ = asking.rows(book, asked.source, _question(asked))
+    if asked.json:
+        answers.say_json([asking.plain(row, source.keys) for row in rows])
+        return DONE
+    fields = [field for field in source.fields if any(row.get(field.key) is not None for row in rows)]
+    answers.say_table(
+        [field.label for field in fields],
+        [asking.on_screen(row, fields) for row in rows],
+    )
+    answers.say(f"共 {len(rows)} 行")
+    return DONE
+
+
+def print_registers(asked: Namespace) -> int:
+    one = asked.register and asked.out
+    if bool(one) == bool(asked.all) or (asked.register and not asked.out):
+        raise Problem("print-what", mark("请写 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。"))
+    with _open(asked) as book:
+        done = (
+            printing.print_all(book, asked.all, _question(asked), force=asked.force)
+            if asked.all
+            else [
+                printing.print_register(
+                    book,
+                    asked.register,
+                    asked.out,
+                    _question(asked),
+                    force=asked.force,
+                    progress=answers.progress(),
+                )
+            ]
+        )
+    for printed in done:
+        for problem in printed.problems:
+            answers.warn(f"提醒　{problem.says}")
+    lines = [f"{printed.path}：{printed.title}，{printed.pages} 页" for printed in done]
+    _answer(asked, "\n".join(lines), [printed.as_json() for printed in done])
+    return DONE
+
+
+def export(asked: Namespace) -> int:
+    if asked.sqlite:
+        with _open(asked) as book:
+            exporting.export_plain(book, asked.sqlite, _password(asked), force=asked.force)
+        _answer(asked, f"已导出：{asked.sqlite}（未加密，注意保管）", {"file": str(asked.sqlite)})
+        return DONE
+    if not asked.source or not asked.out:
+        raise Problem(
+            "export-what", mark("请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。")
+        )
+    with _open(asked) as book:
+        count = exporting.export(book, asked.source, asked.out, _question(asked), force=asked.force)
+    _answer(asked, f"已导出：{asked.out}，{count} 行", {"file": str(asked.out), "rows": count})
+    return DONE
+
+
+def list_what(asked: Namespace) -> int:
+    """Facts, standards and ledgers have no entries before their features are there."""
+    found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
+        "registers": printing.list_registers,
+        "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources().values()],
+        "kinds": lambda: [
+            {"name": kind, "title": intake.title} for kind, (_, intake) in importing.kinds().items()
+        ],
+    }
+    rows = found[asked.what]() if asked.what in found else []
+    if asked.json:
+        answers.say_json(rows)
+    elif rows:
+        answers.say_table(list(rows[0]), [[str(value) for value in row.values()] for row in rows])
+    return DONE
+
+
+def history(asked: Namespace) -> int:
+    with _open(asked) as book:
+        entries = book.history(asked.uid)
+    if asked.json:
+        answers.say_json([_entry(entry) for entry in entries])
+        return DONE
+    for entry in entries:
+        answers.say(
+            f"{entry.seq:>5}  {entry.at[:19].replace('T', ' ')}  {entry.who}  {entry.what}  {entry.count} 条"
+        )
+        for change in entry.changes:
+            for key, (before, after) in change.values.items():
+                answers.say(f"       {key}：{before} → {after}")
+    return DONE
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "seq": entry.seq,
+        "at": entry.at,
+        "who": entry.who,
+        "what": entry.what,
+        "undoes": entry.undoes,
+        "stands": entry.stands,
+        "count": entry.count,
+        "changes": [
+            {"table": change.table, "uid": change.uid, "verb": change.verb, "values": change.values}
+            for change in entry.changes
+        ],
+    }
+
+
+def undo(asked: Namespace) -> int:
+    with _open(asked, write=True) as book:
+        what = book.undo()
+    _answer(asked, f"已撤销：{what}", {"undone": what})
+    return DONE
+
+
+def check(asked: Namespace) -> int:
+    problems = books.check_book(asked.book, _password(asked))
+    if asked.json:
+        first = {"error": str(problems[0]), "code": problems[0].code} if problems else {}
+        answers.say_json(
+            {"ok": not problems, "problems": [problem.as_json() for problem in problems], **first}
+        )
+    else:
+        for problem in problems:
+            answers.warn(problem.says)
+        if not problems:
+            answers.say("台账完好：每页校验、内部结构、引用关系、修改记录都对。")
+    return NOTHING if problems else DONE
+
+
+def self_test(asked: Namespace) -> int:
+    steps = proving.self_test()
+    _answer(asked, "\n".join(f"✓ {step}" for step in steps), {"ok": True, "steps": steps})
+    return DONE
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "new": new,
+    "demo": make_demo,
+    "import": import_files,
+    "template": template,
+    "show": show,
+    "print": print_registers,
+    "export": export,
+    "list": list_what,
+    "history": history,
+    "undo": undo,
+    "check": check,
+    "self-test": self_test,
+}

@@ -1,0 +1,93 @@
+"""The words that the command line understands (design section 5)."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+from partybook import __version__
+
+LISTS = ("registers", "sources", "kinds", "facts", "standards", "ledgers")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="partybook", description="支部台账。不带命令时打开窗口：partybook [台账文件]"
+    )
+    parser.add_argument("--version", action="version", version=f"partybook {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="命令")
+
+    def add(name: str, says: str, *, book: bool = True, output: bool = False) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=says, description=says)
+        if book:
+            command.add_argument("book", type=Path, metavar="BOOK")
+            command.add_argument("--password-file", type=Path, help="口令所在的文件")
+            command.add_argument("--who", help="操作人姓名")
+        if output:
+            command.add_argument("--force", action="store_true", help="覆盖已有的文件")
+        command.add_argument("--json", action="store_true", help="只输出一份 JSON")
+        return command
+
+    def add_question(command: argparse.ArgumentParser) -> None:
+        command.add_argument("--branch", help="只看一个支部")
+        command.add_argument("--year", type=int)
+        command.add_argument("--as-of", type=dt.date.fromisoformat, metavar="YYYY-MM-DD")
+
+    new = add("new", "新建台账", output=True)
+    new.add_argument("--branch", required=True, help="支部名称")
+    new.add_argument("--community", default="", help="社区名称")
+    new.add_argument("--subdistrict", default="", help="街道名称")
+
+    demo = add("demo", "新建示例台账（虚构数据）", output=True)
+    demo.add_argument("--members", type=_count, default=60)
+    demo.add_argument("--year", type=int, default=2026)
+    demo.add_argument("--seed", type=int, default=1)
+
+    importing = add("import", "导入表格", output=True)
+    importing.add_argument("kind", metavar="KIND")
+    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    importing.add_argument("--sheet", help="工作表名称")
+    importing.add_argument("--dry-run", action="store_true", help="只看结果，不保存")
+    importing.add_argument("--faults", type=Path, metavar="OUT.xlsx", help="把有误的行标在原表上另存")
+    importing.add_argument("--branch", help="表中没写支部的人归入哪个支部")
+    importing.add_argument("--year", type=int)
+
+    template = add("template", "生成待填的表格", book=False, output=True)
+    template.add_argument("kind", metavar="KIND")
+    template.add_argument("out", type=Path, metavar="OUT.xlsx")
+
+    show = add("show", "列出一种数据")
+    show.add_argument("source", metavar="SOURCE")
+    add_question(show)
+
+    printing = add("print", "打印成 PDF", output=True)
+    printing.add_argument("register", nargs="?", metavar="REGISTER")
+    printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")
+    printing.add_argument("--all", type=Path, metavar="FOLDER", help="全部登记表打印到一个文件夹")
+    printing.add_argument("--month", type=int, choices=range(1, 13))
+    printing.add_argument("--uid")
+    add_question(printing)
+
+    export = add("export", "导出为表格或普通 SQLite 文件", output=True)
+    export.add_argument("source", nargs="?", metavar="SOURCE")
+    export.add_argument("out", nargs="?", type=Path, metavar="OUT.xlsx|csv")
+    export.add_argument("--sqlite", type=Path, metavar="OUT.sqlite")
+    add_question(export)
+
+    listing = add("list", "列出有哪些登记表、数据、导入种类", book=False)
+    listing.add_argument("what", choices=LISTS)
+
+    history = add("history", "修改历史")
+    history.add_argument("--uid")
+    add("undo", "撤销最近一步")
+    add("check", "核验台账文件")
+    add("self-test", "程序自检", book=False)
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 200_000:
+        raise argparse.ArgumentTypeError("0–200000")
+    return number

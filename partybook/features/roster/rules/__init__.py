@@ -1,0 +1,1 @@
+"""Pure checks and sums over what is known of a person."""

@@ -1,0 +1,163 @@
+"""Checks of what is known of a person, and what follows from it on a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from partybook.dates import PartialDate, full_years
+from partybook.errors import Problem
+from partybook.fields import id_birth, id_sex
+from partybook.standards.rules import Rule, all_rules
+from partybook.text import mark
+
+MEMBERS = ("probationary", "full")
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[Rule, ...], int, int]:
+    rules = all_rules()
+    admission = rules["admission_age"][-1].values["years"]
+    return rules["no_probation"], admission, rules["ordinary_age"][-1].values["most"]
+
+
+def check_person(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
+    """What is wrong or doubtful about a person's values, each with the key of the field it concerns."""
+    yield from _check_dates(values)
+    yield from _check_id(values)
+    yield from _check_age(values, today)
+
+
+def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
+    joined, full = values.get("joined_on"), values.get("full_on")
+    if joined is None or full is None:
+        return
+    if full.latest < joined.earliest:
+        yield (
+            "full_on",
+            Problem(
+                "full-before-joined",
+                mark("转正时间 {value} 早于入党时间 {joined}。请核对后修改。"),
+                value=full.iso,
+                joined=joined.iso,
+            ),
+        )
+    elif full.latest == joined.latest and full.earliest == joined.earliest and _had_probation(joined):
+        yield (
+            "full_on",
+            Problem(
+                "full-when-joined",
+                mark(
+                    "转正时间与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。"
+                ),
+                value=full.iso,
+            ),
+        )
+
+
+def _had_probation(joined: PartialDate) -> bool:
+    """Whether no day that the date can mean lies in a period without probation (domain 2.6)."""
+    return not any(
+        state.valid_from <= joined.latest and (state.valid_to is None or joined.earliest <= state.valid_to)
+        for state in _rules()[0]
+    )
+
+
+def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
+    number = values.get("citizen_id")
+    if not number:
+        return
+    born, sex = values.get("born_on"), values.get("sex")
+    in_id = id_birth(number)
+    if born is not None and in_id is not None and not born.agrees(in_id):
+        yield (
+            "born_on",
+            Problem(
+                "birth-differs-from-id",
+                mark("出生日期 {value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。"),
+                value=born.iso,
+                there=in_id.iso,
+                severity="warning",
+            ),
+        )
+    if sex in ("1", "2") and sex != id_sex(number):
+        yield (
+            "sex",
+            Problem(
+                "sex-differs-from-id",
+                mark("性别与身份证号第 17 位不符，已按表中填写的保存，请核对。"),
+                severity="warning",
+            ),
+        )
+
+
+def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
+    born, joined = values.get("born_on"), values.get("joined_on")
+    _, admission, most = _rules()
+    if born is not None and (born.earliest > today or today.year - born.year > most):
+        yield (
+            "born_on",
+            Problem(
+                "age-unusual",
+                mark("出生日期 {value} 算出的年龄不合常情，请核对。"),
+                value=born.iso,
+                severity="warning",
+            ),
+        )
+    elif born is not None and joined is not None and (full_years(born, joined.latest) or 0) < admission:
+        yield (
+            "joined_on",
+            Problem(
+                "joined-young",
+                mark("入党时间 {value} 时不满 {years} 岁（出生 {born}），请核对。"),
+                value=joined.iso,
+                years=admission,
+                born=born.iso,
+                severity="warning",
+            ),
+        )
+    if joined is not None and joined.earliest > today:
+        yield (
+            "joined_on",
+            Problem(
+                "joined-later",
+                mark("入党时间 {value} 还没有到，请核对。"),
+                value=joined.iso,
+                severity="warning",
+            ),
+        )
+
+
+def standing_on(
+    standing: str | None, joined: PartialDate | None, full: PartialDate | None, day: dt.date
+) -> str | None:
+    """The standing on a day, as far as the dates tell: not full before 转正, no member before joining."""
+    if standing not in MEMBERS:
+        return standing
+    if joined is not None and joined.earliest > day:
+        return "target"
+    if standing == "full" and full is not None and full.earliest > day:
+        return "probationary"
+    return standing
+
+
+def party_age(standing: str | None, full: PartialDate | None, day: dt.date) -> int | None:
+    """Completed years since becoming a full member (发展党员工作细则 2026, art. 33); None where that is open."""
+    return full_years(full, day) if standing == "full" and full is not None else None
+
+
+def branch_key(name: str) -> str:
+    """What names the same branch: 中共东湖社区支部委员会, 东湖社区党支部 and 东湖社区支部 are one."""
+    key = "".join(name.split()).removeprefix("中国共产党").removeprefix("中共")
+    for ending in ("支部委员会", "党支部", "支部", "支委会", "支部党员大会"):
+        if key.endswith(ending) and key != ending:
+            return key.removesuffix(ending)
+    return key
+
+
+def formal_name(branch: str) -> str:
+    """The branch's name on paper: 东湖社区党支部 is 中共东湖社区支部委员会; other names stay."""
+    key = branch_key(branch)
+    return f"中共{key}支部委员会" if branch.endswith("支部") and key != branch else branch

@@ -1,0 +1,52 @@
+"""Making a book, and looking it over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from partybook import features
+from partybook.book import keeping
+from partybook.book.file import Book as Book
+from partybook.book.file import Session
+from partybook.book.history import Entry as Entry
+from partybook.errors import Problem
+from partybook.features.roster import queries
+
+
+def load_models() -> None:
+    """Imports every feature's tables, so that the book knows them all."""
+    for name in features.features():
+        features.role(name, "model")
+
+
+def new_book(
+    path: Path,
+    *,
+    branch: str,
+    community: str = "",
+    subdistrict: str = "",
+    who: str | None = None,
+    password: str | None = None,
+    force: bool = False,
+) -> Book:
+    """A new book with its first branch. Problems file-exists, branch-name."""
+    load_models()
+
+    def fill(session: Session) -> None:
+        queries.add_organisation(session, community, subdistrict)
+        queries.add_branch(session, branch)
+
+    return Book.create(path, who=who, password=password, force=force, fill=fill)
+
+
+def open_book(path: Path, **how: object) -> Book:
+    """Book.open, with all tables known."""
+    load_models()
+    return Book.open(path, **how)  # type: ignore[arg-type]
+
+
+def check_book(path: Path, password: str | None = None) -> list[Problem]:
+    """Everything that is wrong with a book's pages, structure, references and journal."""
+    load_models()
+    Book.open(path, password=password, read_only=True).close()  # says plainly what is no book at all
+    return keeping.faults(path, password)

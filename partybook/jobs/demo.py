@@ -1,0 +1,127 @@
+"""A full, made-up year for practice: people who do not exist, with ID numbers of an area that does not exist."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+from partybook.book.file import Book
+from partybook.dates import PartialDate
+from partybook.features.roster import queries
+from partybook.fields import id_check
+from partybook.jobs.books import new_book
+from partybook.text import mark
+
+BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
+AREA = "000000"
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
+GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红建国春梅秀珍志远文斌海燕立新卫东素芬晓庆永康淑惠德福宝山"
+RARE = ("𠮷田", "赵𬱖", "周𫍽", "李𰻞", "单小燕", "曾庆华", "阿依古丽·买买提", "欧阳文斌", "尉迟敬")
+PLACES = ("浙江杭州", "江苏南京", "山东济南", "四川成都", "湖北武汉", "河南郑州", "安徽合肥", "湖南长沙")
+STREETS = ("和平路", "湖滨路", "人民路", "建设路", "解放路", "文化路")
+POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委员")
+GROUPS = ("第一党小组", "第二党小组", "第三党小组")
+EDUCATION = (("70", 9), ("60", 9), ("41", 6), ("30", 10), ("20", 12), ("14", 2))
+APPLICANTS = (("applicant", 3), ("activist", 3), ("target", 1), ("probationary", 2))
+
+
+def demo(
+    path: Path,
+    *,
+    members: int = 60,
+    year: int = 2026,
+    seed: int = 1,
+    who: str | None = None,
+    force: bool = False,
+) -> Book:
+    """A practice book; the same numbers give the same people. `members` counts full and probationary members."""
+    book = new_book(path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force)
+    chance = random.Random(f"{seed}/{members}/{year}")
+    people = _People(chance, year)
+    rows = [people.make("full", place) for place in range(max(members - 2, 0))]
+    rows += [people.make(standing, 0) for standing, count in APPLICANTS for _ in range(count)]
+    rows = rows[: members + 7] if members >= 2 else rows[:members]
+    with book.edit(mark("建立示例数据")) as session:
+        queries.store_people(session, [(None, row) for row in rows])
+    return book
+
+
+class _People:
+    """Makes people, each with another ID number."""
+
+    def __init__(self, chance: random.Random, year: int) -> None:
+        self._chance = chance
+        self._year = year
+        self._numbers: set[str] = set()
+        self._rare = list(RARE)
+        self._posts = list(POSTS)
+
+    def make(self, standing: str, place: int) -> dict[str, Any]:
+        chance = self._chance
+        full = standing == "full"
+        born = self._born(full)
+        sex = chance.choice("12")
+        name = self._name(full)
+        joined_year = min(born.year + chance.randint(19, 45), self._year - 2)
+        values: dict[str, Any] = {
+            "name": name,
+            "sex": sex,
+            "ethnicity": "05" if "·" in name else chance.choices(("01", "03", "11", "15"), (54, 2, 2, 2))[0],
+            "born_on": born,
+            "native_place": chance.choice(PLACES),
+            "education": chance.choices(*zip(*EDUCATION, strict=True))[0],
+            "citizen_id": self._number(born, sex),
+            "standing": standing,
+            "group": GROUPS[place % len(GROUPS)] if full else GROUPS[chance.randrange(3)],
+            "work": self._work(born),
+            "phone": f"1300000{chance.randrange(10**4):04d}",
+            "address": f"{chance.choice(STREETS)}{chance.randint(1, 99)}号{chance.randint(1, 12)}栋{chance.randint(1, 6)}0{chance.randint(1, 4)}室",
+            "status": "normal",
+            "lost": False,
+            "mobile": full and chance.random() < 0.05,
+        }
+        if values["mobile"]:
+            values["mobile_to"] = "广东深圳"
+        if full and self._posts and born.year > self._year - 66:
+            values["post"] = self._posts.pop(0)
+        return values | self._membership(standing, joined_year)
+
+    def _membership(self, standing: str, joined_year: int) -> dict[str, Any]:
+        month = self._chance.randint(1, 12)
+        if standing == "full":
+            joined = PartialDate(joined_year, month)
+            same_day = PartialDate(1969, 5) < joined < PartialDate(1977, 8)
+            return {
+                "joined_on": joined,
+                "full_on": joined if same_day else PartialDate(joined_year + 1, month),
+            }
+        if standing == "probationary":
+            joined = PartialDate(self._year, self._chance.randint(1, 6), self._chance.randint(1, 28))
+            return {"joined_on": joined, "applied_on": PartialDate(self._year - 3, month)}
+        return {"applied_on": PartialDate(self._year - self._chance.randint(1, 2), month)}
+
+    def _born(self, full: bool) -> PartialDate:
+        age = self._chance.triangular(26, 92, 68) if full else self._chance.randint(22, 50)
+        return PartialDate(self._year - int(age), self._chance.randint(1, 12), self._chance.randint(1, 28))
+
+    def _name(self, full: bool) -> str:
+        if full and self._rare and self._chance.random() < 0.3:
+            return self._rare.pop(0)
+        return self._chance.choice(SURNAMES) + "".join(
+            self._chance.sample(GIVEN, self._chance.choice((1, 2, 2, 2)))
+        )
+
+    def _number(self, born: PartialDate, sex: str) -> str:
+        while True:
+            order = self._chance.randrange(1 if sex == "1" else 2, 999, 2)
+            stem = f"{AREA}{born.year:04d}{born.month:02d}{born.day:02d}{order:03d}"
+            number = stem + id_check(stem)
+            if number not in self._numbers:
+                self._numbers.add(number)
+                return number
+
+    def _work(self, born: PartialDate) -> str:
+        if self._year - born.year >= 60:
+            return "42"
+        return self._chance.choice(("52", "54", "55", "012", "013", "021", "025"))

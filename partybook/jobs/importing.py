@@ -1,0 +1,125 @@
+"""Spreadsheets in: plan, look, store; the clerk's own file back with what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from partybook import features
+from partybook.book.file import Book, Session
+from partybook.errors import Problem
+from partybook.features.roster import queries as roster
+from partybook.jobs.progress import Progress, step
+from partybook.sheets.plan import Intake, Plan
+from partybook.standards.codes import codes
+from partybook.text import mark
+
+STAGES = 4  # read, compare, store, done
+
+
+@lru_cache(maxsize=1)
+def kinds() -> Mapping[str, tuple[str, Intake]]:
+    """What can be imported: kind → (feature, intake)."""
+    found: dict[str, tuple[str, Intake]] = {}
+    for name in features.features():
+        module = features.role(name, "intake")
+        found |= {kind: (name, intake) for kind, intake in (module.KINDS if module else {}).items()}
+    return found
+
+
+def find_kind(kind: str) -> tuple[str, Intake]:
+    """A kind by name. Problem kind-unknown lists those there are."""
+    if kind not in kinds():
+        names = "、".join(kinds())
+        raise Problem("kind-unknown", mark("不能导入“{value}”。可用：{names}。"), value=kind, names=names)
+    return kinds()[kind]
+
+
+def plan_import(
+    book: Book,
+    kind: str,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    branch: str | None = None,
+    progress: Progress | None = None,
+) -> Plan:
+    """What importing a file would do; nothing is stored. Problems of the file: sheet-…, no table found."""
+    from partybook.sheets.heading import find_in_workbook
+    from partybook.sheets.reading import read_workbook
+
+    feature, intake = find_kind(kind)
+    step(progress, 0, STAGES)
+    table = find_in_workbook(read_workbook(path), intake.fields, sheet)
+    step(progress, 1, STAGES)
+    known, names = book.read(lambda session: _known(session, feature, kind, branch))
+    plan = Plan(
+        kind=kind,
+        file=path.name,
+        sheet=table.sheet,
+        header_row=table.header_row,
+        columns=[(table.heads[index], field.label) for index, field in sorted(table.columns.items())],
+        ignored=table.ignored,
+        settings={"branch": branch, "branches": names},
+    )
+    intake.plan(table, known, plan)
+    step(progress, 2, STAGES)
+    return plan
+
+
+def _known(session: Session, feature: str, kind: str, branch: str | None) -> tuple[Any, list[str]]:
+    if branch is not None:
+        roster.find_branch(session, branch)
+    queries = features.role(feature, "queries")
+    assert queries is not None, f"{feature} takes in {kind} and has no queries"
+    return queries.KNOWN[kind](session), [name for _, name in roster.branches(session)]
+
+
+def apply_import(book: Book, plan: Plan, progress: Progress | None = None) -> None:
+    """Stores what the plan says, as one edit and one undo step; a plan without changes stores nothing."""
+    todo = plan.todo()
+    if not todo:
+        return
+    feature, intake = find_kind(plan.kind)
+    queries = features.role(feature, "queries")
+    assert queries is not None
+    step(progress, 2, STAGES)
+    with book.edit(mark("导入{title}（{file}）").format(title=intake.title, file=plan.file)) as session:
+        queries.STORE[plan.kind](session, todo)
+        step(progress, 3, STAGES)
+    if progress is not None:
+        progress(STAGES, STAGES)
+
+
+def summary(plan: Plan) -> dict[str, Any]:
+    """The JSON of `import --json`."""
+    return {
+        "kind": plan.kind,
+        "file": plan.file,
+        "sheet": plan.sheet,
+        "header_row": plan.header_row,
+        "read": len(plan.rows),
+        "added": plan.count("added"),
+        "updated": plan.count("updated"),
+        "unchanged": plan.count("unchanged"),
+        "refused": plan.count("refused"),
+        "ignored": list(plan.ignored),
+        "problems": [problem.as_json() for problem in plan.all_problems()],
+    }
+
+
+def write_faults(source: Path, plan: Plan, target: Path, *, force: bool = False) -> None:
+    """The clerk's own workbook with the faulty cells tinted and a last column 错误原因."""
+    from partybook.sheets import faults
+
+    faults.write_faults(source, plan, target, force=force)
+
+
+def write_template(kind: str, target: Path, *, force: bool = False) -> None:
+    """The spreadsheet to fill in. Problem file-exists."""
+    from partybook.sheets import writing
+
+    _, intake = find_kind(kind)
+    writing.write_template(target, intake.title, intake.fields, codes(), force=force)

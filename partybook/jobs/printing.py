@@ -1,0 +1,130 @@
+"""Registers on paper: rows of a source, heads, glyph check, PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from partybook.book.file import Book, Session
+from partybook.dates import PartialDate, today
+from partybook.errors import Problem
+from partybook.facts import Asked, Row, Source
+from partybook.features.roster import queries
+from partybook.features.roster.rules.membership import formal_name
+from partybook.jobs.asking import Question, rows
+from partybook.jobs.progress import Progress
+from partybook.standards.codes import codes
+from partybook.standards.registers import Register, registers
+from partybook.text import mark
+
+
+@dataclass(frozen=True)
+class Done:
+    """One printed register: where, what, how many pages, which characters no font has."""
+
+    name: str
+    title: str
+    path: Path
+    pages: int
+    rows: int
+    problems: tuple[Problem, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "register": self.name,
+            "title": self.title,
+            "file": str(self.path),
+            "pages": self.pages,
+            "rows": self.rows,
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+
+def find_register(name: str) -> Register:
+    """A register by file name or id (R01). Problem register-unknown lists those there are."""
+    for register in registers().values():
+        if name in (register.name, register.id):
+            return register
+    raise Problem(
+        "register-unknown",
+        mark("没有登记表“{value}”。可用：{names}。"),
+        value=name,
+        names="、".join(registers()),
+    )
+
+
+def list_registers() -> list[dict[str, str]]:
+    """Name, id and title of every register, by id."""
+    return [
+        {"name": register.name, "id": register.id, "title": register.title.format_map(_Blank())}
+        for register in sorted(registers().values(), key=lambda register: register.id)
+    ]
+
+
+class _Blank(dict[str, str]):
+    """Leaves out what only a printed register knows."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def print_register(
+    book: Book,
+    name: str,
+    out: Path,
+    question: Question,
+    *,
+    force: bool = False,
+    progress: Progress | None = None,
+) -> Done:
+    """Prints a register as PDF. Problems register-unknown, file-exists, cancelled.
+
+    The file appears under its name only when it is whole. Characters without a glyph are in `problems`.
+    """
+    from partybook.paper.register import check_glyphs
+    from partybook.paper.register import print_register as draw
+
+    register = find_register(name)
+    if out.exists() and not force:
+        raise Problem(
+            "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=out.name
+        )
+    source, found, asked = rows(book, register.source, question)
+    kept = [row for row in found if register.keeps(row)]
+    heads = book.read(lambda session: _heads(session, source, kept, asked))
+    fields = {field.key: field for field in source.fields}
+    problems = check_glyphs(register, kept, fields, codes())
+    printed = draw(register, kept, heads, fields, codes(), out, made_on=today(), progress=progress)
+    return Done(
+        register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
+    )
+
+
+def print_all(book: Book, folder: Path, question: Question, *, force: bool = False) -> list[Done]:
+    """Every register into a folder, named by id and title."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return [
+        print_register(book, one["name"], folder / f"{one['id']}-{one['title']}.pdf", question, force=force)
+        for one in list_registers()
+    ]
+
+
+def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, str]:
+    """What titles and heads may name: unit, formal name, year, day, and the source's own numbers."""
+    community, subdistrict = queries.organisation(session)
+    names = dict(queries.branches(session))
+    unit = (
+        names[asked.branch] if asked.branch else next(iter(names.values())) if len(names) == 1 else community
+    )
+    values: dict[str, Any] = {
+        "branch": unit,
+        "formal": formal_name(unit),
+        "community": community,
+        "subdistrict": subdistrict,
+        "year": asked.year,
+        "as_of": PartialDate.of(asked.as_of).chinese,
+        **source.heads(kept),
+    }
+    return {key: str(value) for key, value in values.items()}
