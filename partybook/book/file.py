@@ -322,7 +322,7 @@ def _check_header(path: Path, password: str | None) -> int:
             connection.execute("SELECT COUNT(*) FROM sqlite_schema").fetchone()
         finally:
             connection.close()
-    except Exception as fault:  # noqa: BLE001 - the driver's own error classes, loaded late
+    except Exception as fault:
         raise _diagnosis(path, password, fault) from fault
     if application != APPLICATION_ID:
         raise Problem("not-a-book", mark("{value} 不是支部台账的文件。"), value=path.name)

@@ -46,7 +46,7 @@ def entries(connection: Connection, uid: str | None, limit: int | None) -> list[
     rows = connection.exec_driver_sql(
         "SELECT e.seq, e.at, e.who, e.what, e.undoes, "
         "(SELECT COUNT(DISTINCT tbl || uid) FROM journal_row r WHERE r.entry = e.seq) "
-        f"FROM journal_entry e {where} ORDER BY e.seq DESC LIMIT :most",  # noqa: S608 - a constant clause
+        f"FROM journal_entry e {where} ORDER BY e.seq DESC LIMIT :most",
         {"uid": uid, "most": -1 if limit is None else limit},
     ).all()
     changes = _changes(connection, uid) if uid else {}

@@ -86,7 +86,7 @@ def close_entry(connection: Connection, entry: int) -> set[str]:
         "SELECT id, tbl, uid, before, after, salt FROM journal_row WHERE entry = ? ORDER BY id", (entry,)
     ).all()
     if rows:
-        digests = [(_digest(*row[1:]), row[0]) for row in rows]
+        digests = [(_digest(tbl, uid, before, after, salt), number) for number, tbl, uid, before, after, salt in rows]
         connection.exec_driver_sql("UPDATE journal_row SET digest = ? WHERE id = ?", digests)
         chain = _chain(connection, entry, (digest for digest, _ in digests))
         connection.exec_driver_sql("UPDATE journal_entry SET chain = ? WHERE seq = ?", (chain, entry))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from partybook.book.schema import new_uid
+from partybook.book.schema import instant, new_uid
 from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, Organisation, PartyGroup, Person
@@ -20,6 +20,7 @@ from partybook.text import mark
 
 KEPT = tuple(f.key for f in FIELDS if not f.computed and f.key not in ("branch", "group"))
 DERIVED = {"party_age": Person.full_on, "branch": Branch.place, "group": PartyGroup.place}
+TABLE: Any = Person.__table__
 CHUNK = 500  # uids in one question
 
 
@@ -148,6 +149,7 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
     places = _Places(session)
     todo = list(todo)
     before = {row["uid"]: row for row in page(session, [uid for uid, _ in todo if uid])}
+    empty = {**dict.fromkeys(KEPT), "group_uid": None, **dict.fromkeys(("created", "changed"), instant())}
     added: list[dict[str, Any]] = []
     changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     uids = []
@@ -158,14 +160,14 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
         columns |= _keys({**old, **columns})
         if uid is None:
             uid = new_uid()
-            added.append({**dict.fromkeys(KEPT), "group_uid": None, **columns, "uid": uid})
+            added.append({**empty, **columns, "uid": uid})
         else:
             changed.setdefault(tuple(columns), []).append({**columns, "at_uid": uid})
         uids.append(uid)
     if added:
-        session.execute(insert(Person), added)
+        session.execute(insert(TABLE), added)  # the table, not the class: a bulk insert then is one statement
     for keys, rows in changed.items():
-        statement = update(Person.__table__).where(Person.__table__.c.uid == bindparam("at_uid"))  # type: ignore[arg-type]
+        statement = update(TABLE).where(TABLE.c.uid == bindparam("at_uid"))
         session.execute(statement.values({key: bindparam(key) for key in keys}), rows)
     return uids
 

@@ -54,6 +54,7 @@ def _given(name: str) -> tuple[str, ...]:
     return tuple(syllable for syllable in map(_syllable, name) if syllable)
 
 
+@lru_cache(maxsize=4096)
 def syllables(name: str) -> tuple[str, ...]:
     """The toned syllables of a name, the surname read as a surname: 单小燕 → shan4 xiao3 yan4."""
     for length in (2, 1):
