@@ -16,14 +16,21 @@ from partybook.text import mark
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
-GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红建国春梅秀珍志远文斌海燕立新卫东素芬晓庆永康淑惠德福宝山"
-RARE = ("𠮷田", "赵𬱖", "周𫍽", "李𰻞", "单小燕", "曾庆华", "阿依古丽·买买提", "欧阳文斌", "尉迟敬")
+GIVEN = {
+    "1": "伟强磊军洋勇涛明超平刚建国春志远文斌立新卫东晓庆永康德福宝山海亮浩鹏飞峰",
+    "2": "芳娜敏静丽艳杰娟兰霞桂英华玉萍红梅秀珍燕素芬惠淑琴莉雪琳慧颖洁倩",
+}
+RARE = {
+    "1": ("周𫍽", "李𰻞", "曾庆国", "欧阳文斌", "尉迟敬"),
+    "2": ("𠮷田芳", "赵𬱖", "单小燕", "阿依古丽·买买提", "缪玉琴"),
+}
 PLACES = ("浙江杭州", "江苏南京", "山东济南", "四川成都", "湖北武汉", "河南郑州", "安徽合肥", "湖南长沙")
 STREETS = ("和平路", "湖滨路", "人民路", "建设路", "解放路", "文化路")
 POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委员")
 GROUPS = ("第一党小组", "第二党小组", "第三党小组")
 EDUCATION = (("70", 9), ("60", 9), ("41", 6), ("30", 10), ("20", 12), ("14", 2))
-APPLICANTS = (("applicant", 3), ("activist", 3), ("target", 1), ("probationary", 2))
+OTHERS = (("applicant", 3), ("activist", 3), ("target", 1), ("probationary", 2))
+FEWEST = 20  # people from which on there are applicants and probationers too
 
 
 def demo(
@@ -35,13 +42,13 @@ def demo(
     who: str | None = None,
     force: bool = False,
 ) -> Book:
-    """A practice book; the same numbers give the same people. `members` counts full and probationary members."""
+    """A practice book; the same numbers give the same people. `members` counts everyone on the roster."""
     book = new_book(path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force)
     chance = random.Random(f"{seed}/{members}/{year}")
     people = _People(chance, year)
-    rows = [people.make("full", place) for place in range(max(members - 2, 0))]
-    rows += [people.make(standing, 0) for standing, count in APPLICANTS for _ in range(count)]
-    rows = rows[: members + 7] if members >= 2 else rows[:members]
+    others = [standing for standing, count in OTHERS for _ in range(count)] if members >= FEWEST else []
+    rows = [people.make("full", place) for place in range(members - len(others))]
+    rows += [people.make(standing, 0) for standing in others]
     with book.edit(mark("建立示例数据")) as session:
         queries.store_people(session, [(None, row) for row in rows])
     return book
@@ -54,7 +61,7 @@ class _People:
         self._chance = chance
         self._year = year
         self._numbers: set[str] = set()
-        self._rare = list(RARE)
+        self._rare = {sex: list(names) for sex, names in RARE.items()}
         self._posts = list(POSTS)
 
     def make(self, standing: str, place: int) -> dict[str, Any]:
@@ -62,7 +69,7 @@ class _People:
         full = standing == "full"
         born = self._born(full)
         sex = chance.choice("12")
-        name = self._name(full)
+        name = self._name(sex, full)
         joined_year = min(born.year + chance.randint(19, 45), self._year - 2)
         values: dict[str, Any] = {
             "name": name,
@@ -105,12 +112,11 @@ class _People:
         age = self._chance.triangular(26, 92, 68) if full else self._chance.randint(22, 50)
         return PartialDate(self._year - int(age), self._chance.randint(1, 12), self._chance.randint(1, 28))
 
-    def _name(self, full: bool) -> str:
-        if full and self._rare and self._chance.random() < 0.3:
-            return self._rare.pop(0)
-        return self._chance.choice(SURNAMES) + "".join(
-            self._chance.sample(GIVEN, self._chance.choice((1, 2, 2, 2)))
-        )
+    def _name(self, sex: str, full: bool) -> str:
+        if full and self._rare[sex] and self._chance.random() < 0.3:
+            return self._rare[sex].pop(0)
+        given = self._chance.sample(GIVEN[sex], self._chance.choice((1, 2, 2, 2)))
+        return self._chance.choice(SURNAMES) + "".join(given)
 
     def _number(self, born: PartialDate, sex: str) -> str:
         while True:

@@ -92,11 +92,10 @@ def print_register(
             "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=out.name
         )
     source, found, asked = rows(book, register.source, question)
-    kept = [row for row in found if register.keeps(row)]
+    kept = register.kept(found)
     heads = book.read(lambda session: _heads(session, source, kept, asked))
-    fields = {field.key: field for field in source.fields}
-    problems = check_glyphs(register, kept, fields, codes())
-    printed = draw(register, kept, heads, fields, codes(), out, made_on=today(), progress=progress)
+    problems = check_glyphs(register, kept, source.fields, codes())
+    printed = draw(register, kept, heads, source.fields, codes(), out, made_on=today(), progress=progress)
     return Done(
         register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
     )

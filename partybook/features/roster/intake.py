@@ -81,7 +81,8 @@ class _RowReader:
             )
         if unknown:
             values["unknown"] = unknown
-        _complete(values)
+        if "full_on" in values:
+            values.setdefault("standing", "full")
         problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, today())]
         return values
 
@@ -102,14 +103,13 @@ def _parsed(field: Field, raw: Any, tables: Any) -> tuple[Any, Problem | None]:
         return problem.taken, problem
 
 
-def _complete(values: Values) -> None:
-    """What the ID number says of birth and sex, where the sheet says nothing; the standing that 转正 implies."""
+def _complete(values: Values, person: Mapping[str, Any] | None) -> None:
+    """What the ID number says of birth and sex, where neither the sheet nor the book says anything."""
     number = values.get("citizen_id")
     if number:
-        values.setdefault("born_on", id_birth(number))
-        values.setdefault("sex", id_sex(number))
-    if "full_on" in values:
-        values.setdefault("standing", "full")
+        for key, told in (("born_on", id_birth(number)), ("sex", id_sex(number))):
+            if key not in values and (person or {}).get(key) is None:
+                values[key] = told
 
 
 class _Matcher:
@@ -142,6 +142,7 @@ class _Matcher:
         note = _note(values, unknown, person)
         if note is not None:
             values["note"] = note
+        _complete(values, person)
         row.values = values
         earlier = self._rows.get(id(person))
         if person is None:

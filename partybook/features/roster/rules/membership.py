@@ -13,6 +13,7 @@ from partybook.fields import id_birth, id_sex
 from partybook.standards.rules import Rule, all_rules
 from partybook.text import mark
 
+BRANCH_ENDINGS = ("支部委员会", "支部党员大会", "党支部", "支部", "支委会")
 MEMBERS = ("probationary", "full")
 
 
@@ -151,10 +152,8 @@ def party_age(standing: str | None, full: PartialDate | None, day: dt.date) -> i
 def branch_key(name: str) -> str:
     """What names the same branch: 中共东湖社区支部委员会, 东湖社区党支部 and 东湖社区支部 are one."""
     key = "".join(name.split()).removeprefix("中国共产党").removeprefix("中共")
-    for ending in ("支部委员会", "党支部", "支部", "支委会", "支部党员大会"):
-        if key.endswith(ending) and key != ending:
-            return key.removesuffix(ending)
-    return key
+    ending = next((ending for ending in BRANCH_ENDINGS if key.endswith(ending)), "")
+    return key.removesuffix(ending) or key
 
 
 def formal_name(branch: str) -> str:

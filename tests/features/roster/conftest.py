@@ -1,0 +1,36 @@
+"""A book with one branch, and rosters as clerks keep them, made in the test."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from partybook.book.file import Book
+from partybook.fields import id_check
+from partybook.jobs.books import new_book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    with new_book(tmp_path / "东湖.partybook", branch="东湖社区党支部", community="东湖社区") as book:
+        yield book
+
+
+def number(born: str, order: int) -> str:
+    """A made-up ID number of an area that does not exist."""
+    stem = f"000000{born}{order:03d}"
+    return stem + id_check(stem)
+
+
+def sheet(path: Path, rows: Sequence[Sequence[object]], merge: Sequence[str] = ()) -> Path:
+    """Writes rows as a workbook; `merge` lists merged ranges."""
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in rows:
+        page.append(list(row))
+    for area in merge:
+        page.merge_cells(area)
+    book.save(path)
+    return path
