@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from partybook.text import folded, has_control, mark, masked_id, masked_phone, p
 
 ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ID_CHECKS = "10X98765432"
+_ZEROS = ord("0") * sum(ID_WEIGHTS)
 _ID = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
 _PHONE = re.compile(r"[0-9+()\-/ ]{5,}", re.ASCII)
 NOT_GIVEN = frozenset({"", "无", "—", "-", "——", "/", "\\", "未填", "不详"})
@@ -169,7 +171,9 @@ class CitizenId(Kind):
                 mark("身份证号存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。"),
                 value=as_text(raw),
             )
-        number = "".join(unicodedata.normalize("NFKC", str(raw)).split()).upper().lstrip("'")
+        number = str(raw)
+        if not _ID.fullmatch(number):
+            number = "".join(unicodedata.normalize("NFKC", number).split()).upper().lstrip("'")
         if re.fullmatch(r"\d(\.\d+)?E\+?\d+", number, re.ASCII):
             return self.parse(float(number), codes)
         if len(number) != 18:
@@ -201,7 +205,7 @@ class CitizenId(Kind):
 
 def id_check(number: str) -> str:
     """The 18th character that belongs to the first 17 digits (GB 11643-1999)."""
-    return ID_CHECKS[sum(int(digit) * weight for digit, weight in zip(number, ID_WEIGHTS, strict=False)) % 11]
+    return ID_CHECKS[(sum(map(operator.mul, number[:17].encode(), ID_WEIGHTS)) - _ZEROS) % 11]
 
 
 def id_birth(number: str) -> PartialDate | None:

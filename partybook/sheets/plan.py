@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from partybook.errors import Problem
+from partybook.fields import Field
 
 Fate = Literal["added", "updated", "unchanged", "refused"]
 
@@ -40,6 +41,7 @@ class Plan:
     ignored: Sequence[str] = ()
     rows: list[PlannedRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     def count(self, fate: Fate) -> int:
         return Counter(row.fate for row in self.rows)[fate]
@@ -47,3 +49,28 @@ class Plan:
     def all_problems(self) -> list[Problem]:
         """Those of the file, then those of its rows, in order."""
         return [*self.problems, *(problem for row in self.rows for problem in row.problems)]
+
+    def todo(self) -> list[tuple[str | None, Mapping[str, Any]]]:
+        """What is to be stored: no uid and all values for an added row, the uid and new values for a changed one."""
+        added = [(None, row.values) for row in self.rows if row.fate == "added"]
+        return added + [
+            (row.uid, {key: new for key, (_, new) in row.changes.items()})
+            for row in self.rows
+            if row.fate == "updated"
+        ]
+
+
+Known = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What a feature takes in from spreadsheets: the word for it, its Fields, and how rows become a plan.
+
+    `plan(table, known, plan)` fills the plan from a found table and what the book knows. The plan's settings
+    hold `branches`, the names in the book, and `branch`, where rows that name none belong.
+    """
+
+    title: str
+    fields: tuple[Field, ...]
+    plan: Callable[[Any, Known, Plan], None]

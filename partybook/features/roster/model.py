@@ -37,7 +37,7 @@ class PartyGroup(Record):
     __table_args__ = {"info": {"title": "党小组"}}  # noqa: RUF012
 
     name: Mapped[str]
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
     place: Mapped[int] = mapped_column(default=0)
 
 
@@ -54,13 +54,13 @@ class Person(Record):
     native_place: Mapped[str | None]
     education: Mapped[str | None]
     degree: Mapped[str | None]
-    citizen_id: Mapped[str | None] = mapped_column(index=True)
+    citizen_id: Mapped[str | None]
     applied_on: Mapped[PartialDate | None]
     joined_on: Mapped[PartialDate | None]
     full_on: Mapped[PartialDate | None]
     standing: Mapped[str | None]
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
-    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"))
     post: Mapped[str | None]
     work: Mapped[str | None]
     workplace: Mapped[str | None]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from partybook.book.schema import instant, new_uid
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.schema import new_uid
 from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, Organisation, PartyGroup, Person
@@ -149,9 +150,8 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
     places = _Places(session)
     todo = list(todo)
     before = {row["uid"]: row for row in page(session, [uid for uid, _ in todo if uid])}
-    empty = {**dict.fromkeys(KEPT), "group_uid": None, **dict.fromkeys(("created", "changed"), instant())}
     added: list[dict[str, Any]] = []
-    changed: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    changed: list[tuple[str, Mapping[str, Any]]] = []
     uids = []
     for uid, values in todo:
         old = before.get(uid, {}) if uid else {}
@@ -160,15 +160,12 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
         columns |= _keys({**old, **columns})
         if uid is None:
             uid = new_uid()
-            added.append({**empty, **columns, "uid": uid})
+            added.append({**columns, "uid": uid})
         else:
-            changed.setdefault(tuple(columns), []).append({**columns, "at_uid": uid})
+            changed.append((uid, columns))
         uids.append(uid)
-    if added:
-        session.execute(insert(TABLE), added)  # the table, not the class: a bulk insert then is one statement
-    for keys, rows in changed.items():
-        statement = update(TABLE).where(TABLE.c.uid == bindparam("at_uid"))
-        session.execute(statement.values({key: bindparam(key) for key in keys}), rows)
+    insert_rows(session, TABLE, added)
+    update_rows(session, TABLE, changed)
     return uids
 
 

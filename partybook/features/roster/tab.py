@@ -24,8 +24,8 @@ from partybook.standards.codes import codes
 
 ALL = "all"
 VIEWS = ("full", "probationary", "target", "activist", "applicant")
-SHOWN = ("name", "sex", "ethnicity", "born_on", "education", "joined_on", "full_on", "standing", "group", "phone")
-WIDTHS = {"name": 7.2, "group": 5, "phone": 7}
+SHOWN = ("name", "sex", "ethnicity", "born_on", "education", "joined_on", "full_on", "party_age", "standing", "group")
+WIDTHS = {"name": 8.2, "born_on": 4, "joined_on": 4, "full_on": 4, "phone": 7}
 TABLES = {"person", "branch", "party_group"}
 MARKS = {
     "full": Mark("✓", "done"),
@@ -47,6 +47,7 @@ class RosterPage(Page):
     """Members and applicants: find, look, add, change."""
 
     unit = "人"
+    fields = FIELDS
     intake = "roster"
     source = "roster.members"
     register = "roster"

@@ -33,7 +33,7 @@ def check_person(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[st
 
 def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
     joined, full = values.get("joined_on"), values.get("full_on")
-    if joined is None or full is None:
+    if joined is None or full is None or joined < full:
         return
     if full.latest < joined.earliest:
         yield (
@@ -45,7 +45,7 @@ def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
                 joined=joined.iso,
             ),
         )
-    elif full.latest == joined.latest and full.earliest == joined.earliest and _had_probation(joined):
+    elif full == joined and _had_probation(joined):
         yield (
             "full_on",
             Problem(
@@ -72,7 +72,7 @@ def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
         return
     born, sex = values.get("born_on"), values.get("sex")
     in_id = id_birth(number)
-    if born is not None and in_id is not None and not born.agrees(in_id):
+    if born is not None and in_id is not None and born != in_id and not born.agrees(in_id):
         yield (
             "born_on",
             Problem(
@@ -97,7 +97,7 @@ def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
 def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
     born, joined = values.get("born_on"), values.get("joined_on")
     _, admission, most = _rules()
-    if born is not None and (born.earliest > today or today.year - born.year > most):
+    if born is not None and not 0 < today.year - born.year <= most:
         yield (
             "born_on",
             Problem(
@@ -107,7 +107,12 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
                 severity="warning",
             ),
         )
-    elif born is not None and joined is not None and (full_years(born, joined.latest) or 0) < admission:
+    elif (
+        born is not None
+        and joined is not None
+        and joined.year - born.year <= admission
+        and (full_years(born, joined.latest) or 0) < admission
+    ):
         yield (
             "joined_on",
             Problem(
@@ -119,7 +124,7 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
                 severity="warning",
             ),
         )
-    if joined is not None and joined.earliest > today:
+    if joined is not None and joined.year >= today.year and joined.earliest > today:
         yield (
             "joined_on",
             Problem(

@@ -1,0 +1,209 @@
+"""The command line as scripts rely on it: words, exit codes, JSON."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from partybook.cli import main
+from partybook.fields import id_check
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PARTYBOOK_TODAY", "2026-11-23")
+
+    def run(*words: str) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = main(words)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def answer(run: Run, *words: str) -> Any:
+    code, out, _ = run(*words, "--json")
+    assert code == 0, out
+    return json.loads(out)
+
+
+def number(order: int) -> str:
+    stem = f"00000019700501{order:03d}"
+    return stem + id_check(stem)
+
+
+def roster(path: str, *rows: tuple[object, ...]) -> str:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in (("姓名", "身份证号", "入党时间", "转正时间", "人员类别"), *rows):
+        page.append(row)
+    book.save(path)
+    return path
+
+
+GOOD = ("张建国", number(1), "1995.07", "1996.07", "正式党员")
+BAD = ("李娜", number(2)[:17], "1995.07", "1996.07", "正式党员")
+
+
+def test_from_a_spreadsheet_to_paper(run: Run, tmp_path: Path) -> None:
+    assert run("new", "a.partybook", "--branch", "东湖社区党支部", "--community", "东湖社区")[0] == 0
+    assert run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))[0] == 0
+    (row,) = answer(run, "show", "a.partybook", "roster.members")
+    wanted = {"name": "张建国", "sex": "1", "born_on": "1970-05-01", "joined_on": "1995-07", "full_on": "1996-07"}
+    assert {key: row[key] for key in wanted} == wanted
+    assert (row["standing"], row["party_age"], row["branch"], row["citizen_id"]) == ("full", 30, "东湖社区党支部", number(1))
+    keys = "uid name sex ethnicity citizen_id born_on education joined_on full_on standing branch group post work phone address status party_age note"
+    assert set(keys.split()) <= set(row)
+    code, out, _ = run("print", "a.partybook", "roster", "a.pdf")
+    assert code == 0 and (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert run("print", "a.partybook", "R01", "a.pdf")[0] == 1  # nothing is overwritten
+    assert run("print", "a.partybook", "R01", "a.pdf", "--force")[0] == 0
+    assert run("undo", "a.partybook")[0] == 0
+    assert answer(run, "show", "a.partybook", "roster.members") == []
+    assert [entry["what"] for entry in answer(run, "history", "a.partybook")][-1] == "新建台账"
+    assert run("check", "a.partybook")[0] == 0
+    assert not [item.name for item in tmp_path.iterdir() if "lock" in item.name or item.name.startswith(".")]
+
+
+def test_import_says_what_it_did(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    code, out, _ = run("import", "a.partybook", "roster", roster("a.xlsx", GOOD, BAD), "--json")
+    result = json.loads(out)
+    assert code == 3
+    counts = {key: result[key] for key in ("read", "added", "updated", "unchanged", "refused")}
+    assert counts == {"read": 2, "added": 1, "updated": 0, "unchanged": 0, "refused": 1}
+    assert (result["kind"], result["file"], result["sheet"], result["header_row"]) == ("roster", "a.xlsx", "Sheet", 1)
+    (problem,) = result["problems"]
+    assert (problem["row"], problem["column"], problem["cell"]) == (3, "身份证号", "B3")
+    assert (problem["severity"], problem["code"], problem["value"]) == ("error", "id-length", BAD[1])
+
+
+def test_dry_run_stores_nothing(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    assert answer(run, "import", "a.partybook", "roster", roster("a.xlsx", GOOD), "--dry-run")["added"] == 1
+    assert answer(run, "show", "a.partybook", "roster.members") == []
+
+
+def test_exit_codes_tell_all_some_none_and_wrong_words(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    roster("good.xlsx", GOOD)
+    roster("bad.xlsx", BAD)
+    assert run("import", "a.partybook", "roster", "bad.xlsx")[0] == 1
+    code, out, _ = run("import", "a.partybook", "roster", "bad.xlsx", "--json")
+    assert (code, json.loads(out)["code"]) == (1, "all-refused")
+    code, out, _ = run("import", "a.partybook", "roster", "good.xlsx", "bad.xlsx", "missing.xlsx", "--json")
+    assert code == 3 and [len(json.loads(out)), json.loads(out)[2]["file"]] == [3, "missing.xlsx"]
+    assert run("import", "a.partybook", "roster", "good.xlsx")[0] == 0
+    for words in (
+        ("import", "a.partybook", "nothing", "good.xlsx"),
+        ("import", "a.partybook", "roster", "missing.xlsx"),
+        ("show", "a.partybook", "nothing.here"),
+        ("show", "a.partybook", "roster.members", "--branch", "没有的支部"),
+        ("show", "missing.partybook", "roster.members"),
+        ("new", "a.partybook", "--branch", "x"),
+        ("print", "a.partybook"),
+        ("export", "a.partybook"),
+        ("undo", "good.xlsx"),
+    ):
+        code, out, err = run(*words)
+        assert (code, out) == (1, ""), words
+        assert len(err.strip().splitlines()) == 1 and "Traceback" not in err
+        code, out, _ = run(*words, "--json")
+        assert code == 1 and set(json.loads(out)) == {"error", "code"}
+    with pytest.raises(SystemExit) as wrong:
+        run("show")
+    assert wrong.value.code == 2
+
+
+def test_faults_come_back_and_only_the_corrected_row_is_taken(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    code, _, err = run("import", "a.partybook", "roster", roster("a.xlsx", GOOD, BAD), "--faults", "b.xlsx")
+    assert code == 3 and "第 3 行“身份证号”" in err
+    book = openpyxl.load_workbook("b.xlsx")
+    page = book.active
+    assert page is not None and "17 位" in str(page["F3"].value)
+    page["B3"].value = number(2)
+    book.save("b.xlsx")
+    result = answer(run, "import", "a.partybook", "roster", "b.xlsx")
+    assert (result["added"], result["unchanged"], result["refused"]) == (1, 1, 0)
+
+
+def test_an_export_read_in_again_changes_nothing(run: Run) -> None:
+    answer(run, "demo", "a.partybook", "--members", "30")
+    for name in ("a.xlsx", "a.csv"):
+        assert answer(run, "export", "a.partybook", "roster.members", name)["rows"] == 30
+        result = answer(run, "import", "a.partybook", "roster", name)
+        assert (result["unchanged"], result["added"], result["updated"]) == (30, 0, 0), result["problems"]
+
+
+def test_demo_is_the_same_for_the_same_numbers(run: Run) -> None:
+    for name in ("a.partybook", "b.partybook"):
+        answer(run, "demo", name, "--members", "25", "--seed", "7")
+    rows = [answer(run, "show", name, "roster.members") for name in ("a.partybook", "b.partybook")]
+    assert len(rows[0]) == 25
+    assert [{**row, "uid": None} for row in rows[0]] == [{**row, "uid": None} for row in rows[1]]
+
+
+def test_the_template_can_be_filled_and_read(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    assert run("template", "roster", "t.xlsx")[0] == 0
+    book = openpyxl.load_workbook("t.xlsx")
+    page = book["填写"]
+    heads = {str(cell.value).strip("* "): cell.column for cell in page[1]}
+    for head, value in zip(("姓名", "公民身份号码", "入党时间", "转正时间", "人员类别"), GOOD, strict=True):
+        page.cell(2, heads[head]).value = value
+    book.save("t.xlsx")
+    result = answer(run, "import", "a.partybook", "roster", "t.xlsx")
+    assert (result["added"], result["sheet"]) == (1, "填写")
+
+
+def test_lists(run: Run) -> None:
+    assert {row["name"] for row in answer(run, "list", "registers")} >= {"roster", "member-summary", "sign-in"}
+    assert answer(run, "list", "kinds")[0]["name"] == "roster"
+    assert answer(run, "list", "sources")[0]["name"] == "roster.members"
+    assert answer(run, "list", "ledgers") == []
+
+
+def test_numbers_of_people_are_masked_on_screen_and_whole_in_json(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))
+    _, out, _ = run("show", "a.partybook", "roster.members")
+    assert "张建国" in out and number(1) not in out and number(1)[6:14] not in out
+    assert number(1) in run("show", "a.partybook", "roster.members", "--json")[1]
+
+
+def test_a_book_with_a_password(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("湖's水\n", "utf-8")
+    assert run("new", "a.partybook", "--branch", "东湖社区党支部", "--password-file", "key")[0] == 0
+    assert answer(run, "show", "a.partybook", "roster.members", "--password-file", "key") == []
+    code, out, _ = run("show", "a.partybook", "roster.members", "--json")
+    assert (code, json.loads(out)["code"]) == (1, "book-needs-password")
+
+
+def test_a_plain_copy_for_anyones_tools(run: Run, tmp_path: Path) -> None:
+    answer(run, "demo", "a.partybook", "--members", "5")
+    assert run("export", "a.partybook", "--sqlite", "a.sqlite")[0] == 0
+    assert (tmp_path / "a.sqlite").read_bytes().startswith(b"SQLite format 3")
+
+
+def test_the_program_proves_itself(run: Run) -> None:
+    result = answer(run, "self-test")
+    assert result["ok"] and len(result["steps"]) >= 6
+
+
+def test_every_command_is_in_the_parser_and_the_other_way() -> None:
+    from partybook.cli import _is_command
+    from partybook.cli.commands import COMMANDS
+    from partybook.cli.parser import build_parser
+
+    (commands,) = [action.choices for action in build_parser()._actions if action.dest == "command"]
+    assert set(commands) == set(COMMANDS)
+    assert all(_is_command([name]) for name in COMMANDS)
