@@ -110,14 +110,14 @@ def print_all(book: Book, folder: Path, question: Question, *, force: bool = Fal
     ]
 
 
-def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, str]:
+def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, Any]:
     """What titles and heads may name: unit, formal name, year, day, and the source's own numbers."""
     community, subdistrict = queries.organisation(session)
     names = dict(queries.branches(session))
     unit = (
         names[asked.branch] if asked.branch else next(iter(names.values())) if len(names) == 1 else community
     )
-    values: dict[str, Any] = {
+    return {
         "branch": unit,
         "formal": formal_name(unit),
         "community": community,
@@ -126,4 +126,3 @@ def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) 
         "as_of": PartialDate.of(asked.as_of).chinese,
         **source.heads(kept),
     }
-    return {key: str(value) for key, value in values.items()}

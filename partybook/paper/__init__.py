@@ -1,1 +1,1 @@
-"""Registers on paper. Home of reportlab."""
+"""Registers on paper. Home of reportlab, which loads with the first font or page, not with this package."""

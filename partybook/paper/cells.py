@@ -1,0 +1,82 @@
+"""What stands in the cells of a register: each column's texts, as the register and its Field say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from partybook.dates import PartialDate
+from partybook.facts import Row
+from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Money, Phone, Whole
+from partybook.standards.registers import BLANK, NUMBER, Column, Register
+
+ONE_LINE = (CitizenId, Phone, Money, Whole)  # kinds whose text is never broken, only made smaller
+Show = Callable[[Any], str]
+
+
+def padded_chinese(date: PartialDate) -> str:
+    """1998年07月01日, as far as it is known."""
+    parts = [f"{date.year}年"]
+    parts += [f"{date.month:02d}月"] if date.month is not None else []
+    parts += [f"{date.day:02d}日"] if date.day is not None else []
+    return "".join(parts)
+
+
+def _date(way: Callable[[PartialDate], str]) -> Show:
+    return lambda value: "" if value is None else way(value)
+
+
+def _show(column: Column, field: Field, codes: Codes) -> Show:
+    kind = field.kind
+    if not column.show:
+        return lambda value: kind.show(value, codes)
+    if isinstance(kind, Date) and column.show in ("chinese", "dotted", "whole"):
+        ways = {"chinese": padded_chinese, "dotted": lambda d: d.dotted, "whole": lambda d: d.dotted_full}
+        return _date(ways[column.show])
+    if isinstance(kind, CodeKind) and column.show in ("short", "label"):
+        table = codes[kind.table]
+        return table.short if column.show == "short" else table.label
+    raise ValueError(f"column {column.key}: {type(kind).__name__} can't be shown as {column.show}")
+
+
+class Cells:
+    """The columns of one register, with the Fields that give them their labels, kinds and texts.
+
+    ValueError where a column has no Field or its Field can't be shown that way: a fault of the register.
+    """
+
+    def __init__(self, register: Register, fields: Sequence[Field], codes: Codes) -> None:
+        self.columns = register.columns
+        self._fields = {field.key: field for field in fields}
+        self._codes = codes
+        for column in self.columns:
+            if column.key not in (NUMBER, BLANK) and column.key not in self._fields:
+                raise ValueError(f"register {register.name}: no field {column.key}")
+
+    def label(self, column: Column) -> str:
+        return column.label or self._fields[column.key].label
+
+    def _kind(self, column: Column) -> Kind | None:
+        return self._fields[column.key].kind if column.key in self._fields else None
+
+    def align(self, column: Column) -> str:
+        """left, center or right: what the register says, else as the kind is laid out."""
+        kind = self._kind(column)
+        return column.align or (kind.align if kind is not None else "center")
+
+    def lines(self, column: Column) -> int:
+        """How many lines a text may take before it gets smaller."""
+        if column.fit:
+            return column.lines if column.fit == "wrap" else 1
+        kind = self._kind(column)
+        short_date = isinstance(kind, Date) and column.show != "chinese"
+        return 1 if kind is None or isinstance(kind, ONE_LINE) or short_date else column.lines
+
+    def texts(self, column: Column, rows: Sequence[Row]) -> list[str]:
+        """The texts of one column, from the first row to the last."""
+        if column.key == NUMBER:
+            return [str(number) for number in range(1, len(rows) + 1)]
+        if column.key == BLANK:
+            return [""] * len(rows)
+        show, key, empty = _show(column, self._fields[column.key], self._codes), column.key, column.empty
+        return [show(row[key]) or empty for row in rows]
