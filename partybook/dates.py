@@ -17,6 +17,7 @@ CLOCK = "PARTYBOOK_TODAY"
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 SERIAL_START = dt.date(1899, 12, 30)  # day 0 of spreadsheet serials after the 1900 leap-year fault
 FIRST_SERIAL = 61  # 1900-03-01; earlier serials disagree between programs
+LAST_SERIAL = 73_415  # 2100-12-31
 
 
 def today() -> dt.date:
@@ -201,7 +202,7 @@ def _parse_number(raw: int | float) -> PartialDate:
         )
     if re.fullmatch(r"\d{4}(\.\d\d?)?|\d{6}|\d{8}", text):
         return _parse_text(text)
-    if FIRST_SERIAL <= raw < 10**5 and float(raw) >= 10**4:
+    if 10**4 <= raw < LAST_SERIAL + 1:
         day = SERIAL_START + dt.timedelta(days=int(raw))
         raise Problem(
             "date-serial",

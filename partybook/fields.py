@@ -7,12 +7,13 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from partybook import dates, money
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.text import folded, has_control, mark, masked_id, masked_phone, plain_name
+from partybook.text import CONTROL, ZERO_WIDTH, folded, has_control, mark, masked_id, masked_phone, plain_name
 
 ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ID_CHECKS = "10X98765432"
@@ -90,7 +91,7 @@ class Text(Kind):
     def parse(self, raw: Any, codes: Codes) -> str:
         text = as_text(raw)
         if has_control(text):
-            clean = "".join(char for char in text if not has_control(char))
+            clean = CONTROL.sub("", text)
             raise Problem(
                 "text-control",
                 mark("文字里有看不见的控制字符，已去掉，请核对。"),
@@ -106,6 +107,14 @@ class Name(Text):
 
     def parse(self, raw: Any, codes: Codes) -> str:
         name = plain_name(super().parse(raw, codes))
+        if ZERO_WIDTH.search(name):
+            raise Problem(
+                "name-invisible",
+                mark("姓名里有看不见的字符，已去掉，请核对。"),
+                value=name,
+                severity="warning",
+                taken=plain_name(ZERO_WIDTH.sub("", name)) or None,
+            )
         if any(char.isspace() for char in name):
             raise Problem(
                 "name-space",
@@ -208,6 +217,7 @@ def id_check(number: str) -> str:
     return ID_CHECKS[(sum(map(operator.mul, number[:17].encode(), ID_WEIGHTS)) - _ZEROS) % 11]
 
 
+@lru_cache(maxsize=16384)
 def id_birth(number: str) -> PartialDate | None:
     """The birth date in an ID number; None where the calendar has no such day."""
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 ZERO_WIDTH = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
 
 
@@ -30,7 +31,7 @@ def is_han(char: str) -> bool:
 
 def has_control(text: str) -> bool:
     """Whether a text holds control characters (line breaks and tabs aside) or lone surrogates."""
-    return any(unicodedata.category(char) in ("Cc", "Cs") and char not in "\t\n\r" for char in text)
+    return bool(CONTROL.search(text))
 
 
 def plain_name(raw: str) -> str:

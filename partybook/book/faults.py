@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,11 +20,15 @@ SENTENCES = (
     ("malformed", "book-damaged", mark("台账文件已损坏。请用备份还原，不要继续使用这个文件。")),
     ("not a database", "book-damaged", mark("台账文件已损坏。请用备份还原，不要继续使用这个文件。")),
 )
+ERRNOS = {errno.ENOSPC: "disk is full", errno.EDQUOT: "disk is full", errno.EIO: "disk i/o error"}
 
 
 def sentence(fault: BaseException) -> Problem | None:
-    """The Problem behind a database fault, None where it is a bug."""
-    said = str(getattr(fault, "orig", None) or fault).lower()
+    """The Problem behind a fault of the database or the disk, None where it is a bug."""
+    if isinstance(fault, OSError):
+        said = ERRNOS.get(fault.errno or 0, "")
+    else:
+        said = str(getattr(fault, "orig", None) or fault).lower()
     for part, code, text in SENTENCES:
         if part in said:
             return Problem(code, text)
@@ -32,10 +37,12 @@ def sentence(fault: BaseException) -> Problem | None:
 
 @contextmanager
 def in_words() -> Iterator[None]:
-    """Turns database faults that a person can mend into Problems."""
+    """Turns faults of the database and the disk that a person can mend into Problems."""
+    import sqlcipher3.dbapi2 as sqlite
+
     try:
         yield
-    except DBAPIError as fault:
+    except (DBAPIError, sqlite.Error, OSError) as fault:
         problem = sentence(fault)
         if problem is None:
             raise

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, select
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from partybook.book import cipher, history, journal, upgrades
+from partybook.book import cipher, history, journal, keeping, upgrades
 from partybook.book.cipher import Pages
 from partybook.book.faults import in_words, sentence
 from partybook.book.lock import Holder, Lock, LockHeld
@@ -63,24 +62,27 @@ class Book:
             raise Problem(
                 "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name
             )
-        lock, holder = _hold(path, who or clerk(), 0.0, False)
-        if lock is None:
-            raise _held(holder)
+        lock = Lock(path)
+        try:
+            lock.take(who or clerk())
+        except LockHeld as held:
+            raise _held(_named(held.holder)) from held
+        except OSError as fault:
+            raise _unwritable(fault) from fault
         draft = path.with_name(f".{path.name}.new")
         try:
             draft.unlink(missing_ok=True)
             with in_words():
                 _write_empty(draft, password)
-                book = cls(draft, password, who or clerk(), Lock(draft), "")
                 if fill is not None:
-                    with book.edit(mark("新建台账")) as session:
+                    with (
+                        cls(draft, password, who or clerk(), Lock(draft), "") as book,
+                        book.edit(mark("新建台账")) as session,
+                    ):
                         fill(session)
-                book.close()
-            os.replace(draft, path)  # noqa: PTH105
+                keeping.put(draft, path)
         except OSError as fault:
-            raise Problem(
-                "book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror
-            ) from fault
+            raise _unwritable(fault) from fault
         finally:
             draft.unlink(missing_ok=True)
             lock.release()
@@ -272,17 +274,21 @@ def _engine(path: Path, password: str | None, *, read_only: bool = False, query_
 
 def _write_empty(path: Path, password: str | None) -> None:
     raw = cipher.connect(path, password, create=True)
-    cipher.set_journal_mode(raw)
-    raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    raw.execute(f"PRAGMA user_version = {SCHEMA}")
-    raw.close()
+    try:
+        cipher.set_journal_mode(raw)
+        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version = {SCHEMA}")
+    finally:
+        raw.close()
     engine = _engine(path, password)
-    with engine.begin() as connection:
-        Base.metadata.create_all(connection)
-        journal.create_triggers(connection)
-        for key, value in (("book", new_uid()), ("made", instant()), ("undo_from", "0")):
-            connection.execute(Meta.__table__.insert().values(key=key, value=value))  # type: ignore[attr-defined]
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            Base.metadata.create_all(connection)
+            journal.create_triggers(connection)
+            for key, value in (("book", new_uid()), ("made", instant()), ("undo_from", "0")):
+                connection.execute(Meta.__table__.insert().values(key=key, value=value))  # type: ignore[attr-defined]
+    finally:
+        engine.dispose()
 
 
 def _hold(path: Path, who: str, wait: float, take_over: bool) -> tuple[Lock | None, str]:
@@ -299,6 +305,12 @@ def _hold(path: Path, who: str, wait: float, take_over: bool) -> tuple[Lock | No
 
 def _named(holder: Holder | None) -> str:
     return str(holder) if holder else mark("另一个程序")
+
+
+def _unwritable(fault: OSError) -> Problem:
+    return sentence(fault) or Problem(
+        "book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror
+    )
 
 
 def _held(holder: str) -> Problem:

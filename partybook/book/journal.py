@@ -14,6 +14,7 @@ from partybook.book.schema import Base, instant
 from partybook.errors import Problem
 from partybook.text import mark
 
+DIGEST = 32  # bytes of SHA-256
 ROWS_NAMED = 5  # rows that a refusal names before it counts the rest
 
 
@@ -83,22 +84,22 @@ def close_entry(connection: Connection, entry: int) -> set[str]:
     """Ends an entry: digests its rows, chains it to the one before. Gives the changed tables, none for no change."""
     connection.exec_driver_sql("DELETE FROM open_entry")
     rows = connection.exec_driver_sql(
-        "SELECT id, tbl, uid, before, after, salt FROM journal_row WHERE entry = ? ORDER BY id", (entry,)
+        "SELECT tbl, uid, before, after, salt FROM journal_row WHERE entry = ? ORDER BY id", (entry,)
     ).all()
     if rows:
-        digests = [(_digest(tbl, uid, before, after, salt), number) for number, tbl, uid, before, after, salt in rows]
-        connection.exec_driver_sql("UPDATE journal_row SET digest = ? WHERE id = ?", digests)
-        chain = _chain(connection, entry, (digest for digest, _ in digests))
-        connection.exec_driver_sql("UPDATE journal_entry SET chain = ? WHERE seq = ?", (chain, entry))
-    return {row[1] for row in rows}
+        digests = b"".join(_digest(*row) for row in rows)
+        chain = _chain(connection, entry, digests)
+        connection.exec_driver_sql(
+            "UPDATE journal_entry SET digests = ?, chain = ? WHERE seq = ?", (digests, chain, entry)
+        )
+    return {row[0] for row in rows}
 
 
 def _digest(tbl: str, uid: str, before: str | None, after: str | None, salt: bytes) -> bytes:
-    parts = (tbl, uid, before or "", after or "")
-    return hashlib.sha256(salt + "\0".join(parts).encode()).digest()
+    return hashlib.sha256(salt + f"{tbl}\0{uid}\0{before or ''}\0{after or ''}".encode()).digest()
 
 
-def _chain(connection: Connection, entry: int, digests: Iterable[bytes]) -> str:
+def _chain(connection: Connection, entry: int, digests: bytes) -> str:
     last = connection.exec_driver_sql(
         "SELECT chain FROM journal_entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (entry,)
     ).scalar()
@@ -106,7 +107,7 @@ def _chain(connection: Connection, entry: int, digests: Iterable[bytes]) -> str:
         "SELECT seq, at, who, what, undoes FROM journal_entry WHERE seq = ?", (entry,)
     ).one()
     summary = json.dumps([last or "", *head], ensure_ascii=False).encode()
-    return hashlib.sha256(summary + b"".join(digests)).hexdigest()
+    return hashlib.sha256(summary + digests).hexdigest()
 
 
 def verify(connection: Connection) -> list[Problem]:
@@ -114,19 +115,25 @@ def verify(connection: Connection) -> list[Problem]:
     problems: list[Problem] = []
     rows: dict[int, list[Any]] = {}
     for entry, *row in connection.exec_driver_sql(
-        "SELECT entry, tbl, uid, before, after, salt, digest FROM journal_row ORDER BY id"
+        "SELECT entry, tbl, uid, before, after, salt FROM journal_row ORDER BY id"
     ):
         rows.setdefault(entry, []).append(row)
-    for seq, chain in connection.exec_driver_sql("SELECT seq, chain FROM journal_entry ORDER BY seq").all():
-        kept = rows.get(seq, [])
-        torn = any(salt is not None and _digest(*parts, salt) != digest for *parts, salt, digest in kept)
-        if torn or _chain(connection, seq, (row[-1] for row in kept)) != chain:
+    for seq, digests, chain in connection.exec_driver_sql(
+        "SELECT seq, digests, chain FROM journal_entry ORDER BY seq"
+    ).all():
+        if _torn(rows.get(seq, []), digests or b"") or _chain(connection, seq, digests or b"") != chain:
             problems.append(
-                Problem(
-                    "journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq
-                )
+                Problem("journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq)
             )
     return problems
+
+
+def _torn(rows: list[Any], digests: bytes) -> bool:
+    """Whether an entry's rows are not those that were digested; an erased row has no salt and is passed over."""
+    if len(digests) != len(rows) * DIGEST:
+        return True
+    kept = (digests[place : place + DIGEST] for place in range(0, len(digests), DIGEST))
+    return any(row[-1] is not None and _digest(*row) != digest for row, digest in zip(rows, kept, strict=True))
 
 
 def undo(connection: Connection, target: int) -> None:

@@ -10,8 +10,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from partybook.book import cipher, journal
+from partybook.book.faults import in_words
 from partybook.errors import Problem
 from partybook.text import mark
+
+LEFT = ("-journal", "-wal", "-shm")  # beside a book whose program ended in the middle
 
 
 def copy(source: Path, target: Path, password: str | None) -> None:
@@ -22,22 +25,39 @@ def copy(source: Path, target: Path, password: str | None) -> None:
     draft = target.with_name(f".{target.name}.copy")
     draft.unlink(missing_ok=True)
     try:
-        there = cipher.connect(source, password, query_only=True)
+        with in_words():
+            _copy_pages(source, draft, password)
+            problems = faults(draft, password)
+            if problems:
+                raise Problem("copy-unsound", mark("副本核验没有通过：{value}"), value=str(problems[0]))
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            put(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _copy_pages(source: Path, draft: Path, password: str | None) -> None:
+    there = cipher.connect(source, password, query_only=True)
+    try:
         here = cipher.connect(draft, password, create=True)
         try:
             there.backup(here, pages=-1)  # in one piece: parts start again for ever beside a writer
         finally:
             here.close()
-            there.close()
-        problems = faults(draft, password)
-        if problems:
-            raise Problem("copy-unsound", mark("副本核验没有通过：{value}"), value=str(problems[0]))
-        with draft.open("rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(draft, target)  # noqa: PTH105
-        sync_folder(target.parent)
     finally:
-        draft.unlink(missing_ok=True)
+        there.close()
+
+
+def put(draft: Path, target: Path) -> None:
+    """Gives a whole, synced file its name for good.
+
+    What a crash left beside an older file of that name goes first: SQLite would play it into the new one.
+    """
+    for ending in LEFT:
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    os.replace(draft, target)  # noqa: PTH105
+    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -100,15 +120,20 @@ def write_plain(source: Path, target: Path, password: str | None) -> None:
     """The book's rows and tables as an unencrypted SQLite file, under its name only when whole."""
     draft = target.with_name(f".{target.name}.plain")
     draft.unlink(missing_ok=True)
+    try:
+        with in_words():
+            _export(source, draft, password)
+            put(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _export(source: Path, draft: Path, password: str | None) -> None:
     raw = cipher.connect(source, password, read_only=True)
     try:
-        raw.execute(
-            "PRAGMA query_only = OFF"
-        )  # the attached file is written; the book itself is opened read-only
+        raw.execute("PRAGMA query_only = OFF")  # the attached file is written; the book is opened read-only
         raw.execute("ATTACH DATABASE ? AS plain KEY ''", (f"{draft.resolve().as_uri()}?mode=rwc",))
         raw.execute("SELECT sqlcipher_export('plain')")
         raw.execute("DETACH DATABASE plain")
-        os.replace(draft, target)  # noqa: PTH105
     finally:
         raw.close()
-        draft.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -72,9 +73,10 @@ class Lock:
             os.close(file)
             return False
         mine = Holder(who, socket.gethostname(), os.getpid(), instant())
-        os.ftruncate(file, 0)
-        os.lseek(file, 0, os.SEEK_SET)
-        os.write(file, json.dumps(asdict(mine), ensure_ascii=False).encode())
+        with suppress(OSError):  # a full disk has no room for the text; the lock holds all the same
+            os.ftruncate(file, 0)
+            os.lseek(file, 0, os.SEEK_SET)
+            os.write(file, json.dumps(asdict(mine), ensure_ascii=False).encode())
         self._file = file
         return True
 

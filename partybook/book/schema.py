@@ -102,7 +102,7 @@ class NumberSeries(Record):
 
 
 class JournalEntry(Base):
-    """One edit: who, when, what for; chained by hash to the one before."""
+    """One edit: who, when, what for; the digests of its rows in order; chained by hash to the entry before."""
 
     __tablename__ = "journal_entry"
     __table_args__ = {"info": NOT_JOURNALLED, "sqlite_autoincrement": True}  # noqa: RUF012
@@ -112,11 +112,15 @@ class JournalEntry(Base):
     who: Mapped[str]
     what: Mapped[str]
     undoes: Mapped[int | None] = mapped_column(ForeignKey("journal_entry.seq"))
+    digests: Mapped[bytes | None] = mapped_column(LargeBinary)
     chain: Mapped[str] = mapped_column(default="")
 
 
 class JournalRow(Base):
-    """One row's change within an entry, as JSON before and after; its salted digest stands in the chain."""
+    """One row's change within an entry, as JSON before and after; its salted digest stands in the entry.
+
+    Really erasing a person empties before, after and salt: the chain stays whole, and nothing can be guessed back.
+    """
 
     __tablename__ = "journal_row"
     __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
@@ -128,7 +132,6 @@ class JournalRow(Base):
     before: Mapped[str | None]
     after: Mapped[str | None]
     salt: Mapped[bytes | None] = mapped_column(LargeBinary)
-    digest: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class OpenEntry(Base):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -42,8 +41,7 @@ def upgrade(path: Path, password: str | None, schema: int, todo: Mapping[int, St
         problems = keeping.faults(draft, password)
         if problems:
             raise problems[0]
-        os.replace(draft, path)  # noqa: PTH105
-        keeping.sync_folder(path.parent)
+        keeping.put(draft, path)
     finally:
         draft.unlink(missing_ok=True)
     return kept

@@ -11,6 +11,7 @@ from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.membership import branch_key, check_person
 from partybook.fields import Field, id_birth, id_sex
 from partybook.sheets.heading import Table, address
+from partybook.sheets.reading.cells import parse_cell
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
 from partybook.standards.codes import codes
 from partybook.text import folded, mark
@@ -49,7 +50,9 @@ class _RowReader:
 
     def __init__(self, table: Table, sheet: str) -> None:
         self._sheet = sheet
-        self._columns = [(index, field, {}) for index, field in sorted(table.columns.items())]
+        self._columns: list[tuple[int, str, Field, dict[str, tuple[Any, Problem | None]]]] = [
+            (index, field.key, field, {}) for index, field in sorted(table.columns.items())
+        ]
         self._heads = {field.key: (index, table.heads[index]) for index, field in table.columns.items()}
         self._codes = codes()
 
@@ -62,17 +65,22 @@ class _RowReader:
         """The values of a row, without blanks; adds what is wrong or doubtful to `problems`."""
         values: Values = {}
         unknown: list[str] = []
-        for index, field, seen in self._columns:
-            raw = cells[index] if index < len(cells) else None
+        for index, key, field, seen in self._columns:
+            raw = cells[index]
             if raw is None:
                 continue
-            value, problem = self._parse(field, raw, seen)
+            found = seen.get(raw) if type(raw) is str else None
+            if found is None:
+                found = _parsed(field, raw, self._codes)
+                if type(raw) is str:
+                    seen[raw] = found
+            value, problem = found
             if problem is not None:
-                problems.append(problem.at(self.where(row, field.key)))
+                problems.append(problem.at(self.where(row, key)))
                 if problem.code == "code-unknown":
                     unknown.append(f"{field.label}：{problem.value}")
             if value is not None:
-                values[field.key] = value
+                values[key] = value
         if "name" not in values:
             problems.append(
                 Problem("name-missing", mark("没有姓名。请补上姓名；不是党员的行请删去。")).at(
@@ -86,17 +94,10 @@ class _RowReader:
         problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, today())]
         return values
 
-    def _parse(self, field: Field, raw: Any, seen: dict[str, Any]) -> tuple[Any, Problem | None]:
-        if type(raw) is not str:
-            return _parsed(field, raw, self._codes)
-        if raw not in seen:
-            seen[raw] = _parsed(field, raw, self._codes)
-        return seen[raw]  # type: ignore[no-any-return]
-
 
 def _parsed(field: Field, raw: Any, tables: Any) -> tuple[Any, Problem | None]:
     try:
-        return field.parse(raw, tables), None
+        return parse_cell(field, raw, tables), None
     except Problem as problem:
         if problem.value is None:
             problem.value = raw

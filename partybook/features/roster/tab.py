@@ -10,37 +10,36 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from partybook.dates import PartialDate, today
+from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.page import Page
-from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import Card, Chips, button, row
+from partybook.desk.palette import look
+from partybook.desk.pieces import Card, button
 from partybook.desk.table import PagedModel, Shape, Table
 from partybook.features.roster import queries
-from partybook.features.roster.dialogs import HistoryDialog, PersonDialog, PersonPanel
+from partybook.features.roster.dialogs import HistoryDialog, PersonDialog, PersonPanel, standing_mark
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.find import matches
-from partybook.standards.codes import codes
 
 ALL = "all"
 VIEWS = ("full", "probationary", "target", "activist", "applicant")
-SHOWN = ("name", "sex", "ethnicity", "born_on", "education", "joined_on", "full_on", "party_age", "standing", "group")
+SHOWN = (
+    "name",
+    "sex",
+    "ethnicity",
+    "born_on",
+    "education",
+    "joined_on",
+    "full_on",
+    "party_age",
+    "standing",
+    "group",
+)
 WIDTHS = {"name": 8.2, "born_on": 4, "joined_on": 4, "full_on": 4, "phone": 7}
 TABLES = {"person", "branch", "party_group"}
-MARKS = {
-    "full": Mark("✓", "done"),
-    "probationary": Mark("○", "due"),
-    "target": Mark("○", "due"),
-    "activist": Mark("–", "none"),
-    "applicant": Mark("–", "none"),
-}
 PANEL = 318
 ROOM = 1120  # below this width of the page the panel steps aside, until it is asked for
-
-
-def standing_mark(standing: Any) -> Mark | None:
-    """The sign of a standing; the word always stands beside it."""
-    return MARKS.get(standing)
 
 
 class RosterPage(Page):
@@ -69,7 +68,7 @@ class RosterPage(Page):
 
     def _build_table(self) -> None:
         marks = {"standing": standing_mark}
-        shape = Shape(FIELDS, codes(), bold="name", marks=marks)
+        shape = Shape(FIELDS, self.desk.codes, bold="name", marks=marks)
         self.model = PagedModel(shape, self._fetch, self)
         self.model.mark_sorted("name", False)
         self.table = Table(self.model, self.desk.settings, "roster", shown=SHOWN, widths=WIDTHS)
@@ -86,13 +85,11 @@ class RosterPage(Page):
         self.added = button(self.tr("添加党员"), "filled", tip=self.tr("添加党员（Ctrl+Shift+N）"))
         self.details = button(self.tr("详情"))
         self.details.setCheckable(True)
-        self.tools = QWidget()
-        self.tools.setObjectName("plain")
-        self.tools.setLayout(row(self.chips, None, self.details, self.imported, self.printed, self.added))
+        self.tools = Tools(self.chips, self.details, self.imported, self.printed, self.added)
         self.card = Card(0)
         self.card.inside.setContentsMargins(1, 1, 1, 1)
         self.card.inside.addWidget(self.table)
-        self.panel = PersonPanel()
+        self.panel = PersonPanel(self.desk.codes)
         self.full = QWidget()
         self.full.setObjectName("plain")
         beside = QHBoxLayout(self.full)
@@ -108,7 +105,10 @@ class RosterPage(Page):
             self.tr("手工添加"),
         )
         self.nothing = EmptyPage(
-            "search", self.tr("没有找到"), self.tr("换个写法试试：姓名、拼音首字母、证号或电话的末几位。"), self.tr("清除筛选")
+            "search",
+            self.tr("没有找到"),
+            self.tr("换个写法试试：姓名、拼音首字母、证号或电话的末几位。"),
+            self.tr("清除筛选"),
         )
         self.places = QStackedWidget()
         for place in (self.full, self.nobody, self.nothing):
@@ -149,6 +149,7 @@ class RosterPage(Page):
     def _place_panel(self) -> None:
         roomy = self.width() >= look.px(ROOM)
         self.details.setVisible(not roomy)
+        self.tools.arrange()
         wanted = roomy if self._panel_wanted is None else roomy or self._panel_wanted
         self.details.setChecked(wanted)
         self.panel.setVisible(wanted)
@@ -177,7 +178,7 @@ class RosterPage(Page):
         self._show(fresh=True)
 
     def _count_views(self) -> None:
-        table = codes()["standing"]
+        table = self.desk.codes["standing"]
         counts = {standing: self._standings.count(standing) for standing in VIEWS}
         views = [(ALL, self.tr("全部"), len(self._uids))]
         views += [
@@ -187,6 +188,7 @@ class RosterPage(Page):
         ]
         with QSignalBlocker(self.chips):
             self.chips.show_views(views)
+        self.tools.arrange()
 
     def find(self, typed: str) -> None:
         """Shows who fits the typed text within the chosen view."""
@@ -257,7 +259,9 @@ class RosterPage(Page):
             return
         branches, groups = book.read(lambda session: (queries.branches(session), queries.groups(session)))
         choices = {"branch": [name for _, name in branches], "group": [name for _, name, _ in groups]}
-        dialog = PersonDialog(values, choices, read_only=not self.desk.can_edit, parent=self.window())
+        dialog = PersonDialog(
+            values, choices, self.desk.codes, read_only=not self.desk.can_edit, parent=self.window()
+        )
         dialog.kept.connect(lambda changed: self._keep(dialog, uid, changed))
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         self._dialog = dialog
@@ -286,7 +290,7 @@ class RosterPage(Page):
         if book is None or place is None:
             return
         name = str(self.model.row(place).get("name", ""))
-        dialog = HistoryDialog(name, book.history(uid), codes(), self.window())
+        dialog = HistoryDialog(name, book.history(uid), self.desk.codes, self.window())
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         self._dialog = dialog
         dialog.open()

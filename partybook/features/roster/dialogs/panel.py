@@ -1,83 +1,45 @@
-"""One person: the panel at the right, the form, the history."""
+"""The panel at the right: who is chosen, and what to do next."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import PartialDate, full_years, today
-from partybook.desk.form import Form, FormDialog, IdEntry
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
 from partybook.features.roster.model import FIELDS
-from partybook.features.roster.rules.membership import check_person
 from partybook.fields import Codes
-from partybook.standards.codes import codes
 
 BY_KEY = {field.key: field for field in FIELDS}
 DETAILS = (
-    ("group", "branch", "post", "work", "workplace", "address", "native_place", "status", "mobile_to", "note")
+    "group",
+    "branch",
+    "post",
+    "work",
+    "workplace",
+    "address",
+    "native_place",
+    "status",
+    "mobile_to",
+    "note",
 )
 EVENTS = ("applied_on", "joined_on", "full_on", "lost_on")
-UNSAID = {"uid", "created", "changed", "sort_key", "find_key"}
+MARKS = {
+    "full": Mark("✓", "done"),
+    "probationary": Mark("○", "due"),
+    "target": Mark("○", "due"),
+    "activist": Mark("–", "none"),
+    "applicant": Mark("–", "none"),
+}
 
 
-def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The form's groups: title and keys."""
-    say = QCoreApplication.translate
-    return (
-        (
-            say("PersonDialog", "基本情况"),
-            ("name", "citizen_id", "sex", "born_on", "ethnicity", "native_place", "education", "degree"),
-        ),
-        (
-            say("PersonDialog", "党内情况"),
-            ("standing", "applied_on", "joined_on", "full_on", "branch", "group", "post", "status"),
-        ),
-        (say("PersonDialog", "工作与联系"), ("work", "workplace", "phone", "landline", "address")),
-        (say("PersonDialog", "流动与失联"), ("mobile", "mobile_to", "lost", "lost_on")),
-        (say("PersonDialog", "备注"), ("note",)),
-    )
-
-
-class PersonDialog(FormDialog):
-    """The form of one person, new or known."""
-
-    def __init__(
-        self,
-        values: Mapping[str, Any],
-        choices: Mapping[str, Sequence[str]],
-        *,
-        read_only: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        self.name = str(values.get("name") or "")
-        say = QCoreApplication.translate
-        title = self.name if self.name else say("PersonDialog", "添加党员")
-        form = Form(FIELDS, groups(), codes(), choices=choices, long=("address", "note"), check=self._check)
-        super().__init__(title, form, read_only=read_only, parent=parent)
-        branches = choices.get("branch", ())
-        start = values or {"branch": branches[0] if len(branches) == 1 else None, "ethnicity": None}
-        self._is_new = not values
-        self.show_values(start)
-        number = form.entries["citizen_id"]
-        if isinstance(number, IdEntry):
-            number.recognised.connect(self._fill_from_id)
-
-    @staticmethod
-    def _check(values: Mapping[str, Any]) -> Any:
-        return check_person(values, today())
-
-    def _fill_from_id(self, born: PartialDate, sex: str) -> None:
-        """What the ID number tells fills what is empty; it never overwrites."""
-        for key, value in (("born_on", born), ("sex", sex)):
-            entry = self.form.entries[key]
-            if entry.value is None and not entry.text():
-                entry.offer(value)
+def standing_mark(standing: Any) -> Mark | None:
+    """The sign of a standing; the word always stands beside it."""
+    return MARKS.get(standing)
 
 
 class PersonPanel(Card):
@@ -86,8 +48,9 @@ class PersonPanel(Card):
     edit_asked = Signal(str)
     history_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
         super().__init__(0, parent)
+        self._codes = codes
         self._values: Mapping[str, Any] = {}
         self._can_edit = False
         self._whole_id = False
@@ -142,17 +105,15 @@ class PersonPanel(Card):
         stack.addLayout(row(self.edit, self.history, None))
 
     def _standing(self) -> StateWord:
-        from partybook.features.roster.tab import standing_mark
-
         state = StateWord()
         standing = self._values.get("standing")
         mark: Mark | None = standing_mark(standing)
-        state.show_state(mark, codes()["standing"].label(standing) or self.tr("人员类别未填"))
+        state.show_state(mark, self._codes["standing"].label(standing) or self.tr("人员类别未填"))
         return state
 
     def _facts(self) -> QWidget:
         """女 · 汉族 · 79 岁 · 党龄 51 年."""
-        values, tables = self._values, codes()
+        values, tables = self._values, self._codes
         age = full_years(values["born_on"], today()) if values.get("born_on") else None
         parts = [tables["sex"].short(values.get("sex")), tables["ethnicity"].short(values.get("ethnicity"))]
         if age is not None:
@@ -163,7 +124,7 @@ class PersonPanel(Card):
 
     def _details(self) -> QGridLayout:
         grid = self._grid()
-        tables = codes()
+        tables = self._codes
         self._add_line(grid, self.tr("身份证号"), self._number(), self._reveal())
         for key in ("phone", "landline"):
             if self._values.get(key):
@@ -177,12 +138,13 @@ class PersonPanel(Card):
     def _number(self) -> str:
         number = self._values.get("citizen_id")
         field = BY_KEY["citizen_id"]
-        return (field.show if self._whole_id else field.screen)(number, codes()) or self.tr("未填")
+        return (field.show if self._whole_id else field.screen)(number, self._codes) or self.tr("未填")
 
     def _reveal(self) -> QWidget | None:
         if not self._values.get("citizen_id"):
             return None
         self.reveal = button(self.tr("隐藏") if self._whole_id else self.tr("显示"), "link")
+        self.reveal.setProperty("rank", "small")
         self.reveal.setAccessibleDescription(self.tr("身份证号"))
         self.reveal.clicked.connect(self._toggle_number)
         return self.reveal
@@ -220,76 +182,8 @@ class PersonPanel(Card):
         value = words(text, rank="small", wrap=more is None)
         value.setTextInteractionFlags(SELECTABLE)
         head = words(label, tone="second", rank="small")
-        grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(head, line, 0, Qt.AlignmentFlag.AlignVCenter if more else Qt.AlignmentFlag.AlignTop)
         if more is None:
             grid.addWidget(value, line, 1)
         else:
             grid.addLayout(row(value, more, None, gap=4), line, 1)
-
-
-class HistoryDialog(QDialog):
-    """What became of one person: when, who, what for, from what to what."""
-
-    def __init__(self, name: str, entries: Sequence[Any], tables: Codes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tables = tables
-        self.setWindowTitle(self.tr("{name} 的修改历史").format(name=name))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(look.px(620), look.px(460))
-        content = QWidget()
-        content.setObjectName("ground")
-        stack = QVBoxLayout(content)
-        stack.setContentsMargins(*(look.px(20),) * 4)
-        stack.setSpacing(look.px(10))
-        for entry in entries:
-            stack.addWidget(self._card(entry))
-        if not entries:
-            stack.addWidget(words(self.tr("还没有修改记录。"), tone="second"))
-        stack.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        close = button(self.tr("关闭"), "filled")
-        close.clicked.connect(self.accept)
-        foot = QFrame()
-        foot.setObjectName("buttons")
-        line = row(None, close)
-        line.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
-        foot.setLayout(line)
-        whole = column(area, foot, gap=0)
-        whole.setStretch(0, 1)
-        self.setLayout(whole)
-
-    def _card(self, entry: Any) -> Card:
-        card = Card(14)
-        at = dt.datetime.fromisoformat(entry.at).astimezone().strftime("%Y-%m-%d %H:%M")
-        head = row(words(entry.what, rank="section"), None, words(f"{at} · {entry.who}", tone="second", rank="small"))
-        card.inside.addLayout(head)
-        if not entry.stands:
-            card.inside.addWidget(words(self.tr("– 已撤销"), tone="none", rank="small"))
-        for change in entry.changes:
-            if change.verb == "added":
-                card.inside.addWidget(words(self.tr("新增"), tone="done", rank="small"))
-                continue
-            for key, (before, after) in change.values.items():
-                if key not in UNSAID:
-                    card.inside.addWidget(words(self._says(key, before, after), rank="small", wrap=True))
-        return card
-
-    def _says(self, key: str, before: Any, after: Any) -> str:
-        field = BY_KEY.get(key)
-        label = field.label if field else {"branch_uid": self.tr("所在党支部"), "group_uid": self.tr("党小组")}.get(key, key)
-        blank = self.tr("（空）")
-        old, new = (self._shown(key, value) or blank for value in (before, after))
-        return self.tr("{label}：{old} → {new}").format(label=label, old=old, new=new)
-
-    def _shown(self, key: str, value: Any) -> str:
-        field = BY_KEY.get(key)
-        if field is None or value is None:
-            return "" if value is None else self.tr("已更改")
-        try:
-            stored = PartialDate.from_iso(value) if key.endswith("_on") else value
-        except ValueError:
-            stored = value
-        return field.screen(stored, self._tables)

@@ -1,0 +1,148 @@
+"""Opens the window: the frame is painted first, then the book and what it needs are loaded."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from partybook import features, paths
+from partybook.desk import language, palette, troubles
+from partybook.desk.desk import Desk
+from partybook.desk.page import Page
+from partybook.desk.window import Tab, Window
+from partybook.errors import Problem
+from partybook.settings import PcSettings
+
+if TYPE_CHECKING:
+    from partybook.book.file import Book
+    from partybook.sheets.plan import Plan
+
+TITLES = (QT_TRANSLATE_NOOP("app", "党员名册"),)
+
+
+class Jobs:
+    """The jobs in the shape the desk asks for them; each loads what it needs when it is called."""
+
+    def open_book(self, path: Path, *, who: str | None = None, password: str | None = None) -> Book:
+        from partybook.jobs import books
+
+        return books.open_book(path, who=who, password=password)
+
+    def new_book(self, path: Path, community: str, subdistrict: str, branch: str, who: str) -> Book:
+        from partybook.jobs import books
+
+        # The save dialog has asked before an old file is replaced.
+        return books.new_book(
+            path, branch=branch, community=community, subdistrict=subdistrict, who=who or None, force=True
+        )
+
+    def demo(self, path: Path, members: int = 60) -> Book:
+        from partybook.jobs import demo
+
+        return demo.demo(path, members=members, force=True)
+
+    def plan_import(
+        self, book: Book, kind: str, path: Path, sheet: str | None = None, progress: Any = None
+    ) -> Plan:
+        from partybook.jobs import importing
+
+        return importing.plan_import(book, kind, path, sheet=sheet, progress=progress)
+
+    def apply_import(self, book: Book, plan: Plan, progress: Any = None) -> None:
+        from partybook.jobs import importing
+
+        importing.apply_import(book, plan, progress)
+
+    def write_faults(self, path: Path, plan: Plan, target: Path) -> None:
+        from partybook.jobs import importing
+
+        importing.write_faults(path, plan, target, force=True)
+
+    def write_template(self, kind: str, path: Path) -> None:
+        from partybook.jobs import importing
+
+        importing.write_template(kind, path, force=True)
+
+    def export(self, book: Book, source: str, path: Path) -> int:
+        from partybook.jobs import asking, exporting
+
+        return exporting.export(book, source, path, asking.Question(), force=True)
+
+    def print_pdf(self, book: Book, register: str, path: Path, progress: Any = None) -> list[Problem]:
+        from partybook.jobs import asking, printing
+
+        done = printing.print_register(book, register, path, asking.Question(), force=True, progress=progress)
+        return list(done.problems)
+
+
+def name_of(book: Book) -> str:
+    """Whose book it is: its one branch, else the community."""
+    from partybook.features.roster import queries
+
+    branches, (community, _) = book.read(
+        lambda session: (queries.branches(session), queries.organisation(session))
+    )
+    return branches[0][1] if len(branches) == 1 else community
+
+
+def tabs() -> list[Tab]:
+    """A tab for each feature that has a screen; its page is imported when it is first shown."""
+    found = []
+    for name, feature in features.features().items():
+        if importlib.util.find_spec(f"partybook.features.{name}.tab") is not None:
+            found.append(Tab(name, QCoreApplication.translate("app", feature.title), _maker(name)))
+    return found
+
+
+def _maker(name: str) -> Callable[[Desk], Page]:
+    def make(desk: Desk) -> Page:
+        page: Page = importlib.import_module(f"partybook.features.{name}.tab").PAGE(desk)
+        return page
+
+    return make
+
+
+def run(book_path: Path | None = None) -> int:
+    """The program with its window, until it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("partybook")
+    app.setDesktopFileName("partybook")
+    language.speak(app)
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "partybook.svg")))
+    troubles.install()
+    settings = PcSettings()
+    palette.dress(_kept(settings, "text", 100), _kept(settings, "scheme", "system"))
+    desk = Desk(settings, Jobs, name_of)
+    window = Window(desk, tabs())
+    path = book_path or next((recent for recent in desk.recent()[:1] if recent.is_file()), None)
+    if path is not None:
+        window.show_opening(path)
+    window.frame.painted.connect(lambda: _begin(window, path))
+    window.show()
+    code = app.exec()
+    desk.work.wait()
+    return int(code)
+
+
+def _kept(settings: PcSettings, key: str, default: Any) -> Any:
+    kept = settings.get(key, default)
+    return kept if isinstance(kept, type(default)) else default
+
+
+def _begin(window: Window, path: Path | None) -> None:
+    """What may take its time, now that the frame is on the screen."""
+    from partybook.desk.wheel import WheelGuard
+
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(WheelGuard(app))
+    if path is not None:
+        window.errands.open_path(path)

@@ -1,0 +1,188 @@
+"""What the menus ask for: new, open, import, export, print; each asks, works behind the door, and tells."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from partybook import paths
+from partybook.desk import files
+from partybook.desk.desk import PRACTICE, Desk
+from partybook.errors import Problem
+
+if TYPE_CHECKING:
+    from partybook.desk.page import Page
+
+ASK_PASSWORD = {"book-password", "not-a-book"}
+
+
+class Errands(QObject):
+    """The commands of the window. Dialogs are opened, never waited for."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self._window = window
+        self._dialog: QWidget | None = None
+        self._paper: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def _page(self) -> Page | None:
+        return getattr(self._window, "page", None)
+
+    def new_book(self) -> None:
+        """Asks for names and a place, makes the book, opens it."""
+        from partybook.desk.newbook import NewBookDialog
+
+        dialog = NewBookDialog(self.desk.settings, self._window)
+        dialog.asked.connect(self._make)
+        self._show(dialog)
+
+    def _make(self, asked: Any) -> None:
+        self.desk.settings.set("who", asked.who)
+        self.desk.work.run(
+            lambda _progress: self.desk.jobs.new_book(
+                asked.path, asked.community, asked.subdistrict, asked.branch, asked.who
+            ),
+            lambda made: self._after_making(made, asked.path),
+            title=self.tr("正在新建台账…"),
+        )
+
+    def _after_making(self, made: Any, path: Path) -> None:
+        if hasattr(made, "close"):
+            made.close()
+        self.open_path(path)
+
+    def open_book(self) -> None:
+        """Asks which book, opens it."""
+        path = files.ask_open(self._window, self.desk.settings, self.tr("打开台账"), files.books())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path, password: str | None = None) -> None:
+        """Opens a book; asks for the password where it may have one."""
+        try:
+            self.desk.open_book(path, password)
+        except Problem as problem:
+            if problem.code in ASK_PASSWORD:
+                self._ask_password(path, problem)
+            else:
+                self._back_to_start()
+                self.desk.tell(problem)
+
+    def _back_to_start(self) -> None:
+        if self.desk.book is None and hasattr(self._window, "show_start"):
+            self._window.show_start()
+
+    def _ask_password(self, path: Path, problem: Problem) -> None:
+        from partybook.desk.newbook import PasswordDialog
+
+        self._back_to_start()
+        dialog = PasswordDialog(path, problem, self._window)
+        dialog.given.connect(lambda password: self.open_path(path, password))
+        self._show(dialog)
+
+    def open_again(self) -> None:
+        """Tries once more to get a book for writing that another program held."""
+        if self.desk.book is not None:
+            path = Path(self.desk.book.path)
+            self.desk.close_book()
+            self.open_path(path)
+
+    def open_practice(self) -> None:
+        """Opens the practice copy; makes it the first time."""
+        path = paths.pc_folder() / PRACTICE
+        if path.is_file():
+            self.open_path(path)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.desk.work.run(
+            lambda _progress: self.desk.jobs.demo(path, members=60),
+            lambda made: self._after_making(made, path),
+            title=self.tr("正在准备示例台账…"),
+        )
+
+    def close_book(self) -> None:
+        self.desk.close_book()
+
+    def save(self) -> None:
+        """Ctrl+S is a habit; every edit is stored already, and that is what it says."""
+        self.desk.say(self.tr("每次修改都已保存，不用另外保存。"))
+
+    def import_sheet(self) -> None:
+        """Asks for a spreadsheet and shows what its import would do."""
+        from partybook.desk.importing import Importing
+
+        page = self._page
+        if page is None or not page.intake or not self.desk.can_edit:
+            return
+        path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
+        if path is not None:
+            self._importing = Importing(self.desk, page.intake, page.fields, self._window)
+            self._importing.start(path)
+
+    def save_template(self) -> None:
+        """Writes the spreadsheet to fill in."""
+        page = self._page
+        if page is None or not page.intake:
+            return
+        name = self.tr("{title}导入模板.xlsx").format(title=page.title)
+        path = files.ask_save(
+            self._window, self.desk.settings, self.tr("下载导入模板"), name, files.workbooks()
+        )
+        if path is not None:
+            self._write(path, lambda: self.desk.jobs.write_template(page.intake, path))
+
+    def export(self) -> None:
+        """Writes the rows of the page's source as a spreadsheet."""
+        page, book = self._page, self.desk.book
+        if page is None or book is None or not page.source:
+            return
+        path = files.ask_save(
+            self._window, self.desk.settings, self.tr("导出"), f"{page.title}.xlsx", files.exports()
+        )
+        if path is not None:
+            self._write(path, lambda: self.desk.jobs.export(book, page.source, path))
+
+    def _write(self, path: Path, write: Any) -> None:
+        says = self.tr("已写入 {name}").format(name=path.name)
+        self.desk.work.run(
+            lambda _progress: write(), lambda _result: self.desk.say(says), title=self.tr("正在写文件…")
+        )
+
+    def print_register(self) -> None:
+        """Makes the page's register as a PDF and shows it; that PDF is what goes to the printer."""
+        page, book = self._page, self.desk.book
+        if page is None or book is None or not page.register:
+            return
+        self._paper = tempfile.TemporaryDirectory(prefix="partybook-")
+        path = Path(self._paper.name) / f"{page.title}.pdf"
+        self.desk.work.run(
+            lambda progress: self.desk.jobs.print_pdf(book, page.register, path, progress=progress),
+            lambda problems: self._preview(page.title, path, problems or []),
+            title=self.tr("正在排版…"),
+        )
+
+    def _preview(self, title: str, path: Path, problems: list[Problem]) -> None:
+        from partybook.desk.preview import PreviewDialog
+
+        self._show(PreviewDialog(path, title, problems, self.desk, self._window))
+
+    def show_about(self) -> None:
+        from partybook.desk.about import AboutDialog
+
+        self._show(AboutDialog(self._window))
+
+    def show_keys(self) -> None:
+        from partybook.desk.about import KeysDialog
+
+        self._show(KeysDialog(self._window))
+
+    def _show(self, dialog: Any) -> None:
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self._dialog = dialog
+        dialog.open()

@@ -1,0 +1,102 @@
+"""A form in a dialog: buttons outside the scroll area, 未保存 said, no question where nothing changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from partybook.desk.form.form import Form
+from partybook.desk.palette import look
+from partybook.desk.pieces import button, set_tone, words
+from partybook.desk.question import Question
+
+
+class FormDialog(QDialog):
+    """`kept` gives the changed values; who listens stores them and accepts the dialog."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, title: str, form: Form, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.state = words("", rank="small")
+        self.save = button(self.tr("保存"), "filled", tip=self.tr("保存（Ctrl+S）"))
+        self.cancel = button(self.tr("关闭") if read_only else self.tr("取消"))
+        self.save.clicked.connect(self.keep)
+        self.cancel.clicked.connect(self.reject)
+        self.save.setVisible(not read_only)
+        foot = QFrame()
+        foot.setObjectName("buttons")
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
+        line.setSpacing(look.px(8))
+        line.addWidget(self.state, 1)
+        line.addWidget(self.cancel)
+        line.addWidget(self.save)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(form, 1)
+        whole.addWidget(foot)
+        form.changed.connect(self._show_state)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.keep)
+        if read_only:
+            form.lock()
+        self._show_state(False)
+        room = (parent.screen() if parent else self.screen()).availableGeometry()
+        self.resize(min(look.px(860), room.width() - 40), min(look.px(640), room.height() - 60))
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        self.form.show_values(values)
+
+    def _show_state(self, changed: bool) -> None:
+        self.state.setText(self.tr("! 未保存") if changed else "")
+        set_tone(self.state, "due" if changed else "second")
+
+    def keep(self) -> None:
+        """Reads all, goes to what is wrong, else hands the changes over; nothing changed simply closes."""
+        QGuiApplication.inputMethod().commit()
+        self.form.settle()
+        wrong = len(self.form.problems())
+        if wrong:
+            self.state.setText(self.tr("▲ 有 {count} 处需要改正").format(count=wrong))
+            set_tone(self.state, "late")
+            self.form.go_to_problem()
+        elif self.form.changes():
+            self.kept.emit(self.form.changes())
+        else:
+            self.accept()
+
+    def reject(self) -> None:
+        if not self.form.is_changed():
+            super().reject()
+            return
+        question = Question(
+            self.tr("有修改还没有保存"),
+            self.tr("关闭后，没有保存的修改就没有了。"),
+            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
+            self,
+        )
+        question.answered.connect(self._take_answer)
+        question.open()
+
+    def _take_answer(self, answer: str) -> None:
+        if answer == "keep":
+            self.keep()
+        elif answer == "drop":
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.form.is_changed() and self.isVisible():
+            event.ignore()
+            self.reject()
+            return
+        super().closeEvent(event)

@@ -1,0 +1,283 @@
+"""Entries: one Field as label, input and the sentence below it. What was typed stays; nothing is trapped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from partybook.dates import PartialDate
+from partybook.desk.palette import look
+from partybook.desk.pieces import SELECTABLE, row, set_tone, words
+from partybook.errors import Problem
+from partybook.fields import (
+    CitizenId,
+    CodeKind,
+    Codes,
+    Date,
+    Field,
+    Money,
+    Phone,
+    Whole,
+    YesNo,
+    id_birth,
+    id_sex,
+)
+
+LATIN = Qt.InputMethodHint.ImhPreferLatin
+LABEL = 104
+
+
+def echo(field: Field, value: Any, codes: Codes) -> str:
+    """The canonical form of a value: dates as far as they are known, the rest as tables show it."""
+    if isinstance(value, PartialDate):
+        return value.dotted_full
+    return field.show(value, codes)
+
+
+class Entry(QWidget):
+    """A line to type into. On leaving it shows the canonical form, or says below what is wrong."""
+
+    edited = Signal()
+
+    def __init__(self, field: Field, codes: Codes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self.field, self.codes = field, codes
+        self.problem: Problem | None = None
+        self.value: Any = None
+        self.note = words("", rank="small", wrap=True)
+        self.note.setTextInteractionFlags(SELECTABLE)
+        self.note.hide()
+        self.input = self._make_input()
+        self.input.setAccessibleName(field.label)
+        # No entry asks for width of its own, so that the columns of all groups stand in line.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.px(3))
+        inside.addWidget(self.input)
+        inside.addWidget(self.note)
+
+    def _make_input(self) -> QWidget:
+        line = QLineEdit()
+        if isinstance(self.field.kind, (Date, CitizenId, Phone, Money, Whole)):
+            line.setInputMethodHints(LATIN)
+        if isinstance(self.field.kind, Date):
+            line.setPlaceholderText(QCoreApplication.translate("Entry", "如 1998.07"))
+        line.textEdited.connect(self._typed)
+        line.textChanged.connect(self._glance)
+        line.editingFinished.connect(self.settle)
+        return line
+
+    def text(self) -> str:
+        return self.input.text()
+
+    def _write(self, text: str) -> None:
+        self.input.setText(text)
+
+    def show_value(self, value: Any) -> None:
+        """Puts a stored value in."""
+        self.value, self.problem = value, None
+        self._write(echo(self.field, value, self.codes))
+        self.say("")
+
+    def offer(self, value: Any) -> None:
+        """Puts a value in as if it had been typed."""
+        self.show_value(value)
+        self.edited.emit()
+
+    def _typed(self) -> None:
+        self.edited.emit()
+
+    def _glance(self, _text: str) -> None:
+        """Looks at the text while it is typed; most kinds wait until the input is left."""
+
+    def settle(self) -> None:
+        """Reads the text; called on leaving and before saving. The typed text stays where it is wrong."""
+        text = self.text()
+        if self.problem is None and text == echo(self.field, self.value, self.codes):
+            return
+        self.problem = None
+        try:
+            self.value = self.read(text)
+        except Problem as problem:
+            self.problem = self._judge(problem)
+            self.value = self.problem.taken if self.problem.severity == "warning" else None
+        if self.problem is None or self.problem.severity == "warning":
+            self._write(echo(self.field, self.value, self.codes))
+        self._show_problem()
+        self.edited.emit()
+
+    def read(self, text: str) -> Any:
+        return self.field.parse(text, self.codes)
+
+    def _judge(self, problem: Problem) -> Problem:
+        return problem
+
+    def _show_problem(self) -> None:
+        if self.problem is None:
+            self.say("")
+        else:
+            self.say(str(self.problem), "late" if self.problem.severity == "error" else "due")
+
+    def point_out(self, problem: Problem) -> None:
+        """Says something about this value that only the whole record shows."""
+        self.problem = problem if problem.severity == "error" else self.problem
+        self.say(str(problem), "late" if problem.severity == "error" else "due")
+
+    def say(self, sentence: str, tone: str = "second") -> None:
+        """The sentence below the input, with its sign."""
+        sign = {"late": "▲ ", "due": "! ", "done": "✓ "}.get(tone, "")
+        self.note.setText(f"{sign}{sentence}" if sentence else "")
+        self.note.setVisible(bool(sentence))
+        set_tone(self.note, tone)
+        set_tone(self.input, tone if tone in ("late", "due") and sentence else "")
+
+    def lock(self) -> None:
+        """Shown, not to be changed."""
+        self.input.setEnabled(False)
+
+    def labelled(self) -> QWidget:
+        """The label that stands before the input, with a mark where the Field is required."""
+        label = words(self.field.label, tone="second")
+        label.setBuddy(self.input)
+        star = words("*" if self.field.required else "", tone="accent")
+        star.setAccessibleName(self.tr("必填") if self.field.required else "")
+        holder = QWidget()
+        holder.setObjectName("plain")
+        line = row(label, star, None, gap=3)
+        line.setContentsMargins(0, look.px(6), 0, 0)
+        holder.setLayout(line)
+        holder.setFixedWidth(look.px(LABEL))
+        return holder
+
+
+class IdEntry(Entry):
+    """An ID number: says birth and sex, or what is wrong with it, as soon as it has 18 characters."""
+
+    recognised = Signal(object, str)  # birth date and sex code
+
+    def _glance(self, text: str) -> None:
+        if self.input.hasFocus() and len("".join(text.split())) == 18:
+            self.settle()
+
+    def settle(self) -> None:
+        super().settle()
+        if self.value and self.problem is None:
+            self._tell(self.value)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if value:
+            self._tell(value)
+
+    def _tell(self, number: str) -> None:
+        born, sex = id_birth(number), id_sex(number)
+        if born is None:
+            return
+        says = self.tr("{born}出生 · {sex}").format(born=born.chinese, sex=self.codes["sex"].short(sex))
+        self.say(says, "done")
+        self.recognised.emit(born, sex)
+
+
+class _Combo(QComboBox):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class Picker(Entry):
+    """A value from a list: typing filters by any part of the word; the arrow shows all."""
+
+    def __init__(
+        self,
+        field: Field,
+        codes: Codes,
+        words_of: Sequence[str],
+        *,
+        open_list: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._words = list(words_of)
+        self._open = open_list
+        super().__init__(field, codes, parent)
+
+    def _make_input(self) -> QWidget:
+        combo = _Combo()
+        combo.setEditable(True)
+        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        combo.addItem("")
+        combo.addItems(self._words)
+        combo.setCurrentIndex(-1)
+        combo.setMinimumContentsLength(4)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMaxVisibleItems(12)
+        completer = QCompleter(self._words, combo)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setObjectName("choices")
+        combo.setCompleter(completer)
+        combo.lineEdit().textEdited.connect(self._typed)
+        combo.lineEdit().editingFinished.connect(self.settle)
+        combo.activated.connect(lambda _place: self.settle())
+        combo.left.connect(self.settle)
+        return combo
+
+    def text(self) -> str:
+        return self.input.currentText()
+
+    def _write(self, text: str) -> None:
+        self.input.setEditText(text)
+        self.input.lineEdit().setCursorPosition(0)
+
+    def _judge(self, problem: Problem) -> Problem:
+        if problem.code != "code-unknown":
+            return problem
+        says = self.tr("没有“{value}”这一项，请从列表里选。")
+        return Problem("code-unknown", says, value=problem.value)
+
+
+class LongEntry(Entry):
+    """Text of several lines; line breaks stay."""
+
+    def _make_input(self) -> QWidget:
+        text = QPlainTextEdit()
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(look.px(72))
+        text.textChanged.connect(self._typed)
+        return text
+
+    def text(self) -> str:
+        return self.input.toPlainText()
+
+    def _write(self, text: str) -> None:
+        if text != self.input.toPlainText():
+            self.input.setPlainText(text)
+
+
+def entry_for(field: Field, codes: Codes, choices: Sequence[str] | None, *, long: bool = False) -> Entry:
+    """The entry that suits a Field."""
+    make: Callable[..., Entry] = LongEntry if long else Entry
+    if choices is not None:
+        return Picker(field, codes, choices, open_list=True)
+    if isinstance(field.kind, CodeKind):
+        return Picker(field, codes, [code.short for code in codes[field.kind.table].codes.values()])
+    if isinstance(field.kind, YesNo):
+        return Picker(field, codes, [field.show(True, codes), field.show(False, codes)])
+    if isinstance(field.kind, CitizenId):
+        return IdEntry(field, codes)
+    return make(field, codes)

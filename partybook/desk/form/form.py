@@ -1,0 +1,161 @@
+"""Form: Fields in groups, two columns in a scroll area; knows what changed and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from partybook.desk.form.entries import Entry, entry_for
+from partybook.desk.palette import look
+from partybook.desk.pieces import Card, words
+from partybook.errors import Problem
+from partybook.fields import Codes, Field
+from partybook.text import mark
+
+Group = tuple[str, Sequence[str]]
+Check = Callable[[Mapping[str, Any]], Iterable[tuple[str, Problem]]]
+
+
+class Form(QScrollArea):
+    """The Fields named by `groups`. `check` looks at the whole record."""
+
+    changed = Signal(bool)
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        groups: Sequence[Group],
+        codes: Codes,
+        *,
+        choices: Mapping[str, Sequence[str]] | None = None,
+        long: Sequence[str] = (),
+        check: Check | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        by_key = {field.key: field for field in fields}
+        self.entries: dict[str, Entry] = {}
+        self._check = check
+        self._start: dict[str, Any] = {}
+        self._filling = False
+        self._was_changed = False
+        for _, keys in groups:
+            for key in keys:
+                entry = entry_for(by_key[key], codes, (choices or {}).get(key), long=key in long)
+                entry.edited.connect(self._take_edit)
+                self.entries[key] = entry
+        self._lay_out(groups, long)
+
+    def _lay_out(self, groups: Sequence[Group], long: Sequence[str]) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("ground")
+        stack = QVBoxLayout(inside)
+        stack.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
+        stack.setSpacing(look.px(12))
+        for title, keys in groups:
+            card = Card(16)
+            card.inside.addWidget(words(title, rank="section"))
+            card.inside.addLayout(self._grid(keys, long))
+            stack.addWidget(card)
+        stack.addStretch(1)
+        self.setWidget(inside)
+
+    def _grid(self, keys: Sequence[str], long: Sequence[str]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, look.px(4), 0, 0)
+        grid.setHorizontalSpacing(look.px(8))
+        grid.setVerticalSpacing(look.px(9))
+        grid.setColumnMinimumWidth(2, look.px(16))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(4, 1)
+        line, side = 0, 0
+        for key in keys:
+            entry = self.entries[key]
+            if key in long and side:
+                line, side = line + 1, 0
+            grid.addWidget(entry.labelled(), line, 3 * side, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(entry, line, 3 * side + 1, 1, 4 if key in long else 1, Qt.AlignmentFlag.AlignTop)
+            line, side = (line + 1, 0) if side or key in long else (line, 1)
+        return grid
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Puts a record in; it counts as unchanged."""
+        self._filling = True
+        self._start = {key: values.get(key) for key in self.entries}
+        for key, entry in self.entries.items():
+            entry.show_value(self._start[key])
+        self._filling = False
+        self._was_changed = False
+        self.changed.emit(False)
+
+    def _take_edit(self) -> None:
+        if self._filling:
+            return
+        now = self.is_changed()
+        if now != self._was_changed:
+            self._was_changed = now
+            self.changed.emit(now)
+
+    def is_changed(self) -> bool:
+        """Whether anything differs from the record that was put in, typed and unread text included."""
+        for key, entry in self.entries.items():
+            if entry.problem is not None and entry.problem.severity == "error":
+                return True
+            if entry.value != self._start.get(key) or self._is_unread(entry):
+                return True
+        return False
+
+    def _is_unread(self, entry: Entry) -> bool:
+        from partybook.desk.form.entries import echo
+
+        return entry.text() != echo(entry.field, entry.value, entry.codes)
+
+    def settle(self) -> None:
+        """Reads every input, the one with the cursor too, and looks at the whole record."""
+        for entry in self.entries.values():
+            entry.settle()
+        self.look_over()
+
+    def look_over(self) -> None:
+        """Points out what only the whole record shows; required values that are missing."""
+        for key, problem in self._check(self.values()) if self._check is not None else ():
+            if key in self.entries:
+                self.entries[key].point_out(problem)
+        for entry in self.entries.values():
+            if entry.field.required and entry.value is None and entry.problem is None:
+                entry.point_out(Problem("required", mark("请填写{label}。"), label=entry.field.label))
+
+    def values(self) -> dict[str, Any]:
+        """Every value as read; None where nothing or nothing right is there."""
+        return {key: entry.value for key, entry in self.entries.items()}
+
+    def changes(self) -> dict[str, Any]:
+        """Only the values that differ from the record that was put in."""
+        return {key: value for key, value in self.values().items() if value != self._start.get(key)}
+
+    def problems(self) -> list[Problem]:
+        """The errors that keep the record from being stored, each with its field's label as the column."""
+        found = []
+        for entry in self.entries.values():
+            if entry.problem is not None and entry.problem.severity == "error":
+                found.append(entry.problem)
+        return found
+
+    def go_to_problem(self) -> None:
+        """Puts the cursor into the first input that is wrong."""
+        for entry in self.entries.values():
+            if entry.problem is not None and entry.problem.severity == "error":
+                entry.input.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(entry, 0, look.px(60))
+                return
+
+    def lock(self) -> None:
+        """All shown, nothing to be changed."""
+        for entry in self.entries.values():
+            entry.lock()

@@ -1,0 +1,127 @@
+"""The head (title, day, find box) and the foot (how many are shown, what was said, saved at)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from partybook.desk import icons
+from partybook.desk.palette import look
+from partybook.desk.pieces import Shortened, button, set_tone, words
+
+SAID_FOR = 8000  # ms that a sentence stays in the foot
+
+
+class FindBox(QLineEdit):
+    """Find as you type. It listens to the text, never to keys, so that an input method's letters don't search."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.setClearButtonEnabled(True)
+        self._sign = QAction(self)
+        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._sign.setIcon(icons.icon("search", "none", look, 16))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if clear is not None:
+            clear.setIcon(icons.icon("close", "ink2", look, 16))
+        self.setFixedWidth(look.px(300))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Head(QFrame):
+    """Where one is and the day it speaks of; the find box at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.title = words("", rank="title")
+        self.day = words("", rank="pill")
+        self.find = FindBox()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        line.setSpacing(look.px(14))
+        line.addWidget(self.title)
+        line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        line.addWidget(self.find)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedHeight(look.px(52))
+
+    def show_page(self, title: str, day: str, find_hint: str) -> None:
+        self.title.setText(title)
+        self.day.setText(day)
+        self.day.setVisible(bool(day))
+        self.find.setVisible(bool(find_hint))
+        self.find.setPlaceholderText(find_hint)
+        self.find.setAccessibleName(find_hint or self.tr("查找"))
+
+
+class Foot(QFrame):
+    """显示 12 / 共 148 人 ［清除筛选］ · what was said · ✓ 已自动保存 10:32."""
+
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self.count = words("", tone="second", rank="tiny")
+        self.clear = button(self.tr("清除筛选"), "link")
+        self.clear.clicked.connect(self.cleared)
+        self.clear.hide()
+        self.said = Shortened("", rank="tiny")
+        self.state = words("", tone="done", rank="tiny")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(look.px(20), 0, look.px(20), 0)
+        line.setSpacing(look.px(12))
+        line.addWidget(self.count)
+        line.addWidget(self.clear)
+        line.addWidget(self.said, 1)
+        line.addWidget(self.state)
+        self._silence = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._silence.timeout.connect(lambda: self.said.say(""))
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedHeight(look.px(30))
+
+    def show_count(self, shown: int, total: int, unit: str) -> None:
+        """How many of all are shown; less than all is said in a colour, with the way back beside it."""
+        cut = shown < total
+        text = self.tr("显示 {shown} / 共 {total} {unit}") if unit else ""
+        self.count.setText(text.format(shown=shown, total=total, unit=unit))
+        set_tone(self.count, "due" if cut else "second")
+        self.clear.setVisible(cut)
+
+    def say(self, sentence: str) -> None:
+        self.said.say(sentence)
+        self._silence.start()
+
+    def show_saved(self) -> None:
+        now = dt.datetime.now().strftime("%H:%M")
+        self.state.setText(self.tr("✓ 已自动保存 {time}").format(time=now))
+        set_tone(self.state, "done")
+
+    def show_state(self, text: str, tone: str) -> None:
+        self.state.setText(text)
+        set_tone(self.state, tone)

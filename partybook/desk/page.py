@@ -1,0 +1,48 @@
+"""Page: what the window expects of a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from partybook.desk.desk import Desk
+from partybook.desk.palette import look
+from partybook.fields import Field
+
+
+class Page(QWidget):
+    """One tab. It reads the book through the desk and rereads when the desk says `changed`."""
+
+    counted = Signal(int, int)  # shown, all
+    waiting_counted = Signal(int)  # what waits here, for the rail
+
+    title = ""
+    day = ""  # the day or year it speaks of, beside the title
+    find_hint = ""  # empty where the page has nothing to find
+    unit = ""  # 人, 次, 份: behind the count in the foot
+    fields: Sequence[Field] = ()  # what its rows hold
+    intake = ""  # the kind of spreadsheet that can be imported here
+    source = ""  # the row source that is exported from here
+    register = ""  # the register that is printed from here
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("ground")
+        self.outside = QVBoxLayout(self)
+        self.outside.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(12))
+        self.outside.setSpacing(look.px(10))
+
+    def reread(self) -> None:
+        """Shows the book as it is now."""
+
+    def find(self, typed: str) -> None:
+        """Shows what fits the typed text."""
+
+    def clear_filter(self) -> None:
+        """Shows everything again."""
+
+    def take_keys(self) -> None:
+        """Puts the keyboard into the page, coming from the find box."""

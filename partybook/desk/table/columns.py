@@ -1,0 +1,140 @@
+"""The columns of a table as the clerk left them: order, width, hidden, kept by Field key on this PC."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu
+
+from partybook.desk.palette import look
+from partybook.desk.table.model import NUMBER, PagedModel
+from partybook.settings import PcSettings
+
+LAYOUT = 1
+
+
+class Columns(QObject):
+    """Keeps a header as it was left. Keys, not places: a new column comes at its own place, a gone one is forgotten."""
+
+    def __init__(
+        self,
+        header: QHeaderView,
+        model: PagedModel,
+        settings: PcSettings,
+        name: str,
+        shown: Sequence[str],
+        widths: Mapping[str, float],
+    ) -> None:
+        super().__init__(header)
+        self._header, self._model, self._settings = header, model, settings
+        self._name = f"columns.{name}"
+        self._shown, self._widths = {NUMBER, *shown}, widths
+        self._default_order = [NUMBER, *shown, *(key for key in model.keys if key not in {NUMBER, *shown})]
+        self._busy = False
+        self._later = QTimer(self, singleShot=True, interval=300)
+        self._later.timeout.connect(self.keep)
+        header.sectionResized.connect(self._note)
+        header.sectionMoved.connect(self._note)
+        self.restore()
+
+    def restore(self) -> None:
+        """Lays the columns out as they were kept, else as the page wants them."""
+        kept = self._settings.get(self._name, {})
+        kept = kept if isinstance(kept, dict) and kept.get("layout") == LAYOUT else {}
+        self._lay(kept)
+
+    def reset(self) -> None:
+        """Back to the columns the page came with."""
+        self._settings.set(self._name, {})
+        self._lay({})
+
+    def _lay(self, kept: Mapping[str, Any]) -> None:
+        self._busy = True
+        order = self._order(kept.get("order", []))
+        hidden = set(kept.get("hidden", ())) if kept else set(self._model.keys) - self._shown
+        known = set(kept.get("order", self._model.keys))
+        hidden |= {key for key in self._model.keys if key not in known and key not in self._shown}
+        for place, key in enumerate(order):
+            section = self._model.keys.index(key)
+            self._header.moveSection(self._header.visualIndex(section), place)
+            self._header.setSectionHidden(section, key in hidden and key != NUMBER)
+        self._busy = False
+        self.fit(kept.get("widths", {}))
+
+    def _order(self, kept: Sequence[str]) -> list[str]:
+        known = [key for key in kept if key in self._model.keys]
+        order = known or list(self._default_order)
+        for key in self._default_order:
+            if key not in order:
+                before = self._default_order[: self._default_order.index(key)]
+                place = max((order.index(other) + 1 for other in before if other in order), default=0)
+                order.insert(place, key)
+        return order
+
+    def fit(self, kept: Mapping[str, Any] | None = None) -> None:
+        """Sets widths for the clerk's text size: the kept ones, else the Field's usual width."""
+        self._busy = True
+        kept = self._kept_widths() if kept is None else kept
+        for section, key in enumerate(self._model.keys):
+            if not self._header.isSectionHidden(section):
+                base = kept.get(key)
+                width = base if isinstance(base, (int, float)) and base > 0 else self.usual(key)
+                self._header.resizeSection(section, look.px(width))
+        self._busy = False
+
+    def _kept_widths(self) -> Mapping[str, Any]:
+        kept = self._settings.get(self._name, {})
+        widths = kept.get("widths", {}) if isinstance(kept, dict) else {}
+        return widths if isinstance(widths, dict) else {}
+
+    def usual(self, key: str) -> float:
+        """A column's width at 100 %: room for the head with its sort sign, and for the Field's usual text."""
+        if key == NUMBER:
+            return 48
+        em = self._widths.get(key, self._model.fields[key].width)
+        return max(em * 13.5, len(self._model.label(key)) * 13) + 22
+
+    def _note(self) -> None:
+        if not self._busy:
+            self._later.start()
+
+    def keep(self) -> None:
+        """Writes the columns down as they are now; widths as at 100 %."""
+        header, keys = self._header, self._model.keys
+        order = [keys[header.logicalIndex(place)] for place in range(len(keys))]
+        hidden = [key for section, key in enumerate(keys) if header.isSectionHidden(section)]
+        last = next((key for key in reversed(order) if key not in hidden), "")  # stretched, not chosen
+        widths = {
+            key: round(header.sectionSize(section) * 100 / look.percent, 1)
+            for section, key in enumerate(keys)
+            if key not in hidden and key != last
+        }
+        self._settings.set(self._name, {"layout": LAYOUT, "order": order, "hidden": hidden, "widths": widths})
+
+    def hide(self, key: str, hidden: bool) -> None:
+        """Hides or shows one column."""
+        section = self._model.keys.index(key)
+        self._header.setSectionHidden(section, hidden)
+        if not hidden and self._header.sectionSize(section) < look.px(40):
+            self._header.resizeSection(section, look.px(self.usual(key)))
+        self.keep()
+
+    def menu(self) -> QMenu:
+        """Every column with a tick, then 恢复默认列."""
+        menu = QMenu(self._header)
+        for section, key in enumerate(self._model.keys):
+            if key == NUMBER:
+                continue
+            action = QAction(self._model.label(key), menu, checkable=True)
+            action.setChecked(not self._header.isSectionHidden(section))
+            action.toggled.connect(lambda on, key=key: self.hide(key, not on))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(QCoreApplication.translate("Columns", "恢复默认列"), self.reset)
+        return menu
+
+    def open_menu(self, at: QPoint) -> None:
+        self.menu().popup(self._header.mapToGlobal(at))
