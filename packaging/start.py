@@ -65,7 +65,10 @@ def _has_screen() -> bool:
 def _missing_packages(names: tuple[str, ...]) -> list[str]:
     """Those that Debian's package list doesn't have; a package renamed for 64-bit time counts too."""
     listed = subprocess.run(
-        ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Package}\n"], capture_output=True, text=True, check=False
+        ["dpkg-query", "-W", "-f", "${db:Status-Status} ${Package}\n"],
+        capture_output=True,
+        text=True,
+        check=False,
     ).stdout.split("\n")
     there = {line.split()[1].removesuffix("t64") for line in listed if line.startswith("installed ")}
     return [name for name in names if name not in there]
@@ -136,7 +139,11 @@ def _without_screen(environment: dict[str, str]) -> int:
 def _test(words: list[str], environment: dict[str, str]) -> int:
     """Style, types, then the tests on as many processes as there are cores."""
     places = ["partybook", "tests", "packaging"]
-    steps = [["-m", "ruff", "check", "-q", *places], ["-m", "ruff", "format", "-q", "--check", *places], ["-m", "mypy"]]
+    steps = [
+        ["-m", "ruff", "check", "-q", *places],
+        ["-m", "ruff", "format", "-q", "--check", *places],
+        ["-m", "mypy"],
+    ]
     environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
     if words:
         steps = []

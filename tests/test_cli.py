@@ -57,12 +57,23 @@ def test_from_a_spreadsheet_to_paper(run: Run, tmp_path: Path) -> None:
     assert run("new", "a.partybook", "--branch", "东湖社区党支部", "--community", "东湖社区")[0] == 0
     assert run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))[0] == 0
     (row,) = answer(run, "show", "a.partybook", "roster.members")
-    wanted = {"name": "张建国", "sex": "1", "born_on": "1970-05-01", "joined_on": "1995-07", "full_on": "1996-07"}
+    wanted = {
+        "name": "张建国",
+        "sex": "1",
+        "born_on": "1970-05-01",
+        "joined_on": "1995-07",
+        "full_on": "1996-07",
+    }
     assert {key: row[key] for key in wanted} == wanted
-    assert (row["standing"], row["party_age"], row["branch"], row["citizen_id"]) == ("full", 30, "东湖社区党支部", number(1))
+    assert (row["standing"], row["party_age"], row["branch"], row["citizen_id"]) == (
+        "full",
+        30,
+        "东湖社区党支部",
+        number(1),
+    )
     keys = "uid name sex ethnicity citizen_id born_on education joined_on full_on standing branch group post work phone address status party_age note"
     assert set(keys.split()) <= set(row)
-    code, out, _ = run("print", "a.partybook", "roster", "a.pdf")
+    code, _, _ = run("print", "a.partybook", "roster", "a.pdf")
     assert code == 0 and (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert run("print", "a.partybook", "R01", "a.pdf")[0] == 1  # nothing is overwritten
     assert run("print", "a.partybook", "R01", "a.pdf", "--force")[0] == 0
@@ -80,7 +91,12 @@ def test_import_says_what_it_did(run: Run) -> None:
     assert code == 3
     counts = {key: result[key] for key in ("read", "added", "updated", "unchanged", "refused")}
     assert counts == {"read": 2, "added": 1, "updated": 0, "unchanged": 0, "refused": 1}
-    assert (result["kind"], result["file"], result["sheet"], result["header_row"]) == ("roster", "a.xlsx", "Sheet", 1)
+    assert (result["kind"], result["file"], result["sheet"], result["header_row"]) == (
+        "roster",
+        "a.xlsx",
+        "Sheet",
+        1,
+    )
     (problem,) = result["problems"]
     assert (problem["row"], problem["column"], problem["cell"]) == (3, "身份证号", "B3")
     assert (problem["severity"], problem["code"], problem["value"]) == ("error", "id-length", BAD[1])
@@ -166,7 +182,11 @@ def test_the_template_can_be_filled_and_read(run: Run) -> None:
 
 
 def test_lists(run: Run) -> None:
-    assert {row["name"] for row in answer(run, "list", "registers")} >= {"roster", "member-summary", "sign-in"}
+    assert {row["name"] for row in answer(run, "list", "registers")} >= {
+        "roster",
+        "member-summary",
+        "sign-in",
+    }
     assert answer(run, "list", "kinds")[0]["name"] == "roster"
     assert answer(run, "list", "sources")[0]["name"] == "roster.members"
     assert answer(run, "list", "ledgers") == []

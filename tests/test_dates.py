@@ -109,7 +109,11 @@ def test_a_date_never_has_an_invented_day() -> None:
     month = PartialDate(1998, 7)
     assert (month.day, month.earliest, month.latest) == (None, dt.date(1998, 7, 1), dt.date(1998, 7, 31))
     assert month.agrees(PartialDate(1998, 7, 12)) and not month.agrees(PartialDate(1998, 8))
-    assert sorted([PartialDate(1998, 7, 1), PartialDate(1998), month]) == [PartialDate(1998), month, PartialDate(1998, 7, 1)]
+    assert sorted([PartialDate(1998, 7, 1), PartialDate(1998), month]) == [
+        PartialDate(1998),
+        month,
+        PartialDate(1998, 7, 1),
+    ]
     with pytest.raises(ValueError):
         PartialDate(1998, None, 1)
 

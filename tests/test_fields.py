@@ -93,7 +93,13 @@ def test_another_inner_space_stays_with_a_warning() -> None:
 def test_codes_are_found_by_label_short_and_synonym() -> None:
     sex, nation = Field("sex", "性别", CodeKind("sex")), Field("ethnicity", "民族", CodeKind("ethnicity"))
     assert [parse(sex, word) for word in ("男", "男性", " 男 ", "1", 1, 1.0)] == ["1"] * 6
-    assert [parse(nation, word) for word in ("汉", "汉族", "维吾尔", "维吾尔族", "01")] == ["01", "01", "05", "05", "01"]
+    assert [parse(nation, word) for word in ("汉", "汉族", "维吾尔", "维吾尔族", "01")] == [
+        "01",
+        "01",
+        "05",
+        "05",
+        "01",
+    ]
     doubt = problem_of(Field("education", "学历", CodeKind("education")), "夜大")
     assert (doubt.code, doubt.severity, doubt.taken) == ("code-unknown", "warning", None)
 
@@ -102,7 +108,9 @@ def test_blank_and_not_given_say_nothing() -> None:
     for field in FIELDS:
         assert parse(field, None) is None
         assert parse(field, " 　") is None
-    assert parse(Field("full_on", "转正时间", next(f.kind for f in FIELDS if f.key == "full_on")), "无") is None
+    assert (
+        parse(Field("full_on", "转正时间", next(f.kind for f in FIELDS if f.key == "full_on")), "无") is None
+    )
     assert parse(Field("note", "备注", Text()), "无") == "无"
 
 

@@ -60,7 +60,8 @@ def test_a_roster_goes_from_sheet_to_paper(qtbot, tmp_path: Path, people: list[d
     assert page.model.rowCount() == PEOPLE  # the page reread by itself
     column = page.model.keys.index("name")
     shown = [
-        page.model.index(row, column).data(Qt.ItemDataRole.DisplayRole) for row in range(page.model.rowCount())
+        page.model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
+        for row in range(page.model.rowCount())
     ]
     assert sorted(shown) == sorted(str(person["name"]) for person in people)
 
@@ -74,7 +75,14 @@ def test_a_roster_goes_from_sheet_to_paper(qtbot, tmp_path: Path, people: list[d
         assert str(person["citizen_id"]) in whole
     for number, text in enumerate(pages, 1):
         text = re.sub(r"\s", "", text)
-        for part in ("中共东湖社区支部委员会党员花名册", "填报单位", "公民身份号码", "填表人", "党支部书记", f"第{number}页共{len(pages)}页"):
+        for part in (
+            "中共东湖社区支部委员会党员花名册",
+            "填报单位",
+            "公民身份号码",
+            "填表人",
+            "党支部书记",
+            f"第{number}页共{len(pages)}页",
+        ):
             assert part in text
 
     with qtbot.waitSignal(desk.changed):

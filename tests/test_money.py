@@ -12,7 +12,16 @@ from partybook.money import capitals, parse_fen, rounded_fen, yuan
 
 @pytest.mark.parametrize(
     ("raw", "fen"),
-    [("12", 1200), ("12.5", 1250), ("1,234.50", 123450), ("￥12.05", 1205), ("１２．５元", 1250), (0.1, 10), (19.99, 1999), (3, 300)],
+    [
+        ("12", 1200),
+        ("12.5", 1250),
+        ("1,234.50", 123450),
+        ("￥12.05", 1205),
+        ("１２．５元", 1250),
+        (0.1, 10),
+        (19.99, 1999),
+        (3, 300),
+    ],
 )
 def test_yuan_are_read_exactly(raw: object, fen: int) -> None:
     assert parse_fen(raw) == fen

@@ -43,7 +43,23 @@ CHARS = st.one_of(
 ).filter(printable)
 TEXTS = st.text(CHARS, min_size=0, max_size=24)
 SPECIAL = st.sampled_from(
-    ["=1+1", "@SUM(A1)", "+86 130", "-", "——", "无", "_x0041_", "<b>A & <a href='x'>", "'引号", " 前后空格 ", "1998.7", "0012", "1e5", "#N/A", "TRUE"]
+    [
+        "=1+1",
+        "@SUM(A1)",
+        "+86 130",
+        "-",
+        "——",
+        "无",
+        "_x0041_",
+        "<b>A & <a href='x'>",
+        "'引号",
+        " 前后空格 ",
+        "1998.7",
+        "0012",
+        "1e5",
+        "#N/A",
+        "TRUE",
+    ]
 )
 NAMES = TEXTS.map(lambda text: plain_name(text)).filter(lambda name: name and name not in ("姓名", "名字"))
 PEOPLE = st.lists(
@@ -101,7 +117,9 @@ def printed_text(rows: list[dict[str, Any]]) -> str:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(people=PEOPLE)
-def test_text_comes_back_as_it_was_typed(tmp_path_factory: pytest.TempPathFactory, people: list[dict[str, str]]) -> None:
+def test_text_comes_back_as_it_was_typed(
+    tmp_path_factory: pytest.TempPathFactory, people: list[dict[str, str]]
+) -> None:
     folder = tmp_path_factory.mktemp(f"texts{next(count)}")
     write(folder / "a.xlsx", people)
     wanted = sorted((said(person) for person in people), key=repr)

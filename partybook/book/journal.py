@@ -123,7 +123,9 @@ def verify(connection: Connection) -> list[Problem]:
     ).all():
         if _torn(rows.get(seq, []), digests or b"") or _chain(connection, seq, digests or b"") != chain:
             problems.append(
-                Problem("journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq)
+                Problem(
+                    "journal-changed", mark("第 {seq} 笔修改记录被人改动过，或缺了内容。"), value=seq, seq=seq
+                )
             )
     return problems
 
@@ -133,7 +135,9 @@ def _torn(rows: list[Any], digests: bytes) -> bool:
     if len(digests) != len(rows) * DIGEST:
         return True
     kept = (digests[place : place + DIGEST] for place in range(0, len(digests), DIGEST))
-    return any(row[-1] is not None and _digest(*row) != digest for row, digest in zip(rows, kept, strict=True))
+    return any(
+        row[-1] is not None and _digest(*row) != digest for row, digest in zip(rows, kept, strict=True)
+    )
 
 
 def undo(connection: Connection, target: int) -> None:

@@ -16,9 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command, or opens the window; gives the exit code of design section 5."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if len(words) < 2 and not (words and words[0].startswith("-")) and not _is_command(words):
-        from partybook import app
+        from partybook.app import run
 
-        return app.run(Path(words[0]) if words else None)
+        return int(run(Path(words[0]) if words else None))
 
     from partybook.cli.commands import COMMANDS
     from partybook.cli.parser import build_parser

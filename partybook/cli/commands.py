@@ -126,7 +126,7 @@ def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
         return
     for problem in plan.all_problems():
         answers.warn(f"{'有误' if problem.severity == 'error' else '提醒'}　{problem.says}")
-    for row, text in getattr(plan, "skipped", ()):
+    for row, text in plan.skipped:
         answers.warn(f"跳过　第 {row} 行不是数据：{text}")
     done = "试读" if asked.dry_run else "已导入"
     answers.say(

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from partybook.desk import troubles
 from partybook.desk.work import Work
 from partybook.errors import Problem
-from partybook.fields import Codes
 from partybook.settings import PcSettings
 
 if TYPE_CHECKING:
     from partybook.book.file import Book
+    from partybook.fields import Codes
 
 RECENT = "recent"
 RECENT_MOST = 5

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTemporaryDir
 from PySide6.QtWidgets import QWidget
 
 from partybook import paths
@@ -28,7 +27,7 @@ class Errands(QObject):
         self.desk = desk
         self._window = window
         self._dialog: QWidget | None = None
-        self._paper: tempfile.TemporaryDirectory[str] | None = None
+        self._paper: QTemporaryDir | None = None
 
     @property
     def _page(self) -> Page | None:
@@ -159,8 +158,8 @@ class Errands(QObject):
         page, book = self._page, self.desk.book
         if page is None or book is None or not page.register:
             return
-        self._paper = tempfile.TemporaryDirectory(prefix="partybook-")
-        path = Path(self._paper.name) / f"{page.title}.pdf"
+        self._paper = QTemporaryDir()
+        path = Path(self._paper.path()) / f"{page.title}.pdf"
         self.desk.work.run(
             lambda progress: self.desk.jobs.print_pdf(book, page.register, path, progress=progress),
             lambda problems: self._preview(page.title, path, problems or []),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QRectF, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -60,14 +59,14 @@ def icon(name: str, role: str, look: Look, size: int = 20) -> QIcon:
 
 
 @lru_cache(maxsize=1)
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="partybook-icons-")
+def _folder() -> QTemporaryDir:
+    return QTemporaryDir(QDir.tempPath() + "/partybook-icons-XXXXXX")
 
 
 def as_file(name: str, role: str, look: Look) -> str:
     """A tinted icon as a file, for the style sheet, which takes images by path only."""
     color = getattr(look.roles, role)
-    file = Path(_folder().name) / f"{name}-{color.lstrip('#')}.svg"
+    file = Path(_folder().path()) / f"{name}-{color.lstrip('#')}.svg"
     if not file.exists():
         file.write_bytes(tinted(name, color))
     return file.as_posix()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partybook.desk.desk import Desk
 from partybook.desk.palette import look
-from partybook.fields import Field
+
+if TYPE_CHECKING:
+    from partybook.fields import Field
 
 
 class Page(QWidget):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 import re
 import sys
 import threading
-import traceback
 from collections import deque
 from types import TracebackType
 
@@ -40,6 +38,9 @@ def redacted(text: str) -> str:
 
 def report(fault: BaseException) -> str:
     """What a developer needs to find the fault, without personal data: places in the code, kinds, versions."""
+    import platform
+    import traceback
+
     lines = [
         f"PartyBook {__version__} · Python {platform.python_version()} · PySide6 {qt_version} · {platform.platform()}"
     ]

@@ -62,6 +62,8 @@ def plan_import(
         header_row=table.header_row,
         columns=[(table.heads[index], field.label) for index, field in sorted(table.columns.items())],
         ignored=table.ignored,
+        skipped=table.skipped,
+        problems=list(table.problems),
         settings={"branch": branch, "branches": names},
     )
     intake.plan(table, known, plan)
@@ -106,6 +108,7 @@ def summary(plan: Plan) -> dict[str, Any]:
         "unchanged": plan.count("unchanged"),
         "refused": plan.count("refused"),
         "ignored": list(plan.ignored),
+        "skipped": [{"row": row, "text": text} for row, text in plan.skipped],
         "problems": [problem.as_json() for problem in plan.all_problems()],
     }
 

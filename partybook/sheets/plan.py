@@ -31,7 +31,10 @@ class PlannedRow:
 
 @dataclass
 class Plan:
-    """The whole import: the file and sheet, which column feeds which field, every row's fate."""
+    """The whole import: the file and sheet, which column feeds which field, every row's fate.
+
+    `ignored` heads feed no field; `skipped` rows (number, text) are titles, totals and signatures, not data.
+    """
 
     kind: str
     file: str
@@ -39,6 +42,7 @@ class Plan:
     header_row: int
     columns: Sequence[tuple[str, str]] = ()
     ignored: Sequence[str] = ()
+    skipped: Sequence[tuple[int, str]] = ()
     rows: list[PlannedRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     settings: Mapping[str, Any] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def read_rules(file: Path) -> dict[str, tuple[Rule, ...]]:
         if not isinstance(states, list) or not states:
             raise ResourceFault(file, name, "should be one or more [[tables]]")
         kept = [_read_state(file, f"{name}[{number}]", name, state) for number, state in enumerate(states)]
-        for earlier, later in zip(kept, kept[1:], strict=False):
+        for earlier, later in pairwise(kept):
             if later.valid_from <= (earlier.valid_to or earlier.valid_from):
                 raise ResourceFault(file, name, f"states overlap or are out of order at {later.valid_from}")
         rules[name] = tuple(kept)

@@ -32,7 +32,9 @@ def race(benchmark: object, capsys: pytest.CaptureFixture[str]) -> Callable[...,
             for name, seconds in best.items():
                 goal = floors[name][1]
                 verdict = "reached" if ratios[name] <= goal else "NOT reached"
-                print(f"\n  ours {mine:.3f} s · {name} {seconds:.3f} s · ratio {ratios[name]:.2f} (to reach {goal}: {verdict})")
+                print(
+                    f"\n  ours {mine:.3f} s · {name} {seconds:.3f} s · ratio {ratios[name]:.2f} (to reach {goal}: {verdict})"
+                )
         return ratios
 
     return run

@@ -22,7 +22,12 @@ def sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
     people = demo._People(random.Random(1), 2026)
     rows = [people.make("full", place) for place in range(ROWS)]
     for number, row in enumerate(rows):
-        row |= {"degree": "无", "workplace": f"单位{number % 300}", "landline": f"0571-8{number:07d}", "note": f"备注{number}"}
+        row |= {
+            "degree": "无",
+            "workplace": f"单位{number % 300}",
+            "landline": f"0571-8{number:07d}",
+            "note": f"备注{number}",
+        }
     fields = [field for field in FIELDS if not field.computed][:COLUMNS]
     target = tmp_path_factory.mktemp("sheets") / "roster.xlsx"
     write_rows(target, "党员名册", fields, rows, codes())
@@ -57,4 +62,10 @@ def test_import_of_ten_thousand(sheet: Path, tmp_path: Path, race) -> None:
         raw.execute("COMMIT")
         raw.close()
 
-    race(ours, {"openpyxl read-only, merely reading": (openpyxl_merely_reading, 1.0), "calamine + bare INSERT": (calamine_and_bare_insert, 5.0)})
+    race(
+        ours,
+        {
+            "openpyxl read-only, merely reading": (openpyxl_merely_reading, 1.0),
+            "calamine + bare INSERT": (calamine_and_bare_insert, 5.0),
+        },
+    )

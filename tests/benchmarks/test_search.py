@@ -13,7 +13,9 @@ TYPED = ("w", "wa", "wan", "王", "王秀", "zhang", "0", "04", "0412", "和", "
 
 
 @pytest.mark.parametrize(("people", "to_reach"), [(10_000, 0.003), (100_000, 0.016)])
-def test_find_as_you_type(people: int, to_reach: float, benchmark, capsys: pytest.CaptureFixture[str]) -> None:
+def test_find_as_you_type(
+    people: int, to_reach: float, benchmark, capsys: pytest.CaptureFixture[str]
+) -> None:
     maker = demo._People(random.Random(1), 2026)
     some = [maker.make("full", place) for place in range(5_000)]
     keys = [find_key(row["name"], row["citizen_id"], row["phone"]) for row in some] * (people // len(some))
@@ -28,4 +30,6 @@ def test_find_as_you_type(people: int, to_reach: float, benchmark, capsys: pytes
     benchmark.pedantic(lambda: matches(keys, "wa"), rounds=5)
     with capsys.disabled():
         verdict = "reached" if slowest <= to_reach else "NOT reached"
-        print(f"\n  {people:,} people: slowest key {slowest * 1000:.1f} ms (to reach {to_reach * 1000:.0f} ms: {verdict})")
+        print(
+            f"\n  {people:,} people: slowest key {slowest * 1000:.1f} ms (to reach {to_reach * 1000:.0f} ms: {verdict})"
+        )

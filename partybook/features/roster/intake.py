@@ -11,8 +11,8 @@ from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.membership import branch_key, check_person
 from partybook.fields import Field, id_birth, id_sex
 from partybook.sheets.heading import Table, address
-from partybook.sheets.reading.cells import parse_cell
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
+from partybook.sheets.reading.cells import parse_cell
 from partybook.standards.codes import codes
 from partybook.text import folded, mark
 
@@ -71,9 +71,7 @@ class _RowReader:
                 continue
             found = seen.get(raw) if type(raw) is str else None
             if found is None:
-                found = _parsed(field, raw, self._codes)
-                if type(raw) is str:
-                    seen[raw] = found
+                found = self._understand(field, raw, seen)
             value, problem = found
             if problem is not None:
                 problems.append(problem.at(self.where(row, key)))
@@ -81,18 +79,25 @@ class _RowReader:
                     unknown.append(f"{field.label}：{problem.value}")
             if value is not None:
                 values[key] = value
-        if "name" not in values:
-            problems.append(
-                Problem("name-missing", mark("没有姓名。请补上姓名；不是党员的行请删去。")).at(
-                    self.where(row, "name")
-                )
-            )
+        self._look_over(row, values, problems)
         if unknown:
             values["unknown"] = unknown
+        return values
+
+    def _understand(self, field: Field, raw: Any, seen: dict[str, Any]) -> tuple[Any, Problem | None]:
+        found = _parsed(field, raw, self._codes)
+        if type(raw) is str:
+            seen[raw] = found
+        return found
+
+    def _look_over(self, row: int, values: Values, problems: list[Problem]) -> None:
+        """What the values say together: a name must be there, 转正 makes a full member, dates and numbers agree."""
+        if "name" not in values:
+            missing = Problem("name-missing", mark("没有姓名。请补上姓名；不是党员的行请删去。"))
+            problems.append(missing.at(self.where(row, "name")))
         if "full_on" in values:
             values.setdefault("standing", "full")
         problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, today())]
-        return values
 
 
 def _parsed(field: Field, raw: Any, tables: Any) -> tuple[Any, Problem | None]:

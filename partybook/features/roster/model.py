@@ -114,7 +114,7 @@ FIELDS: tuple[Field, ...] = (
             "身份号码",
         ),
         9.5,
-        example="00000019700501002X",
+        example="000000197005010024",
     ),
     Field(
         "applied_on",

@@ -33,7 +33,17 @@ def test_surnames_are_read_as_surnames(name: str, whole: str, initials: str) -> 
 
 def test_names_sort_as_in_a_dictionary() -> None:
     names = ["张伟", "单小燕", "安康", "李明", "曾华", "陈一", "沈洁", "解放", "𠮷"]
-    assert sorted(names, key=sort_key) == ["安康", "陈一", "李明", "单小燕", "沈洁", "解放", "曾华", "张伟", "𠮷"]
+    assert sorted(names, key=sort_key) == [
+        "安康",
+        "陈一",
+        "李明",
+        "单小燕",
+        "沈洁",
+        "解放",
+        "曾华",
+        "张伟",
+        "𠮷",
+    ]
     assert sorted(["王房", "王芳", "王放"], key=sort_key) == ["王芳", "王房", "王放"]
 
 
@@ -72,7 +82,10 @@ def test_people_are_found_as_one_types(typed: str, found: list[int]) -> None:
 
 
 def test_a_branch_has_many_spellings() -> None:
-    assert {branch_key(name) for name in ("东湖社区党支部", "中共东湖社区支部委员会", "东湖社区支部", " 东湖 社区党支部")} == {"东湖社区"}
+    assert {
+        branch_key(name)
+        for name in ("东湖社区党支部", "中共东湖社区支部委员会", "东湖社区支部", " 东湖 社区党支部")
+    } == {"东湖社区"}
     assert branch_key("党支部") == "党支部"
     assert formal_name("东湖社区党支部") == "中共东湖社区支部委员会"
     assert formal_name("中共东湖社区委员会") == "中共东湖社区委员会"

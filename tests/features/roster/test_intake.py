@@ -16,10 +16,58 @@ from partybook.sheets.plan import Plan
 
 from .conftest import number, sheet
 
-HEAD = ("序号", "姓名", "性别", "民族", "出生年月", "身份证号", "入党时间", "转正时间", "人员类别", "联系电话", "备注")
-ZHANG = (1, "张建国", "男", "汉", "1950.05", number("19500501", 11), "1975.07", "1975.07", "正式党员", "13000000001", None)
-WANG = (2, "王　芳", "女", "汉族", "1970.05", number("19700502", 22), "1995.07", "1996.07", "正式", "13000000002", "组长")
-LI = (3, "李娜", "女", "回族", "1990.03", number("19900303", 42), "2025.12", None, "预备党员", "13000000003", None)
+HEAD = (
+    "序号",
+    "姓名",
+    "性别",
+    "民族",
+    "出生年月",
+    "身份证号",
+    "入党时间",
+    "转正时间",
+    "人员类别",
+    "联系电话",
+    "备注",
+)
+ZHANG = (
+    1,
+    "张建国",
+    "男",
+    "汉",
+    "1950.05",
+    number("19500501", 11),
+    "1975.07",
+    "1975.07",
+    "正式党员",
+    "13000000001",
+    None,
+)
+WANG = (
+    2,
+    "王　芳",
+    "女",
+    "汉族",
+    "1970.05",
+    number("19700502", 22),
+    "1995.07",
+    "1996.07",
+    "正式",
+    "13000000002",
+    "组长",
+)
+LI = (
+    3,
+    "李娜",
+    "女",
+    "回族",
+    "1990.03",
+    number("19900303", 42),
+    "2025.12",
+    None,
+    "预备党员",
+    "13000000003",
+    None,
+)
 
 
 def take(book: Book, path: Path, **how: object) -> Plan:
@@ -45,7 +93,11 @@ def test_a_plain_roster_is_taken(book: Book, tmp_path: Path) -> None:
     assert fates(plan) == {"张建国": "added", "王芳": "added", "李娜": "added"}
     assert codes_of(plan) == []
     zhang = people(book)["张建国"]
-    assert (str(zhang["born_on"]), str(zhang["joined_on"]), str(zhang["full_on"])) == ("1950-05", "1975-07", "1975-07")
+    assert (str(zhang["born_on"]), str(zhang["joined_on"]), str(zhang["full_on"])) == (
+        "1950-05",
+        "1975-07",
+        "1975-07",
+    )
     assert (zhang["sex"], zhang["ethnicity"], zhang["standing"]) == ("1", "01", "full")
     assert people(book)["李娜"]["standing"] == "probationary"
 
@@ -73,7 +125,12 @@ def test_blank_never_overwrites_and_changes_are_told_field_by_field(book: Book, 
     assert fates(plan) == {"张建国": "unchanged", "王芳": "updated"}
     assert plan.rows[1].changes == {"phone": ("13000000002", "13000000099")}
     wang = people(book)["王芳"]
-    assert (wang["phone"], wang["note"], wang["sex"], str(wang["joined_on"])) == ("13000000099", "组长", "2", "1995-07")
+    assert (wang["phone"], wang["note"], wang["sex"], str(wang["joined_on"])) == (
+        "13000000099",
+        "组长",
+        "2",
+        "1995-07",
+    )
 
 
 def test_two_header_rows_with_merged_groups_and_signature_rows(book: Book, tmp_path: Path) -> None:
@@ -120,8 +177,17 @@ def test_an_export_of_thirty_text_columns(book: Book, tmp_path: Path) -> None:
     assert fates(plan) == {"张建国": "added"}
     assert "新社会阶层类型" in plan.ignored and "党龄校正值" in plan.ignored
     zhang = people(book)["张建国"]
-    assert (zhang["branch"], zhang["education"], zhang["work"], zhang["lost"]) == ("东湖社区党支部", "20", "42", False)
-    assert (str(zhang["born_on"]), zhang["native_place"], zhang["landline"]) == ("1950-05-01", "浙江杭州", "0571-88880000")
+    assert (zhang["branch"], zhang["education"], zhang["work"], zhang["lost"]) == (
+        "东湖社区党支部",
+        "20",
+        "42",
+        False,
+    )
+    assert (str(zhang["born_on"]), zhang["native_place"], zhang["landline"]) == (
+        "1950-05-01",
+        "浙江杭州",
+        "0571-88880000",
+    )
     assert codes_of(plan) == []
 
 
@@ -230,7 +296,19 @@ def test_never_by_name_alone(book: Book, tmp_path: Path) -> None:
 
 
 def test_two_people_of_one_name_are_two(book: Book, tmp_path: Path) -> None:
-    namesake = (4, "张建国", "男", "汉", "1950.05", number("19500517", 33), "1985.07", "1986.07", "正式", "13000000004", None)
+    namesake = (
+        4,
+        "张建国",
+        "男",
+        "汉",
+        "1950.05",
+        number("19500517", 33),
+        "1985.07",
+        "1986.07",
+        "正式",
+        "13000000004",
+        None,
+    )
     plan = take(book, sheet(tmp_path / "a.xlsx", [HEAD, ZHANG, namesake]))
     assert [row.fate for row in plan.rows] == ["added", "added"]
     assert len(book.read(queries.people)) == 2
@@ -259,7 +337,10 @@ def test_a_file_without_a_roster_says_what_is_missing(book: Book, tmp_path: Path
 
 
 def test_the_faults_come_back_in_the_clerks_own_file(book: Book, tmp_path: Path) -> None:
-    bad = [{"身份证号": ZHANG[5][:17], "联系电话": "？"}.get(head, cell) for head, cell in zip(HEAD, ZHANG, strict=True)]
+    bad = [
+        {"身份证号": ZHANG[5][:17], "联系电话": "？"}.get(head, cell)
+        for head, cell in zip(HEAD, ZHANG, strict=True)
+    ]
     path = sheet(tmp_path / "a.xlsx", [["东湖社区党员名册"], HEAD, bad, WANG])
     plan = take(book, path)
     target = tmp_path / "错误表.xlsx"
