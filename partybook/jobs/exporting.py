@@ -14,10 +14,10 @@ from partybook.text import mark
 
 def export(book: Book, source: str, target: Path, question: Question, *, force: bool = False) -> int:
     """A source's rows as .xlsx or .csv, to be read in again unchanged; gives their number. Problem file-exists."""
-    from partybook.sheets import writing
+    from partybook.sheets.writing import write_rows
 
     found, kept, _ = rows(book, source, question)
-    writing.write_rows(target, found.title, found.fields, kept, codes(), force=force)
+    write_rows(target, found.title, found.fields, kept, codes(), force=force)
     return len(kept)
 
 

@@ -115,14 +115,14 @@ def summary(plan: Plan) -> dict[str, Any]:
 
 def write_faults(source: Path, plan: Plan, target: Path, *, force: bool = False) -> None:
     """The clerk's own workbook with the faulty cells tinted and a last column 错误原因."""
-    from partybook.sheets import faults
+    from partybook.sheets.faults import write_faults as write
 
-    faults.write_faults(source, plan, target, force=force)
+    write(source, plan, target, force=force)
 
 
 def write_template(kind: str, target: Path, *, force: bool = False) -> None:
     """The spreadsheet to fill in. Problem file-exists."""
-    from partybook.sheets import writing
+    from partybook.sheets.writing import write_template as write
 
     _, intake = find_kind(kind)
-    writing.write_template(target, intake.title, intake.fields, codes(), force=force)
+    write(target, intake.title, intake.fields, codes(), force=force)

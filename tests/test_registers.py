@@ -1,0 +1,99 @@
+"""Every register in resources/registers: over a real source, with columns that the source has, on paper."""
+
+import datetime as dt
+import io
+from functools import partial
+from pathlib import Path
+from string import Formatter
+
+import pypdfium2
+import pytest
+
+from partybook.jobs import asking, demo, printing
+from partybook.jobs.asking import Question
+from partybook.jobs.books import open_book
+from partybook.paper.register import print_register
+from partybook.standards.codes import codes
+from partybook.standards.registers import BLANK, NUMBER, registers
+
+EACH = pytest.mark.parametrize("name", sorted(registers()))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("registers")
+    demo.demo(folder / "a.partybook", members=60).close()
+    return folder
+
+
+@EACH
+def test_a_register_names_columns_that_its_source_has(name: str) -> None:
+    register = registers()[name]
+    source = asking.find_source(register.source)
+    assert {column.key for column in register.columns} - {NUMBER, BLANK} <= set(source.keys)
+    assert register.keep is None or register.keep.key in source.keys
+
+
+@EACH
+def test_a_register_prints_from_the_practice_book(name: str, folder: Path) -> None:
+    with open_book(folder / "a.partybook", read_only=True) as book:
+        done = printing.print_register(
+            book, name, folder / f"{name}.pdf", Question(as_of=dt.date(2026, 11, 1))
+        )
+    assert done.problems == () and done.rows > 0
+    assert "{" not in done.title
+
+
+@EACH
+@pytest.mark.parametrize("rows", ["none", "one", "a page", "a page and one"])
+def test_a_register_prints_any_number_of_rows(name: str, rows: str) -> None:
+    register = registers()[name]
+    source = asking.find_source(register.source)
+    blank = dict.fromkeys(source.keys)
+    if register.keep:
+        blank[register.keep.key] = register.keep.values[0]
+    heads = {
+        "branch": "东湖社区党支部",
+        "formal": "中共东湖社区支部委员会",
+        "year": 2026,
+        "as_of": "2026年11月1日",
+    }
+
+    def pages(count: int) -> int:
+        out = io.BytesIO()
+        kept = [{**blank, "name": f"张{number}"} for number in range(count)]
+        print_register(
+            register,
+            kept,
+            {**heads, **source.heads(kept)},
+            source.fields,
+            codes(),
+            out,
+            made_on=dt.date(2026, 1, 1),
+        )
+        document = pypdfium2.PdfDocument(out.getvalue())
+        number = len(document)
+        document.close()
+        return number
+
+    full = next(count for count in range(1, 200) if pages(count + 1) == 2) if rows.startswith("a") else 0
+    assert pages({"none": 0, "one": 1, "a page": full, "a page and one": full + 1}[rows]) == 1 + (
+        rows == "a page and one"
+    )
+
+
+def test_heads_of_a_register_are_told_by_the_book(folder: Path) -> None:
+    """Every name in a title or head has a value: a missing one would be a crash at the printer."""
+    with open_book(folder / "a.partybook", read_only=True) as book:
+        for register in registers().values():
+            source, rows, asked = asking.rows(book, register.source, Question())
+            heads = book.read(partial(printing._heads, source=source, kept=rows, asked=asked))
+            for text in (
+                register.title,
+                register.head_left,
+                register.head_right,
+                register.foot_left,
+                register.foot_right,
+            ):
+                names = {name for _, name, _, _ in Formatter().parse(text) if name}
+                assert names <= {*heads, "made_on"}, register.name
