@@ -110,7 +110,7 @@ class Name(Text):
         if ZERO_WIDTH.search(name):
             raise Problem(
                 "name-invisible",
-                mark("姓名里有看不见的字符，已去掉，请核对。"),
+                mark("有看不见的字符，已去掉，请核对。"),
                 value=name,
                 severity="warning",
                 taken=plain_name(ZERO_WIDTH.sub("", name)) or None,
@@ -118,7 +118,7 @@ class Name(Text):
         if any(char.isspace() for char in name):
             raise Problem(
                 "name-space",
-                mark("姓名“{value}”中间有空格，已照原样保留，请核对。"),
+                mark("“{value}”中间有空格，已照原样保留，请核对。"),
                 value=name,
                 severity="warning",
                 taken=name,
@@ -177,7 +177,7 @@ class CitizenId(Kind):
         if isinstance(raw, (int, float)):
             raise Problem(
                 "id-number",
-                mark("身份证号存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。"),
+                mark("存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。"),
                 value=as_text(raw),
             )
         number = str(raw)
@@ -188,23 +188,23 @@ class CitizenId(Kind):
         if len(number) != 18:
             raise Problem(
                 "id-length",
-                mark("身份证号应为 18 位，现为 {count} 位。请核对证件后修改。"),
+                mark("应为 18 位，现为 {count} 位。请核对证件后修改。"),
                 value=number,
                 count=len(number),
             )
         if not _ID.fullmatch(number):
             raise Problem(
-                "id-shape", mark("身份证号应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number
+                "id-shape", mark("应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number
             )
         if number[17] != id_check(number):
             raise Problem(
                 "id-check",
-                mark("身份证号“{value}”校验位不对，有一位写错了。请核对证件后修改。"),
+                mark("“{value}”的校验位不对，有一位写错了。请核对证件后修改。"),
                 value=number,
             )
         if id_birth(number) is None:
             raise Problem(
-                "id-birth", mark("身份证号“{value}”里的出生日期不存在。请核对证件后修改。"), value=number
+                "id-birth", mark("“{value}”里的出生日期不存在。请核对证件后修改。"), value=number
             )
         return number
 

@@ -40,9 +40,9 @@ def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
             "full_on",
             Problem(
                 "full-before-joined",
-                mark("转正时间 {value} 早于入党时间 {joined}。请核对后修改。"),
-                value=full.iso,
-                joined=joined.iso,
+                mark("{value} 早于入党时间 {joined}。请核对后修改。"),
+                value=full.dotted_full,
+                joined=joined.dotted_full,
             ),
         )
     elif full == joined and _had_probation(joined):
@@ -51,9 +51,9 @@ def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
             Problem(
                 "full-when-joined",
                 mark(
-                    "转正时间与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。"
+                    "与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。"
                 ),
-                value=full.iso,
+                value=full.dotted_full,
             ),
         )
 
@@ -77,9 +77,9 @@ def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
             "born_on",
             Problem(
                 "birth-differs-from-id",
-                mark("出生日期 {value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。"),
-                value=born.iso,
-                there=in_id.iso,
+                mark("{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。"),
+                value=born.dotted_full,
+                there=in_id.dotted_full,
                 severity="warning",
             ),
         )
@@ -88,7 +88,7 @@ def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
             "sex",
             Problem(
                 "sex-differs-from-id",
-                mark("性别与身份证号第 17 位不符，已按表中填写的保存，请核对。"),
+                mark("与身份证号第 17 位不符，已按表中填写的保存，请核对。"),
                 severity="warning",
             ),
         )
@@ -102,8 +102,8 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
             "born_on",
             Problem(
                 "age-unusual",
-                mark("出生日期 {value} 算出的年龄不合常情，请核对。"),
-                value=born.iso,
+                mark("{value} 算出的年龄不合常情，请核对。"),
+                value=born.dotted_full,
                 severity="warning",
             ),
         )
@@ -117,10 +117,10 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
             "joined_on",
             Problem(
                 "joined-young",
-                mark("入党时间 {value} 时不满 {years} 岁（出生 {born}），请核对。"),
-                value=joined.iso,
+                mark("{value} 时不满 {years} 岁（{born} 出生），请核对。"),
+                value=joined.dotted_full,
                 years=admission,
-                born=born.iso,
+                born=born.dotted_full,
                 severity="warning",
             ),
         )
@@ -129,8 +129,8 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
             "joined_on",
             Problem(
                 "joined-later",
-                mark("入党时间 {value} 还没有到，请核对。"),
-                value=joined.iso,
+                mark("{value} 还没有到，请核对。"),
+                value=joined.dotted_full,
                 severity="warning",
             ),
         )
