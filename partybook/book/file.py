@@ -337,7 +337,9 @@ def _check_header(path: Path, password: str | None) -> int:
     except Exception as fault:
         raise _diagnosis(path, password, fault) from fault
     if application == APPLICATION_ID and schema < 1:
-        raise Problem("book-damaged", mark("台账文件已损坏。请用备份还原，不要继续使用这个文件。"), value=path.name)
+        raise Problem(
+            "book-damaged", mark("台账文件已损坏。请用备份还原，不要继续使用这个文件。"), value=path.name
+        )
     if application != APPLICATION_ID:
         raise Problem("not-a-book", mark("{value} 不是支部台账的文件。"), value=path.name)
     return schema

@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from partybook.book import cipher, journal
 from partybook.book.faults import in_words
+from partybook.book.schema import SCHEMA
 from partybook.errors import Problem
 from partybook.text import mark
 
@@ -97,9 +98,9 @@ def faults(path: Path, password: str | None) -> list[Problem]:
             found.append(
                 Problem("book-references", mark("有 {count} 条记录指向不存在的记录。"), count=len(lost))
             )
-        found += _trigger_faults(
-            dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
-        )
+        if raw.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:  # an older book has older tables
+            triggers = raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+            found += _trigger_faults(dict(triggers))
         found += _chain_faults(raw)
         return found
     finally:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 from partybook.book import cipher, keeping, upgrades
 from partybook.book.file import Book
 from partybook.book.lock import Lock, lock_path
+from partybook.book.schema import SCHEMA
 from partybook.errors import Problem
 from partybook.features.roster import queries
 from partybook.jobs.books import new_book, open_book
@@ -95,9 +96,9 @@ def test_a_newer_book_is_refused(book: Book, path: Path) -> None:
 
 
 def older(path: Path) -> None:
-    """Makes a book look like one from before schema 1."""
+    """Makes a book look like one of the schema before."""
     raw = cipher.connect(path, None)
-    raw.execute("PRAGMA user_version = 0")
+    raw.execute(f"PRAGMA user_version = {SCHEMA - 1}")
     raw.close()
 
 
@@ -106,8 +107,9 @@ def rebuild(connection: Connection) -> None:
     for sql in (
         "CREATE TABLE new_branch AS SELECT * FROM branch",
         "DROP TABLE branch",
-        "CREATE TABLE branch (uid TEXT PRIMARY KEY, created TEXT, changed TEXT, name TEXT UNIQUE, place INTEGER)",
-        "INSERT INTO branch SELECT uid, created, changed, name, place FROM new_branch",
+        "CREATE TABLE branch (uid TEXT PRIMARY KEY, created TEXT, changed TEXT, name TEXT UNIQUE, place INTEGER, "
+        "kind TEXT, founded_on TEXT, founded_by TEXT, dissolved_on TEXT, address TEXT, phone TEXT)",
+        "INSERT INTO branch (uid, created, changed, name, place) SELECT uid, created, changed, name, place FROM new_branch",
         "DROP TABLE new_branch",
     ):
         connection.exec_driver_sql(sql)
@@ -118,7 +120,7 @@ def test_an_older_book_is_copied_upgraded_and_swapped(book: Book, path: Path) ->
         queries.store_people(session, [(None, {"name": f"张{n}"}) for n in range(50)])
     book.close()
     older(path)
-    kept = upgrades.upgrade(path, None, 0, {1: rebuild})
+    kept = upgrades.upgrade(path, None, SCHEMA - 1, {SCHEMA: rebuild})
     with open_book(path) as upgraded:
         assert len(upgraded.read(queries.people)) == 50
         assert upgraded.next_undo() is None  # an upgrade ends the reach of undo
@@ -141,7 +143,12 @@ def test_a_failed_upgrade_leaves_the_book_as_it_was(book: Book, path: Path, fail
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        upgrades.upgrade(path, None, 0, {number: rebuild for number in range(1, fails_at)} | {fails_at: step})
+        upgrades.upgrade(
+            path,
+            None,
+            SCHEMA - 1,
+            {SCHEMA - 1 + number: rebuild for number in range(1, fails_at)} | {SCHEMA - 1 + fails_at: step},
+        )
     assert path.read_bytes() == before
     assert not [item for item in path.parent.iterdir() if item.name.startswith(".")]
 

@@ -18,6 +18,8 @@ class Organisation(Record):
 
     community: Mapped[str]
     subdistrict: Mapped[str] = mapped_column(default="")
+    superior: Mapped[str | None]  # the Party committee above
+    begins_on: Mapped[PartialDate | None]  # records begin here: nothing before is missing
 
 
 class Branch(Record):
@@ -28,6 +30,12 @@ class Branch(Record):
 
     name: Mapped[str] = mapped_column(unique=True)
     place: Mapped[int] = mapped_column(default=0)
+    kind: Mapped[str | None]
+    founded_on: Mapped[PartialDate | None]
+    founded_by: Mapped[str | None]  # number of the paper that set it up
+    dissolved_on: Mapped[PartialDate | None]
+    address: Mapped[str | None]
+    phone: Mapped[str | None]
 
 
 class PartyGroup(Record):
@@ -56,6 +64,8 @@ class Person(Record):
     degree: Mapped[str | None]
     citizen_id: Mapped[str | None]
     applied_on: Mapped[PartialDate | None]
+    activist_on: Mapped[PartialDate | None]
+    target_on: Mapped[PartialDate | None]
     joined_on: Mapped[PartialDate | None]
     full_on: Mapped[PartialDate | None]
     standing: Mapped[str | None]
@@ -75,6 +85,68 @@ class Person(Record):
     note: Mapped[str | None]
     sort_key: Mapped[str] = mapped_column(index=True)
     find_key: Mapped[str]
+
+
+class Event(Record):
+    """Something that happened to a person on a day: a move, a loss of contact, a measure, an end.
+
+    An event that needs approval has no effect before `approved_on`. A wrong one is undone, or corrected by one
+    that names it in `corrects_uid`; both stay visible.
+    """
+
+    __tablename__ = "event"
+    __table_args__ = {"info": {"title": "变动"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    kind: Mapped[str]
+    on_date: Mapped[PartialDate]
+    until: Mapped[PartialDate | None]
+    approved_on: Mapped[PartialDate | None]
+    approval: Mapped[str | None]  # number of the reply
+    from_unit: Mapped[str | None]
+    to_unit: Mapped[str | None]
+    from_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"))
+    to_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"))
+    letter: Mapped[str | None]  # number of the letter of transfer, or of the mobile member's card
+    valid_days: Mapped[int | None]
+    dues_to: Mapped[PartialDate | None]
+    accepted_on: Mapped[PartialDate | None]
+    receipt_on: Mapped[PartialDate | None]
+    reason: Mapped[str | None]
+    place: Mapped[str | None]
+    contact: Mapped[str | None]
+    corrects_uid: Mapped[str | None] = mapped_column(ForeignKey("event.uid"))
+    note: Mapped[str | None]
+
+
+class Post(Record):
+    """A post that a person holds or held: in the branch committee, a group, as collector or delegate."""
+
+    __tablename__ = "post"
+    __table_args__ = {"info": {"title": "职务"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"))
+    post: Mapped[str]
+    from_on: Mapped[PartialDate | None]
+    to_on: Mapped[PartialDate | None]
+    term: Mapped[str | None]  # 第五届
+    duty: Mapped[str | None]  # what the post looks after; a collector's area
+
+
+class Profile(Record):
+    """The community's numbers as of a day; the scoring asks for them."""
+
+    __tablename__ = "profile"
+    __table_args__ = {"info": {"title": "社区概况"}}  # noqa: RUF012
+
+    on_date: Mapped[PartialDate]
+    residents: Mapped[int | None]
+    households: Mapped[int | None]
+    low_income_households: Mapped[int | None]
+    health_education: Mapped[int | None]  # percent of residents reached
+    offences: Mapped[int | None]  # in the year up to that day
 
 
 FIELDS: tuple[Field, ...] = (
@@ -121,6 +193,20 @@ FIELDS: tuple[Field, ...] = (
         "申请入党时间",
         Date(),
         ("申请日期", "申请入党日期", "递交申请书时间", "递交入党申请书时间"),
+        5,
+    ),
+    Field(
+        "activist_on",
+        "确定积极分子时间",
+        Date(),
+        ("确定为积极分子时间", "确定积极分子日期", "列为积极分子时间"),
+        5,
+    ),
+    Field(
+        "target_on",
+        "列为发展对象时间",
+        Date(),
+        ("确定发展对象时间", "列为发展对象日期", "确定为发展对象时间"),
         5,
     ),
     Field(
@@ -198,4 +284,34 @@ FIELDS: tuple[Field, ...] = (
     Field("mobile", "是否流动", YesNo(), ("是否为流动党员", "流动党员", "是否流动党员"), 3, example="否"),
     Field("mobile_to", "外出流向", Text(), ("流向", "外出地点", "流动去向"), 6),
     Field("note", "备注", Text(), ("备　注", "说明"), 6),
+)
+
+EVENT_FIELDS: tuple[Field, ...] = (
+    Field("name", "姓名", Name(), (), 4, required=True),
+    Field("citizen_id", "公民身份号码", CitizenId(), (), 9.5),
+    Field("kind", "变动类别", CodeKind("event"), ("类别", "变动类型"), 6, required=True),
+    Field("on_date", "日期", Date(whole=True), ("变动日期", "发生日期"), 5, required=True),
+    Field("until", "期限至", Date(whole=True), ("截止日期", "期满日期"), 5),
+    Field("approved_on", "批准日期", Date(whole=True), ("批复日期",), 5),
+    Field("approval", "批复文号", Text(), ("批准文号", "文号"), 6),
+    Field("from_unit", "转出单位", Text(), ("原党组织", "从何处转入"), 9),
+    Field("to_unit", "转入单位", Text(), ("接收党组织", "转往何处"), 9),
+    Field("letter", "介绍信编号", Text(), ("介绍信号", "活动证编号"), 5),
+    Field("valid_days", "有效天数", Whole(), ("有效期（天）",), 3),
+    Field("dues_to", "党费交至", Date(), ("党费交纳至",), 4),
+    Field("accepted_on", "接收日期", Date(whole=True), ("接收时间",), 5),
+    Field("receipt_on", "回执日期", Date(whole=True), ("回执时间",), 5),
+    Field("reason", "原因", Text(), ("事由", "变动原因"), 6),
+    Field("place", "去向地点", Text(), ("外出地点",), 6),
+    Field("contact", "对方联系人", Text(), ("联系人", "流入地联系人"), 6),
+    Field("note", "备注", Text(), ("说明",), 6),
+)
+
+POST_FIELDS: tuple[Field, ...] = (
+    Field("post", "职务", CodeKind("post"), ("党内职务",), 5, required=True),
+    Field("name", "姓名", Name(), (), 4, required=True),
+    Field("from_on", "任职日期", Date(whole=True), ("任职时间", "任期起"), 5),
+    Field("to_on", "卸任日期", Date(whole=True), ("任期止", "离任日期"), 5),
+    Field("term", "届次", Text(), (), 4),
+    Field("duty", "分工", Text(), ("分管工作", "负责片区"), 8),
 )
