@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -12,9 +13,10 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.schema import new_uid
 from partybook.dates import today
 from partybook.errors import Problem
-from partybook.features.roster.model import FIELDS, Branch, Organisation, PartyGroup, Person
+from partybook.features.roster.model import FIELDS, Branch, Event, Organisation, PartyGroup, Person
 from partybook.features.roster.rules import membership
 from partybook.features.roster.rules.find import find_key
+from partybook.features.roster.rules.life import Life, effects, life_on
 from partybook.features.roster.rules.membership import branch_key
 from partybook.features.roster.rules.pinyin import sort_key
 from partybook.text import mark
@@ -22,6 +24,7 @@ from partybook.text import mark
 KEPT = tuple(f.key for f in FIELDS if not f.computed and f.key not in ("branch", "group"))
 DERIVED = {"party_age": Person.full_on, "branch": Branch.place, "group": PartyGroup.place}
 TABLE: Any = Person.__table__
+EVENTS: Any = Event.__table__
 CHUNK = 500  # uids in one question
 
 
@@ -97,8 +100,14 @@ def find_index(
 
 def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     """People as plain rows: uid and every Field's key, by branch and pinyin."""
-    columns = [Person.uid, *(getattr(Person, key) for key in KEPT), Branch.name, PartyGroup.name]
-    keys = ("uid", *KEPT, "branch", "group")
+    columns = [
+        Person.uid,
+        Person.branch_uid,
+        *(getattr(Person, key) for key in KEPT),
+        Branch.name,
+        PartyGroup.name,
+    ]
+    keys = ("uid", "branch_uid", *KEPT, "branch", "group")
     rows = session.execute(
         select(*columns)
         .join(Branch, Branch.uid == Person.branch_uid)
@@ -120,7 +129,7 @@ def page(session: Session, uids: Sequence[str]) -> list[dict[str, Any]]:
     day = today()
     for start in range(0, len(uids), CHUNK):
         for row in _people(session, Person.uid.in_(uids[start : start + CHUNK])):
-            row["party_age"] = membership.party_age(row["standing"], row["full_on"], day)
+            row["party_age"] = membership.party_age(row["standing"], row["joined_on"], row["full_on"], day)
             found[row["uid"]] = row
     return [found[uid] for uid in uids if uid in found]
 
@@ -215,6 +224,44 @@ class _Places:
             self._session.flush()
             self._groups[key] = group.uid
         return self._groups[key]
+
+
+def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> str:
+    """Enters something that happened to a person; gives its uid. Problem event-date without a day, event-kind."""
+    if values.get("kind") not in effects():
+        raise Problem("event-kind", mark("请选择变动类别。"))
+    if values.get("on_date") is None:
+        raise Problem("event-date", mark("请填写变动日期。"))
+    return insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
+
+
+def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
+    """Completes or corrects an event: an approval that came, a return slip."""
+    update_rows(session, EVENTS, [(uid, values)])
+
+
+def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
+    """Events in order of time, of one person or of all; those corrected by another one are left out."""
+    corrected = select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))
+    where = [Event.uid.not_in(corrected), *([Event.person_uid == person_uid] if person_uid else [])]
+    names = [column.name for column in EVENTS.columns]
+    rows = session.execute(select(*EVENTS.columns).where(*where).order_by(Event.on_date, Event.uid))
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def lives(session: Session, day: dt.date) -> list[tuple[dict[str, Any], Life]]:
+    """Everyone with what they are on a day, by branch and pinyin, those who have left included."""
+    happened: dict[str, list[dict[str, Any]]] = {}
+    for event in events(session):
+        happened.setdefault(event["person_uid"], []).append(event)
+    names = dict(branches(session))
+    found = []
+    for person in _people(session):
+        life = life_on(person, happened.get(person["uid"], ()), day)
+        if life.branch_uid != person["branch_uid"]:
+            person = {**person, "branch": names.get(life.branch_uid or "", person["branch"]), "group": None}
+        found.append((person, life))
+    return found
 
 
 KNOWN = {"roster": known_people}

@@ -14,7 +14,6 @@ from partybook.standards.rules import Rule, all_rules
 from partybook.text import mark
 
 BRANCH_ENDINGS = ("支部委员会", "支部党员大会", "党支部", "支部", "支委会")
-MEMBERS = ("probationary", "full")
 
 
 @lru_cache(maxsize=1)
@@ -136,22 +135,32 @@ def _check_age(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
         )
 
 
-def standing_on(
+def age_since(
+    standing: str | None, joined: PartialDate | None, full: PartialDate | None
+) -> PartialDate | None:
+    """The day from which party age counts: becoming a full member (发展党员工作细则 2026, art. 33).
+
+    Who joined without probation (1969-04-01 to 1977-08-11) counts from joining. None where no date tells.
+    """
+    if standing != "full":
+        return None
+    if full is None and joined is not None and not _had_probation(joined):
+        return joined
+    return full
+
+
+def party_age(
     standing: str | None, joined: PartialDate | None, full: PartialDate | None, day: dt.date
-) -> str | None:
-    """The standing on a day, as far as the dates tell: not full before 转正, no member before joining."""
-    if standing not in MEMBERS:
-        return standing
-    if joined is not None and joined.earliest > day:
-        return "target"
-    if standing == "full" and full is not None and full.earliest > day:
-        return "probationary"
-    return standing
+) -> int | None:
+    """Completed years of party age on a day; None where the dates leave it open."""
+    since = age_since(standing, joined, full)
+    return full_years(since, day) if since is not None else None
 
 
-def party_age(standing: str | None, full: PartialDate | None, day: dt.date) -> int | None:
-    """Completed years since becoming a full member (发展党员工作细则 2026, art. 33); None where that is open."""
-    return full_years(full, day) if standing == "full" and full is not None else None
+def badge_due(since: PartialDate | None, year: int, years: int = 50) -> bool:
+    """Whether party age reaches 50 years by 1 July of a year (“光荣在党50年”); a month or year may still have to be
+    looked up, so the earliest day counts."""
+    return since is not None and since.earliest <= dt.date(year - years, 7, 1)
 
 
 def branch_key(name: str) -> str:
