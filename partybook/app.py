@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +23,6 @@ from partybook.settings import PcSettings
 if TYPE_CHECKING:
     from partybook.book.file import Book
     from partybook.sheets.plan import Plan
-
-TITLES = (QT_TRANSLATE_NOOP("app", "党员名册"),)
 
 
 class Jobs:
@@ -98,7 +95,7 @@ def tabs() -> list[Tab]:
     found = []
     for name, feature in features.features().items():
         if importlib.util.find_spec(f"partybook.features.{name}.tab") is not None:
-            found.append(Tab(name, QCoreApplication.translate("app", feature.title), _maker(name)))
+            found.append(Tab(name, language.word(feature.title), _maker(name)))
     return found
 
 
@@ -115,10 +112,10 @@ def run(book_path: Path | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("partybook")
     app.setDesktopFileName("partybook")
-    language.speak(app)
+    settings = PcSettings()
+    language.speak(app, _kept(settings, language.SETTING, language.CHINESE))
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "partybook.svg")))
     troubles.install()
-    settings = PcSettings()
     palette.dress(_kept(settings, "text", 100), _kept(settings, "scheme", "system"))
     desk = Desk(settings, Jobs, name_of)
     window = Window(desk, tabs())

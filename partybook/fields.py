@@ -20,6 +20,7 @@ ID_CHECKS = "10X98765432"
 _ZEROS = ord("0") * sum(ID_WEIGHTS)
 _ID = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
 _PHONE = re.compile(r"[0-9+()\-/ ]{5,}", re.ASCII)
+YES, NO = mark("是"), mark("否")
 NOT_GIVEN = frozenset({"", "无", "—", "-", "——", "/", "\\", "未填", "不详"})
 
 
@@ -193,9 +194,7 @@ class CitizenId(Kind):
                 count=len(number),
             )
         if not _ID.fullmatch(number):
-            raise Problem(
-                "id-shape", mark("应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number
-            )
+            raise Problem("id-shape", mark("应为 17 位数字加 1 位数字或 X。请核对证件后修改。"), value=number)
         if number[17] != id_check(number):
             raise Problem(
                 "id-check",
@@ -203,9 +202,7 @@ class CitizenId(Kind):
                 value=number,
             )
         if id_birth(number) is None:
-            raise Problem(
-                "id-birth", mark("“{value}”里的出生日期不存在。请核对证件后修改。"), value=number
-            )
+            raise Problem("id-birth", mark("“{value}”里的出生日期不存在。请核对证件后修改。"), value=number)
         return number
 
     def screen(self, value: str | None, codes: Codes) -> str:
@@ -267,7 +264,7 @@ class YesNo(Kind):
         raise Problem("yes-no", mark("“{value}”应写“是”或“否”。"), value=as_text(raw))
 
     def show(self, value: bool | None, codes: Codes) -> str:
-        return "" if value is None else ("是" if value else "否")
+        return "" if value is None else (YES if value else NO)
 
 
 class Whole(Kind):

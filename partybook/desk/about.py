@@ -37,26 +37,26 @@ class AboutDialog(QDialog):
 
 def keys() -> tuple[tuple[str, str], ...]:
     """Key and what it does."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ("Ctrl+N", say("Keys", "新建台账")),
-        ("Ctrl+O", say("Keys", "打开台账")),
-        ("Ctrl+I", say("Keys", "导入表格")),
-        ("Ctrl+E", say("Keys", "导出")),
-        ("Ctrl+P", say("Keys", "打印")),
-        ("Ctrl+F", say("Keys", "查找")),
-        ("Esc", say("Keys", "清空查找，取消")),
-        ("Enter", say("Keys", "打开选中的一行")),
-        ("F2", say("Keys", "编辑选中的一行")),
-        ("Ctrl+Shift+N", say("Keys", "添加党员")),
-        ("Ctrl+C", say("Keys", "复制选中的行")),
-        ("Ctrl+Shift+C", say("Keys", "连同表头复制")),
-        ("Ctrl+Z", say("Keys", "撤销")),
-        ("Ctrl+Y", say("Keys", "重做")),
-        ("F5", say("Keys", "重新读取")),
-        ("Ctrl+PgUp / PgDn", say("Keys", "上一页、下一页")),
-        ("Ctrl+= / Ctrl+-", say("Keys", "放大、缩小文字")),
-        ("Ctrl+0", say("Keys", "默认大小")),
+        ("Ctrl+N", translate("Keys", "新建台账")),
+        ("Ctrl+O", translate("Keys", "打开台账")),
+        ("Ctrl+I", translate("Keys", "导入表格")),
+        ("Ctrl+E", translate("Keys", "导出")),
+        ("Ctrl+P", translate("Keys", "打印")),
+        ("Ctrl+F", translate("Keys", "查找")),
+        ("Esc", translate("Keys", "清空查找，取消")),
+        ("Enter", translate("Keys", "打开选中的一行")),
+        ("F2", translate("Keys", "编辑选中的一行")),
+        ("Ctrl+Shift+N", translate("Keys", "添加党员")),
+        ("Ctrl+C", translate("Keys", "复制选中的行")),
+        ("Ctrl+Shift+C", translate("Keys", "连同表头复制")),
+        ("Ctrl+Z", translate("Keys", "撤销")),
+        ("Ctrl+Y", translate("Keys", "重做")),
+        ("F5", translate("Keys", "重新读取")),
+        ("Ctrl+PgUp / PgDn", translate("Keys", "上一页、下一页")),
+        ("Ctrl+= / Ctrl+-", translate("Keys", "放大、缩小文字")),
+        ("Ctrl+0", translate("Keys", "默认大小")),
     )
 
 

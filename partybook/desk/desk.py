@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from partybook.desk import troubles
+from partybook.desk.language import word
 from partybook.desk.work import Work
 from partybook.errors import Problem
 from partybook.settings import PcSettings
@@ -145,10 +146,14 @@ class Desk(QObject):
         """Takes the newest edit back and says which."""
         if self.book is not None:
             says = QCoreApplication.translate("Desk", "已撤销：{what}")
-            self.work.run(lambda _progress: self.book.undo(), lambda what: self.say(says.format(what=what)))
+            self.work.run(
+                lambda _progress: self.book.undo(), lambda what: self.say(says.format(what=word(what)))
+            )
 
     def redo(self) -> None:
         """Does again what was taken back."""
         if self.book is not None:
             says = QCoreApplication.translate("Desk", "已重做：{what}")
-            self.work.run(lambda _progress: self.book.redo(), lambda what: self.say(says.format(what=what)))
+            self.work.run(
+                lambda _progress: self.book.redo(), lambda what: self.say(says.format(what=word(what)))
+            )

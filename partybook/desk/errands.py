@@ -72,6 +72,9 @@ class Errands(QObject):
             else:
                 self._back_to_start()
                 self.desk.tell(problem)
+        except Exception:
+            self._back_to_start()  # the crash dialog must not stand over a window that opens for ever
+            raise
 
     def _back_to_start(self) -> None:
         if self.desk.book is None and hasattr(self._window, "show_start"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
@@ -34,7 +34,12 @@ class FindBox(QLineEdit):
         clear = self.findChild(QAction, "_q_qlineeditclearaction")
         if clear is not None:
             clear.setIcon(icons.icon("close", "ink2", look, 16))
-        self.setFixedWidth(look.px(300))
+        self.setMinimumWidth(look.px(120))
+        self.setMaximumWidth(look.px(300))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look.px(300), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -60,7 +65,7 @@ class Head(QFrame):
         line.addWidget(self.title)
         line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
-        line.addWidget(self.find)
+        line.addWidget(self.find, 3)
         look.changed.connect(self._measure)
         self._measure()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from partybook.desk import files
 from partybook.desk.chips import Chips
 from partybook.desk.desk import Desk
+from partybook.desk.language import told, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Banner, Card, Shortened, button, column, row, rule, words
 from partybook.desk.planned import FATES, PlanModel, PlanTable
@@ -145,7 +146,7 @@ class ImportDialog(QDialog):
         """Which column feeds which field; which are left out."""
         mapped = "　".join(
             head if head == label else self.tr("{head}→{label}").format(head=head, label=label)
-            for head, label in self.plan.columns
+            for head, label in ((head, word(label)) for head, label in self.plan.columns)
         )
         lines = [
             row(
@@ -162,7 +163,7 @@ class ImportDialog(QDialog):
         return column(*lines, gap=2)
 
     def _warnings(self) -> Banner:
-        says = "\n".join(problem.says for problem in self.plan.problems)
+        says = "\n".join(told(problem) for problem in self.plan.problems)
         return Banner(says, "late" if any(one.severity == "error" for one in self.plan.problems) else "")
 
     def _show_counts(self) -> None:

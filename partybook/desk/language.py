@@ -1,16 +1,30 @@
-"""Qt's own words in Chinese, two of them put right: 撤销, not 撤消; 不保存, not 丢弃."""
+"""The clerk's language: the catalogues, Qt's own words, and the one lookup for what is marked outside Qt.
+
+What the book holds and what is printed stays in the official language; only what the window says is translated.
+"""
 
 from __future__ import annotations
+
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from partybook import paths
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.fields import CodeKind, Codes, Field, YesNo
 
+SETTING = "language"  # the habit on this PC
+CHINESE = "zh_CN"
+LANGUAGES = {CHINESE: "简体中文", "en": "English", "zh_Hant": "繁體中文"}  # each in its own words
+QT_WORDS = {CHINESE: "qtbase_zh_CN", "zh_Hant": "qtbase_zh_TW"}  # English is in the code of Qt
+LOCALES = {CHINESE: "zh_CN", "en": "en_US", "zh_Hant": "zh_HK"}
 BETTER = {"撤消": "撤销", "丢弃": "不保存"}
+LABELS = ("label", "title")  # values of a Problem that are marked texts themselves
 
 
 class QtWords(QTranslator):
-    """qtbase_zh_CN with better words where clerks know others."""
+    """Qt's words in Chinese, with better ones where clerks know others."""
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
@@ -22,12 +36,53 @@ class QtWords(QTranslator):
         return found or None
 
 
-def speak(app: QCoreApplication) -> None:
-    """Chinese for Qt first, then the program's own catalogue where the clerk's language is another."""
-    QLocale.setDefault(QLocale("zh_CN"))
-    words = QtWords(app)
-    if words.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+def speak(app: QCoreApplication, language: str = CHINESE) -> list[QTranslator]:
+    """Installs Qt's words, then the program's own catalogue where the language is not that of the code."""
+    language = language if language in LANGUAGES else CHINESE
+    QLocale.setDefault(QLocale(LOCALES[language]))
+    wanted: list[tuple[QTranslator, str, str]] = []
+    if language in QT_WORDS:
+        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        wanted.append((QtWords(app), QT_WORDS[language], place))
+    if language != CHINESE:
+        wanted.append((QTranslator(app), f"partybook_{language}", str(paths.catalogues())))
+    found = [words for words, name, folder in wanted if words.load(name, folder)]
+    for words in found:
         app.installTranslator(words)
-    own = QTranslator(app)
-    if own.load(QLocale(), "partybook", "_", str(paths.catalogues())):
-        app.installTranslator(own)
+    return found
+
+
+def word(text: str) -> str:
+    """A marked text (label, title, word of a code table) in the clerk's language; any other as it is."""
+    return QCoreApplication.translate("marked", text) if text else ""
+
+
+def shown(field: Field, value: Any, codes: Codes, *, masked: bool = True) -> str:
+    """A value as screens show it: words of code tables in the clerk's language, what was typed as it is."""
+    text = (field.screen if masked else field.show)(value, codes)
+    return word(text) if isinstance(field.kind, (CodeKind, YesNo)) else text
+
+
+def day(date: PartialDate) -> str:
+    """A date in a sentence: 1998年7月1日, or 1998-07-01 where the clerk reads no Chinese."""
+    return date.chinese if QLocale().language() == QLocale.Language.Chinese else date.iso
+
+
+def said(problem: Problem) -> str:
+    """The sentence of a Problem, without its place."""
+    values = {name: word(str(found)) if name in LABELS else found for name, found in problem.values.items()}
+    return word(problem.text).format(value=problem.value, **values)
+
+
+def told(problem: Problem) -> str:
+    """The place and the sentence, as Problem.says."""
+    row, column, text = problem.where.row, problem.where.column, said(problem)
+    if row is not None and column:
+        pattern = QCoreApplication.translate("Problem", "第 {row} 行“{column}”：{text}")
+    elif row is not None:
+        pattern = QCoreApplication.translate("Problem", "第 {row} 行：{text}")
+    elif column:
+        pattern = QCoreApplication.translate("Problem", "“{column}”：{text}")
+    else:
+        return text
+    return pattern.format(row=row, column=column, text=text)

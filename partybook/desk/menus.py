@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from partybook.desk.language import CHINESE, LANGUAGES, SETTING, word
 from partybook.desk.palette import TEXT_SIZES, look
 
 if TYPE_CHECKING:
@@ -97,10 +98,26 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setData(scheme)
             self._schemes.addAction(action)
+        self._languages(menu.addMenu(self.tr("语言(&G)")))
         menu.addSeparator()
         self._add(menu, self.tr("上一页(&B)"), lambda: window.step_tab(-1), "Ctrl+PgUp")
         self._add(menu, self.tr("下一页(&N)"), lambda: window.step_tab(1), "Ctrl+PgDown")
         self._tick()
+
+    def _languages(self, menu: QMenu) -> None:
+        """Each language in its own words; the program speaks it from its next start."""
+        group = QActionGroup(self)
+        spoken = self._window.desk.settings.get(SETTING, CHINESE)
+        for name, text in LANGUAGES.items():
+            action = self._add(menu, text, lambda name=name: self._choose_language(name))
+            action.setCheckable(True)
+            action.setChecked(name == spoken)
+            group.addAction(action)
+
+    def _choose_language(self, name: str) -> None:
+        desk = self._window.desk
+        desk.settings.set(SETTING, name)
+        desk.say(self.tr("语言将在下次打开程序时改变。"))
 
     def _help(self) -> None:
         menu = self._menu(self.tr("帮助(&H)"))
@@ -137,7 +154,11 @@ class Menus(QObject):
             action.setEnabled(desk.can_edit)
         undo = desk.book.next_undo() if desk.book is not None and desk.can_edit else None
         redo = desk.book.next_redo() if desk.book is not None and desk.can_edit else None
-        self.undo.setText(self.tr("撤销：{what}(&U)").format(what=undo) if undo else self.tr("撤销(&U)"))
-        self.redo.setText(self.tr("重做：{what}(&R)").format(what=redo) if redo else self.tr("重做(&R)"))
+        self.undo.setText(
+            self.tr("撤销：{what}(&U)").format(what=word(undo)) if undo else self.tr("撤销(&U)")
+        )
+        self.redo.setText(
+            self.tr("重做：{what}(&R)").format(what=word(redo)) if redo else self.tr("重做(&R)")
+        )
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))

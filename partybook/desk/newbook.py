@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from partybook.desk import files
+from partybook.desk.language import said
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, Shortened, button, column, row, words
 from partybook.errors import Problem
@@ -138,7 +139,7 @@ class PasswordDialog(QDialog):
         go.clicked.connect(self._give)
         cancel = button(self.tr("取消"))
         cancel.clicked.connect(self.reject)
-        says = words(str(problem), tone="second", wrap=True)
+        says = words(said(problem), tone="second", wrap=True)
         whole = column(words(path.stem, rank="title"), says, self.line, 4, row(None, cancel, go), gap=10)
         whole.setContentsMargins(*(look.px(22),) * 4)
         self.setLayout(whole)

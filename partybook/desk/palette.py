@@ -124,6 +124,8 @@ class Look(QObject):
         self.percent = TEXT_SIZES[0]
         self.scheme = "system"
         self.has_font = False
+        self._worn: tuple[int, Roles] | None = None
+        self._fonts: dict[tuple[float, bool], QFont] = {}
 
     def px(self, base: float) -> int:
         """A length of the 100 % drawing at the clerk's text size."""
@@ -133,10 +135,13 @@ class Look(QObject):
         return QColor(getattr(self.roles, role))
 
     def font(self, base: float = 14, *, bold: bool = False) -> QFont:
-        font = QFont(QGuiApplication.font())
-        font.setPixelSize(self.px(base))
-        font.setBold(bold)
-        return font
+        """The program's font in a size of the 100 % drawing; made once, painting asks for it in every cell."""
+        if (base, bold) not in self._fonts:
+            font = QFont(QGuiApplication.font())
+            font.setPixelSize(self.px(base))
+            font.setBold(bold)
+            self._fonts[base, bold] = font
+        return self._fonts[base, bold]
 
     @property
     def dark(self) -> bool:
@@ -148,8 +153,10 @@ class Look(QObject):
         self.scheme = scheme or self.scheme
         self.roles = DARK if self._wants_dark() else LIGHT
         app = QApplication.instance()
-        if not isinstance(app, QApplication):
+        if not isinstance(app, QApplication) or self._worn == (self.percent, self.roles):
             return
+        self._worn = (self.percent, self.roles)
+        self._fonts.clear()
         font = (
             QFont(FAMILY) if self.has_font else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         )

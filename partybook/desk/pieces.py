@@ -119,7 +119,8 @@ class Banner(QFrame):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setTextInteractionFlags(SELECTABLE)
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        side = look.px(20 if tone == "wide" else 14)
+        self.line.setContentsMargins(side, look.px(8), side, look.px(8))
         self.line.addWidget(self.said, 1)
         self.say(text)
 

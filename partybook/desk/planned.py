@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from partybook.desk.language import said, shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.table.delegate import ROW, RowDelegate
 from partybook.desk.table.model import BOLD_ROLE
@@ -84,7 +85,7 @@ class PlanModel(QAbstractTableModel):
         if section == 0:
             return str(row.row)
         if section == 1:
-            return row.label
+            return row.label if row.values.get("name") else word(row.label)
         if section == 2:
             return f"{MARKS[row.fate].sign} {self.fate_words()[row.fate]}"
         return "；".join(self.says(row))
@@ -108,7 +109,7 @@ class PlanModel(QAbstractTableModel):
 
     def _problem(self, problem: Any) -> str:
         column = self.tr("“{column}”").format(column=problem.where.column) if problem.where.column else ""
-        text = f"{column}{problem}"
+        text = f"{column}{said(problem)}"
         return self.tr("提醒：{text}").format(text=text) if problem.severity == "warning" else text
 
     def _change(self, key: str, old: Any, new: Any) -> str:
@@ -116,10 +117,10 @@ class PlanModel(QAbstractTableModel):
         if field is None:
             return key
         blank = self.tr("（空）")
-        before, after = (field.screen(value, codes()) or blank for value in (old, new))
+        before, after = (shown(field, value, codes()) or blank for value in (old, new))
         if before == after:  # the mask hides the difference, or the day of a date does
-            before, after = field.show(old, codes()), field.show(new, codes())
-        return self.tr("{label}：{old} → {new}").format(label=field.label, old=before, new=after)
+            before, after = (shown(field, value, codes(), masked=False) for value in (old, new))
+        return self.tr("{label}：{old} → {new}").format(label=word(field.label), old=before, new=after)
 
     def explain(self, place: int) -> str:
         """All that is said of a row, one sentence a line."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from partybook.desk import files
 from partybook.desk.desk import Desk
+from partybook.desk.language import told
 from partybook.desk.palette import look
 from partybook.desk.pdf import POINTS, Pages
 from partybook.desk.pieces import Banner, button, words
@@ -126,7 +127,7 @@ class PreviewDialog(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.viewport().setObjectName("ground")
         self.area.verticalScrollBar().valueChanged.connect(self._tell_page)
-        self.banner = Banner("\n".join(problem.says for problem in problems))
+        self.banner = Banner("\n".join(told(problem) for problem in problems))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from partybook import __version__
+from partybook.desk.language import told
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Picture, button, column, row, words
 from partybook.errors import Problem
@@ -82,7 +83,7 @@ class ProblemDialog(_Dialog):
 
     def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ProblemDialog", "请看一下")
-        super().__init__("alert", "due", title, problem.says, parent)
+        super().__init__("alert", "due", title, told(problem), parent)
         known = button(self.tr("知道了"), "filled")
         known.setDefault(True)
         known.clicked.connect(self.accept)

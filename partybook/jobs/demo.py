@@ -30,6 +30,7 @@ POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委员")
 GROUPS = ("第一党小组", "第二党小组", "第三党小组")
 EDUCATION = (("70", 9), ("60", 9), ("41", 6), ("30", 10), ("20", 12), ("14", 2))
 OTHERS = (("applicant", 3), ("activist", 3), ("target", 1), ("probationary", 2))
+GONE = 3  # people more, who moved away or died in the year
 FEWEST = 20  # people from which on there are applicants and probationers too
 
 
@@ -49,9 +50,39 @@ def demo(
     others = [standing for standing, count in OTHERS for _ in range(count)] if members >= FEWEST else []
     rows = [people.make("full", place) for place in range(members - len(others))]
     rows += [people.make(standing, 0) for standing in others]
+    rows += [people.make("full", place) for place in range(GONE)] if members >= FEWEST else []
     with book.edit(mark("建立示例数据")) as session:
-        queries.store_people(session, [(None, row) for row in rows])
+        uids = queries.store_people(session, [(None, row) for row in rows])
+        if members >= FEWEST:
+            for uid, event in _events(uids, year):
+                queries.add_event(session, uid, event)
     return book
+
+
+def _events(uids: list[str], year: int) -> list[tuple[str, dict[str, Any]]]:
+    """What happened in the year: people came, went, moved about, were lost, were honoured."""
+    away = PartialDate(year, 2, 20)
+    return [
+        (uids[1], {"kind": "transfer_in", "on_date": PartialDate(year, 3, 12), "from_unit": "中共西山街道西山社区支部委员会",
+                   "to_unit": BRANCH, "letter": f"{year}-014", "valid_days": 30, "dues_to": PartialDate(year, 3),
+                   "accepted_on": PartialDate(year, 3, 18), "receipt_on": PartialDate(year, 3, 25), "handled_by": "王芳"}),
+        (uids[-1], {"kind": "transfer_out", "on_date": PartialDate(year, 5, 8), "from_unit": BRANCH,
+                   "to_unit": "中共南苑街道花园社区委员会", "letter": f"{year}-003", "valid_days": 90,
+                   "dues_to": PartialDate(year, 5), "accepted_on": PartialDate(year, 5, 20),
+                   "receipt_on": PartialDate(year, 6, 2), "handled_by": "王芳"}),
+        (uids[-2], {"kind": "transfer_out", "on_date": PartialDate(year, 9, 6), "from_unit": BRANCH,
+                   "to_unit": "中共北湖街道望湖社区支部委员会", "letter": f"{year}-007", "valid_days": 90,
+                   "dues_to": PartialDate(year, 9), "handled_by": "王芳"}),
+        (uids[4], {"kind": "mobile_out", "on_date": away, "until": PartialDate(year, 12, 31), "reason": "务工经商",
+                   "place": "广东深圳", "to_unit": "深圳市某物流园流动党员支部", "contact": "刘书记"}),
+        (uids[5], {"kind": "mobile_out", "on_date": PartialDate(year - 1, 9), "reason": "照顾孙辈", "place": "上海浦东",
+                   "to_unit": "上海市某居民区党支部"}),
+        (uids[6], {"kind": "lost", "on_date": PartialDate(year - 3, 11), "reason": "1", "note": "电话停机，家属不知去向；已发函原单位查找"}),
+        (uids[6], {"kind": "suspended", "on_date": PartialDate(year - 2, 6, 15), "approved_on": PartialDate(year - 2, 7, 1),
+                   "approval": f"湖街党〔{year - 2}〕12号"}),
+        (uids[7], {"kind": "lost", "on_date": PartialDate(year, 3), "reason": "6", "note": "搬家后未留联系方式，正在通过原小区查找"}),
+        (uids[-3], {"kind": "died", "on_date": PartialDate(year, 8, 19)}),
+    ]  # fmt: skip
 
 
 class _People:

@@ -27,7 +27,7 @@ HEAD_VALUES = TITLE_VALUES | {
     "owed", "paid", "arrears", "due", "present", "score",
 }  # fmt: skip
 KEYS = {
-    "id", "title", "source", "paper", "layout", "keep", "head_left", "head_right", "blanks",
+    "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right", "blanks",
     "foot_left", "foot_right", "signatures", "row_height", "fill", "unconfirmed", "columns",
 }  # fmt: skip
 COLUMN_KEYS = {"key", "label", "width", "align", "show", "empty", "fit", "lines"}
@@ -54,7 +54,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Only rows whose `key` has one of these values are printed."""
+    """Rows whose `key` has one of these values: only they are printed (keep), or they are not (drop)."""
 
     key: str
     values: tuple[str | int | bool, ...]
@@ -73,6 +73,7 @@ class Register:
     row_height: float
     layout: Layout = "table"
     keep: Keep | None = None
+    drop: Keep | None = None
     head_left: str = ""
     head_right: str = ""
     blanks: tuple[tuple[str, ...], ...] = ()
@@ -84,8 +85,10 @@ class Register:
 
     def kept(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows that this register prints, in the order given."""
-        keep = self.keep
-        return rows if keep is None else [row for row in rows if row[keep.key] in keep.values]
+        keep, drop = self.keep, self.drop
+        if keep is not None:
+            rows = [row for row in rows if row[keep.key] in keep.values]
+        return rows if drop is None else [row for row in rows if row[drop.key] not in drop.values]
 
 
 @lru_cache(maxsize=1)
@@ -122,7 +125,8 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         layout=cast(Layout, layout),
         columns=_columns(file, table),
         row_height=float(_number(file, table, "row_height", 6, 40, ROW_HEIGHTS[layout])),
-        keep=_keep(file, table),
+        keep=_keep(file, table, "keep"),
+        drop=_keep(file, table, "drop"),
         blanks=tuple(
             _words(file, {"blanks": line}, "blanks") for line in _optional(file, table, "blanks", list, [])
         ),
@@ -165,15 +169,17 @@ def _column(file: Path, table: object, at: str) -> Column:
     )
 
 
-def _keep(file: Path, table: dict[str, Any]) -> Keep | None:
-    if "keep" not in table:
+def _keep(file: Path, table: dict[str, Any], name: str) -> Keep | None:
+    if name not in table:
         return None
-    keep = need(file, table, "keep", dict)
-    no_others(file, keep, {"key", "values"}, "keep")
-    values = need(file, keep, "values", list, "keep")
+    keep = need(file, table, name, dict)
+    no_others(file, keep, {"key", "values"}, name)
+    values = need(file, keep, "values", list, name)
     if not values or not all(isinstance(value, (str, int)) for value in values):
-        raise ResourceFault(file, "keep.values", "should be a list of codes, whole numbers or true and false")
-    return Keep(_matching(file, keep, "key", r"[a-z][a-z0-9_]*", "keep"), tuple(values))
+        raise ResourceFault(
+            file, f"{name}.values", "should be a list of codes, whole numbers or true and false"
+        )
+    return Keep(_matching(file, keep, "key", r"[a-z][a-z0-9_]*", name), tuple(values))
 
 
 def _unconfirmed(file: Path, table: dict[str, Any]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ TABLES = (
     f"""CREATE TABLE event ({RECORD}, person_uid TEXT NOT NULL, kind TEXT NOT NULL, on_date TEXT NOT NULL, until TEXT,
     approved_on TEXT, approval TEXT, from_unit TEXT, to_unit TEXT, from_branch_uid TEXT, to_branch_uid TEXT, letter TEXT,
     valid_days INTEGER, dues_to TEXT, accepted_on TEXT, receipt_on TEXT, reason TEXT, place TEXT, contact TEXT,
+    handled_by TEXT,
     corrects_uid TEXT, note TEXT,
     CONSTRAINT pk_event PRIMARY KEY (uid),
     CONSTRAINT fk_event_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid),

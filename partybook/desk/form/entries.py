@@ -36,7 +36,7 @@ from partybook.fields import (
 )
 
 LATIN = Qt.InputMethodHint.ImhPreferLatin
-LABEL = 104
+LABEL = 126
 
 
 def echo(field: Field, value: Any, codes: Codes) -> str:
@@ -57,6 +57,7 @@ class Entry(QWidget):
         self.field, self.codes = field, codes
         self.problem: Problem | None = None
         self.value: Any = None
+        self._echoed = ""
         self.note = words("", rank="small", wrap=True)
         self.note.setTextInteractionFlags(SELECTABLE)
         self.note.hide()
@@ -90,13 +91,23 @@ class Entry(QWidget):
     def show_value(self, value: Any) -> None:
         """Puts a stored value in."""
         self.value, self.problem = value, None
-        self._write(echo(self.field, value, self.codes))
+        self._echo()
         self.say("")
 
     def offer(self, value: Any) -> None:
         """Puts a value in as if it had been typed."""
         self.show_value(value)
         self.edited.emit()
+
+    def _echo(self) -> None:
+        """Shows the value. What the input makes of it (a line has no line breaks) is not the clerk's change."""
+        self._write(echo(self.field, self.value, self.codes))
+        self._echoed = self.text()
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether something was typed that has not been read yet."""
+        return self.text() != self._echoed
 
     def _typed(self) -> None:
         self.edited.emit()
@@ -107,7 +118,7 @@ class Entry(QWidget):
     def settle(self) -> None:
         """Reads the text; called on leaving and before saving. The typed text stays where it is wrong."""
         text = self.text()
-        if self.problem is None and text == echo(self.field, self.value, self.codes):
+        if self.problem is None and not self.is_unread:
             return
         self.problem = None
         try:
@@ -116,7 +127,7 @@ class Entry(QWidget):
             self.problem = self._judge(problem)
             self.value = self.problem.taken if self.problem.severity == "warning" else None
         if self.problem is None or self.problem.severity == "warning":
-            self._write(echo(self.field, self.value, self.codes))
+            self._echo()
         self._show_problem()
         self.edited.emit()
 
@@ -149,18 +160,21 @@ class Entry(QWidget):
         """Shown, not to be changed."""
         self.input.setEnabled(False)
 
-    def labelled(self) -> QWidget:
+    def labelled(self, indent: int = 0) -> QWidget:
         """The label that stands before the input, with a mark where the Field is required."""
         label = words(self.field.label, tone="second")
         label.setBuddy(self.input)
-        star = words("*" if self.field.required else "", tone="accent")
-        star.setAccessibleName(self.tr("必填") if self.field.required else "")
+        parts: list[QWidget | None] = [label, None]
+        if self.field.required:
+            star = words("*", tone="accent")
+            star.setAccessibleName(self.tr("必填"))
+            parts.insert(1, star)
         holder = QWidget()
         holder.setObjectName("plain")
-        line = row(label, star, None, gap=3)
-        line.setContentsMargins(0, look.px(6), 0, 0)
+        line = row(*parts, gap=3)
+        line.setContentsMargins(look.px(indent), look.px(6), 0, 0)
         holder.setLayout(line)
-        holder.setFixedWidth(look.px(LABEL))
+        holder.setFixedWidth(look.px(LABEL + indent))
         return holder
 
 

@@ -15,12 +15,14 @@ from partybook.errors import Problem
 from partybook.fields import Codes, Field
 from partybook.text import mark
 
+GAP = 20  # between the two columns
+
 Group = tuple[str, Sequence[str]]
 Check = Callable[[Mapping[str, Any]], Iterable[tuple[str, Problem]]]
 
 
 class Form(QScrollArea):
-    """The Fields named by `groups`. `check` looks at the whole record."""
+    """The Fields named by `groups`; `wide` ones take a whole line, `long` ones several. `check` looks at the whole record."""
 
     changed = Signal(bool)
 
@@ -31,6 +33,7 @@ class Form(QScrollArea):
         codes: Codes,
         *,
         choices: Mapping[str, Sequence[str]] | None = None,
+        wide: Sequence[str] = (),
         long: Sequence[str] = (),
         check: Check | None = None,
         parent: QWidget | None = None,
@@ -47,9 +50,9 @@ class Form(QScrollArea):
                 entry = entry_for(by_key[key], codes, (choices or {}).get(key), long=key in long)
                 entry.edited.connect(self._take_edit)
                 self.entries[key] = entry
-        self._lay_out(groups, long)
+        self._lay_out(groups, (*wide, *long))
 
-    def _lay_out(self, groups: Sequence[Group], long: Sequence[str]) -> None:
+    def _lay_out(self, groups: Sequence[Group], wide: Sequence[str]) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,27 +64,28 @@ class Form(QScrollArea):
         for title, keys in groups:
             card = Card(16)
             card.inside.addWidget(words(title, rank="section"))
-            card.inside.addLayout(self._grid(keys, long))
+            card.inside.addLayout(self._grid(keys, wide))
             stack.addWidget(card)
         stack.addStretch(1)
         self.setWidget(inside)
 
-    def _grid(self, keys: Sequence[str], long: Sequence[str]) -> QGridLayout:
+    def _grid(self, keys: Sequence[str], wide: Sequence[str]) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, look.px(4), 0, 0)
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(9))
-        grid.setColumnMinimumWidth(2, look.px(16))
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(4, 1)
+        grid.setColumnStretch(3, 1)
         line, side = 0, 0
         for key in keys:
             entry = self.entries[key]
-            if key in long and side:
+            whole = key in wide
+            if whole and side:
                 line, side = line + 1, 0
-            grid.addWidget(entry.labelled(), line, 3 * side, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(entry, line, 3 * side + 1, 1, 4 if key in long else 1, Qt.AlignmentFlag.AlignTop)
-            line, side = (line + 1, 0) if side or key in long else (line, 1)
+            label = entry.labelled(indent=GAP * side)
+            grid.addWidget(label, line, 2 * side, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(entry, line, 2 * side + 1, 1, 3 if whole else 1, Qt.AlignmentFlag.AlignTop)
+            line, side = (line + 1, 0) if side or whole else (line, 1)
         return grid
 
     def show_values(self, values: Mapping[str, Any]) -> None:
@@ -107,14 +111,9 @@ class Form(QScrollArea):
         for key, entry in self.entries.items():
             if entry.problem is not None and entry.problem.severity == "error":
                 return True
-            if entry.value != self._start.get(key) or self._is_unread(entry):
+            if entry.value != self._start.get(key) or entry.is_unread:
                 return True
         return False
-
-    def _is_unread(self, entry: Entry) -> bool:
-        from partybook.desk.form.entries import echo
-
-        return entry.text() != echo(entry.field, entry.value, entry.codes)
 
     def settle(self) -> None:
         """Reads every input, the one with the cursor too, and looks at the whole record."""

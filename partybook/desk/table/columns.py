@@ -14,6 +14,7 @@ from partybook.desk.table.model import NUMBER, PagedModel
 from partybook.settings import PcSettings
 
 LAYOUT = 1
+WIDE = "\u2e80"  # from here on characters are as wide as a Chinese one
 
 
 class Columns(QObject):
@@ -95,7 +96,8 @@ class Columns(QObject):
         if key == NUMBER:
             return 48
         em = self._widths.get(key, self._model.fields[key].width)
-        return max(em * 13.5, len(self._model.label(key)) * 13) + 22
+        head = sum(13 if char >= WIDE else 7.5 for char in self._model.label(key))
+        return max(em * 13.5, head) + 22
 
     def _note(self) -> None:
         if not self._busy:

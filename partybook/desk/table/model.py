@@ -53,7 +53,6 @@ class PagedModel(QAbstractTableModel):
         self.fields: dict[str, Field] = {found.key: found for found in shape.fields}
         self._fetch = fetch
         self._ids: list[str] = []
-        self._places: dict[str, int] | None = None
         self._rows: dict[str, Row] = {}
         self.sorted_by: tuple[str, bool] = ("", False)
 
@@ -65,16 +64,16 @@ class PagedModel(QAbstractTableModel):
         """Shows these ids; `fresh` forgets the rows that were fetched, because the book changed."""
         self.beginResetModel()
         self._ids = list(ids)
-        self._places = None
         if fresh:
             self._rows = {}
         self.endResetModel()
 
     def place(self, uid: str) -> int | None:
         """The row at which an id stands, None where it is not shown."""
-        if self._places is None:
-            self._places = {uid: place for place, uid in enumerate(self._ids)}
-        return self._places.get(uid)
+        try:
+            return self._ids.index(uid)  # one look a key; a dict of 100,000 would cost more to make
+        except ValueError:
+            return None
 
     def row(self, place: int) -> Row:
         """The values at a place, fetched with the page around it; empty where the record is gone."""

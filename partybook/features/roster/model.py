@@ -115,6 +115,7 @@ class Event(Record):
     reason: Mapped[str | None]
     place: Mapped[str | None]
     contact: Mapped[str | None]
+    handled_by: Mapped[str | None]
     corrects_uid: Mapped[str | None] = mapped_column(ForeignKey("event.uid"))
     note: Mapped[str | None]
 
@@ -304,6 +305,7 @@ EVENT_FIELDS: tuple[Field, ...] = (
     Field("reason", "原因", Text(), ("事由", "变动原因"), 6),
     Field("place", "去向地点", Text(), ("外出地点",), 6),
     Field("contact", "对方联系人", Text(), ("联系人", "流入地联系人"), 6),
+    Field("handled_by", "经办人", Text(), (), 4),
     Field("note", "备注", Text(), ("说明",), 6),
 )
 
@@ -314,4 +316,65 @@ POST_FIELDS: tuple[Field, ...] = (
     Field("to_on", "卸任日期", Date(whole=True), ("任期止", "离任日期"), 5),
     Field("term", "届次", Text(), (), 4),
     Field("duty", "分工", Text(), ("分管工作", "负责片区"), 8),
+)
+
+
+def _some(fields: tuple[Field, ...], *keys: str) -> tuple[Field, ...]:
+    """Some of a table's Fields by key, for lists of other things."""
+    by_key = {field.key: field for field in fields}
+    return tuple(by_key[key] for key in keys)
+
+
+_WHEN = Date(whole=True)
+
+TRANSFER_FIELDS: tuple[Field, ...] = (
+    Field("kind", "转入／转出", CodeKind("event"), (), 3),
+    *_some(FIELDS, "name", "sex", "citizen_id", "standing"),
+    *_some(EVENT_FIELDS, "from_unit", "to_unit"),
+    Field("letter", "介绍信编号", Text(), (), 5),
+    Field("on_date", "开出日期", _WHEN, (), 5),
+    *_some(EVENT_FIELDS, "valid_days", "dues_to", "accepted_on", "receipt_on"),
+    Field("handled_by", "经办人", Text(), (), 4),
+    Field("note", "备注", Text(), (), 6),
+    Field("late", "回执逾期", YesNo(), (), 3, computed=True),
+)
+
+MOBILE_FIELDS: tuple[Field, ...] = (
+    *_some(FIELDS, "name", "sex", "phone"),
+    Field("reason", "外出原因", Text(), (), 6),
+    Field("place", "外出地点", Text(), (), 7),
+    Field("on_date", "外出时间", _WHEN, (), 5),
+    Field("until", "预计返回", _WHEN, (), 5),
+    Field("letter", "活动证编号", Text(), (), 5),
+    Field("to_unit", "流入党组织", Text(), (), 8),
+    Field("contact", "联系人", Text(), (), 5),
+    Field("months", "已外出月数", Whole(), (), 3, computed=True),
+    Field("note", "备注", Text(), (), 6),
+)
+
+LOST_FIELDS: tuple[Field, ...] = (
+    *_some(FIELDS, "name", "citizen_id", "joined_on"),
+    Field("on_date", "失联日期", _WHEN, (), 5),
+    Field("reason", "失联情形", CodeKind("lost_reason"), (), 5),
+    Field("note", "查找经过", Text(), (), 10),
+    Field("suspended_on", "停止党籍日期", _WHEN, (), 5),
+    Field("two_years_on", "满两年日期", _WHEN, (), 5, computed=True),
+    Field("outcome", "处置结果", CodeKind("event"), (), 5),
+)
+
+BADGE_FIELDS: tuple[Field, ...] = (
+    *_some(FIELDS, "name", "sex", "born_on", "citizen_id", "joined_on"),
+    Field("since", "党龄起算日", _WHEN, (), 5, computed=True),
+    Field("years", "截至7月1日党龄", Whole(), (), 4, computed=True),
+    *_some(FIELDS, "address", "phone"),
+    Field("received", "是否领取", YesNo(), (), 3, computed=True),
+    Field("unsure", "日期待核", YesNo(), (), 3, computed=True),
+    *_some(FIELDS, "note"),
+)
+
+BIRTHDAY_FIELDS: tuple[Field, ...] = (
+    Field("month", "月份", Whole(), (), 2, computed=True),
+    *_some(FIELDS, "name", "joined_on"),
+    Field("years", "入党年数", Whole(), (), 3, computed=True),
+    *_some(FIELDS, "party_age", "branch", "group"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -13,6 +13,7 @@ from partybook.dates import PartialDate, today
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
+from partybook.desk.finding import Index
 from partybook.desk.page import Page
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button
@@ -21,9 +22,11 @@ from partybook.features.roster import queries
 from partybook.features.roster.dialogs import HistoryDialog, PersonDialog, PersonPanel, standing_mark
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.find import matches
+from partybook.text import mark
 
 ALL = "all"
 VIEWS = ("full", "probationary", "target", "activist", "applicant")
+ALWAYS = ("full", "probationary")  # shown also where there is nobody
 SHOWN = (
     "name",
     "sex",
@@ -36,16 +39,17 @@ SHOWN = (
     "standing",
     "group",
 )
-WIDTHS = {"name": 8.2, "born_on": 4, "joined_on": 4, "full_on": 4, "phone": 7}
+WIDTHS = {"name": 8.2, "born_on": 4, "joined_on": 4, "full_on": 4, "standing": 5.1, "phone": 7}
 TABLES = {"person", "branch", "party_group"}
 PANEL = 318
+PANEL_AFTER = 40  # ms
 ROOM = 1120  # below this width of the page the panel steps aside, until it is asked for
 
 
 class RosterPage(Page):
     """Members and applicants: find, look, add, change."""
 
-    unit = "人"
+    unit = mark("人")
     fields = FIELDS
     intake = "roster"
     source = "roster.members"
@@ -56,12 +60,12 @@ class RosterPage(Page):
         self.title = self.tr("党员名册")
         self.day = self.tr("截至 {day}").format(day=PartialDate.of(today()).chinese)
         self.find_hint = self.tr("查找姓名、拼音首字母、证号末位…")
-        self._uids: list[str] = []
-        self._keys: list[str] = []
-        self._standings: list[str | None] = []
+        self.index = Index(matches)
         self._typed = ""
         self._panel_wanted: bool | None = None
         self._dialog: Any = None
+        # The panel follows when the keys rest, so that typing and stepping through rows stay quick.
+        self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._build_table()
         self._lay_out()
         self._wire()
@@ -129,7 +133,8 @@ class RosterPage(Page):
         self.details.clicked.connect(self._toggle_panel)
         self.chips.chosen.connect(lambda _view: self._show())
         self.table.opened.connect(self.change)
-        self.table.chosen.connect(self._show_person)
+        self.table.chosen.connect(self._later.start)
+        self._later.timeout.connect(lambda: self._show_person(self.table.uid))
         self.table.sort_asked.connect(self.sort)
         self.panel.edit_asked.connect(self.change)
         self.panel.history_asked.connect(self.show_history)
@@ -169,9 +174,7 @@ class RosterPage(Page):
             return
         order, descending = self.model.sorted_by
         found = book.read(lambda session: queries.find_index(session, order=order, descending=descending))
-        self._uids = [line[0] for line in found]
-        self._keys = [line[1] for line in found]
-        self._standings = [line[2] for line in found]
+        self.index.take((line.uid, line.find_key, line.standing) for line in found if line.gone is None)
         self.added.setEnabled(self.desk.can_edit)
         self.imported.setEnabled(self.desk.can_edit)
         self._count_views()
@@ -179,41 +182,32 @@ class RosterPage(Page):
 
     def _count_views(self) -> None:
         table = self.desk.codes["standing"]
-        counts = {standing: self._standings.count(standing) for standing in VIEWS}
-        views = [(ALL, self.tr("全部"), len(self._uids))]
-        views += [
-            (standing, table.short(standing), counts[standing])
-            for standing in VIEWS
-            if counts[standing] or standing in ("full", "probationary")
-        ]
+        views = [(ALL, self.tr("全部"), len(self.index))]
+        for standing in VIEWS:
+            count = self.index.count(standing)
+            if count or standing in ALWAYS:
+                views.append((standing, table.short(standing), count))
         with QSignalBlocker(self.chips):
             self.chips.show_views(views)
         self.tools.arrange()
 
     def find(self, typed: str) -> None:
         """Shows who fits the typed text within the chosen view."""
-        self._typed = typed.strip()
+        self._typed = typed
         self._show()
-
-    def _fitting(self) -> list[str]:
-        places = matches(self._keys, self._typed) if self._typed else range(len(self._uids))
-        view = self.chips.current or ALL
-        if view == ALL:
-            return [self._uids[place] for place in places]
-        return [self._uids[place] for place in places if self._standings[place] == view]
 
     def _show(self, *, fresh: bool = False) -> None:
         chosen = self.table.uid
-        uids = self._fitting()
+        uids = self.index.find(self._typed, "" if self.chips.current in ("", ALL) else self.chips.current)
         self.model.show(uids, fresh=fresh)
-        nobody = not self._uids
+        nobody = not len(self.index)
         self.tools.setVisible(not nobody)
         self.places.setCurrentWidget(self.nobody if nobody else self.full if uids else self.nothing)
         if not (chosen and self.table.go_to(chosen)) and uids:
             self.table.go_to(uids[0])
         if fresh or not uids:
             self._show_person(self.table.uid)
-        self.counted.emit(len(uids), len(self._uids))
+        self.counted.emit(len(uids), len(self.index))
 
     def clear_filter(self) -> None:
         """Everyone again; the window empties the find box."""

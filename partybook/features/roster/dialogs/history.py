@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import PartialDate
+from partybook.desk.language import shown, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button, column, row, words
 from partybook.features.roster.model import FIELDS
@@ -59,7 +60,9 @@ class HistoryDialog(QDialog):
         card = Card(14)
         at = dt.datetime.fromisoformat(entry.at).astimezone().strftime("%Y-%m-%d %H:%M")
         head = row(
-            words(entry.what, rank="section"), None, words(f"{at} · {entry.who}", tone="second", rank="small")
+            words(word(entry.what), rank="section"),
+            None,
+            words(f"{at} · {entry.who}", tone="second", rank="small"),
         )
         card.inside.addLayout(head)
         if not entry.stands:
@@ -76,7 +79,7 @@ class HistoryDialog(QDialog):
     def _says(self, key: str, before: Any, after: Any) -> str:
         field = BY_KEY.get(key)
         label = (
-            field.label
+            word(field.label)
             if field
             else {"branch_uid": self.tr("所在党支部"), "group_uid": self.tr("党小组")}.get(key, key)
         )
@@ -92,4 +95,4 @@ class HistoryDialog(QDialog):
             stored = PartialDate.from_iso(value) if key.endswith("_on") else value
         except ValueError:
             stored = value
-        return field.screen(stored, self._tables)
+        return shown(field, stored, self._tables)

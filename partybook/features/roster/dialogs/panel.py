@@ -27,7 +27,7 @@ DETAILS = (
     "mobile_to",
     "note",
 )
-EVENTS = ("applied_on", "joined_on", "full_on", "lost_on")
+EVENTS = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_on")
 MARKS = {
     "full": Mark("✓", "done"),
     "probationary": Mark("○", "due"),
@@ -162,6 +162,8 @@ class PersonPanel(Card):
     def _event(self, key: str) -> str:
         names = {
             "applied_on": self.tr("递交入党申请书"),
+            "activist_on": self.tr("确定为入党积极分子"),
+            "target_on": self.tr("列为发展对象"),
             "joined_on": self.tr("加入中国共产党"),
             "full_on": self.tr("转为正式党员"),
             "lost_on": self.tr("失去联系"),

@@ -18,19 +18,30 @@ from partybook.fields import Codes
 
 def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The form's groups: title and keys."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         (
-            say("PersonDialog", "基本情况"),
+            translate("PersonDialog", "基本情况"),
             ("name", "citizen_id", "sex", "born_on", "ethnicity", "native_place", "education", "degree"),
         ),
         (
-            say("PersonDialog", "党内情况"),
-            ("standing", "applied_on", "joined_on", "full_on", "branch", "group", "post", "status"),
+            translate("PersonDialog", "党内情况"),
+            (
+                "standing",
+                "status",
+                "applied_on",
+                "activist_on",
+                "target_on",
+                "joined_on",
+                "full_on",
+                "post",
+                "branch",
+                "group",
+            ),
         ),
-        (say("PersonDialog", "工作与联系"), ("work", "workplace", "phone", "landline", "address")),
-        (say("PersonDialog", "流动与失联"), ("mobile", "mobile_to", "lost", "lost_on")),
-        (say("PersonDialog", "备注"), ("note",)),
+        (translate("PersonDialog", "工作与联系"), ("work", "workplace", "phone", "landline", "address")),
+        (translate("PersonDialog", "流动与失联"), ("mobile", "mobile_to", "lost", "lost_on")),
+        (translate("PersonDialog", "备注"), ("note",)),
     )
 
 
@@ -47,9 +58,11 @@ class PersonDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         self.name = str(values.get("name") or "")
-        say = QCoreApplication.translate
-        title = self.name if self.name else say("PersonDialog", "添加党员")
-        form = Form(FIELDS, groups(), codes, choices=choices, long=("address", "note"), check=self._check)
+        translate = QCoreApplication.translate
+        title = self.name if self.name else translate("PersonDialog", "添加党员")
+        form = Form(
+            FIELDS, groups(), codes, choices=choices, wide=("address",), long=("note",), check=self._check
+        )
         super().__init__(title, form, read_only=read_only, parent=parent)
         branches = choices.get("branch", ())
         start = values or {"branch": branches[0] if len(branches) == 1 else None, "ethnicity": None}

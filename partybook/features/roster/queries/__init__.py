@@ -1,0 +1,24 @@
+"""Reads and writes of branches, groups, people and what happened to them."""
+
+from partybook.features.roster.queries.events import add_event as add_event
+from partybook.features.roster.queries.events import change_event as change_event
+from partybook.features.roster.queries.events import events as events
+from partybook.features.roster.queries.people import Line as Line
+from partybook.features.roster.queries.people import add_person as add_person
+from partybook.features.roster.queries.people import change_person as change_person
+from partybook.features.roster.queries.people import find_index as find_index
+from partybook.features.roster.queries.people import known_people as known_people
+from partybook.features.roster.queries.people import lives as lives
+from partybook.features.roster.queries.people import page as page
+from partybook.features.roster.queries.people import people as people
+from partybook.features.roster.queries.people import person as person
+from partybook.features.roster.queries.people import store_people as store_people
+from partybook.features.roster.queries.places import add_branch as add_branch
+from partybook.features.roster.queries.places import add_organisation as add_organisation
+from partybook.features.roster.queries.places import branches as branches
+from partybook.features.roster.queries.places import find_branch as find_branch
+from partybook.features.roster.queries.places import groups as groups
+from partybook.features.roster.queries.places import organisation as organisation
+
+KNOWN = {"roster": known_people}
+STORE = {"roster": store_people}

@@ -1,0 +1,205 @@
+"""People: found, read as of a day, added and changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.schema import new_uid
+from partybook.dates import today
+from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
+from partybook.features.roster.queries.events import happened
+from partybook.features.roster.queries.places import Places, branches
+from partybook.features.roster.rules.find import find_key
+from partybook.features.roster.rules.life import WAY, Life, life_on, standing_on
+from partybook.features.roster.rules.membership import party_age
+from partybook.features.roster.rules.pinyin import sort_key
+
+KEPT = tuple(f.key for f in FIELDS if not f.computed and f.key not in ("branch", "group"))
+DERIVED = {"party_age": Person.full_on, "branch": Branch.place, "group": PartyGroup.place}
+DATES = tuple(key for key, _ in WAY)
+TABLE: Any = Person.__table__
+CHUNK = 500  # uids in one question
+
+
+class Line(NamedTuple):
+    """A person in the index of the roster page, as of a day; `gone` is the kind of event by which they left."""
+
+    uid: str
+    find_key: str
+    standing: str | None
+    branch_uid: str | None
+    suspended: bool = False
+    lost: bool = False
+    mobile: bool = False
+    gone: str | None = None
+
+
+def find_index(
+    session: Session, order: str = "name", descending: bool = False, day: dt.date | None = None
+) -> list[Line]:
+    """Everyone ever on the roster, as of a day (today), sorted by a field, then by pinyin."""
+    day = day or today()
+    first: Any = Person.sort_key if order == "name" else DERIVED.get(order)
+    first = first if first is not None else getattr(Person, order)
+    first = first.desc() if descending != (order == "party_age") else first.asc()
+    keys = (
+        "uid",
+        "find_key",
+        "standing",
+        "branch_uid",
+        "status",
+        "lost",
+        "lost_on",
+        "mobile",
+        "mobile_to",
+        *DATES,
+    )
+    rows = session.execute(
+        select(*(getattr(Person, key) for key in keys))
+        .join(Branch, Branch.uid == Person.branch_uid)
+        .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
+        .order_by(first.nulls_last(), Person.sort_key, Person.uid)
+    )
+    events = happened(session)
+    return [_line(dict(zip(keys, row, strict=True)), events, day) for row in rows]
+
+
+def _line(person: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]], day: dt.date) -> Line:
+    uid = person["uid"]
+    if uid not in events:  # nearly everyone
+        suspended, lost, mobile = (
+            person["status"] == "suspended",
+            bool(person["lost"]),
+            bool(person["mobile"]),
+        )
+        standing = standing_on(person, day)
+        return Line(uid, person["find_key"], standing, person["branch_uid"], suspended, lost, mobile)
+    life = life_on(person, events[uid], day)
+    gone = None if life.here else life.left["kind"] if life.left else "transfer_in"
+    return Line(
+        uid,
+        person["find_key"],
+        life.standing,
+        life.branch_uid,
+        life.suspended,
+        bool(life.lost),
+        bool(life.mobile),
+        gone,
+    )
+
+
+def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
+    """People as plain rows: uid and every Field's key, by branch and pinyin."""
+    columns = [
+        Person.uid,
+        Person.branch_uid,
+        *(getattr(Person, key) for key in KEPT),
+        Branch.name,
+        PartyGroup.name,
+    ]
+    keys = ("uid", "branch_uid", *KEPT, "branch", "group")
+    rows = session.execute(
+        select(*columns)
+        .join(Branch, Branch.uid == Person.branch_uid)
+        .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
+        .where(*where)
+        .order_by(Branch.place, Person.sort_key, Person.uid)
+    ).all()
+    return [dict(zip(keys, row, strict=True)) for row in rows]
+
+
+def people(session: Session, branch_uid: str | None = None) -> list[dict[str, Any]]:
+    """Everyone as written down, or everyone of a branch, by branch and pinyin."""
+    return _people(session, *([Person.branch_uid == branch_uid] if branch_uid else []))
+
+
+def lives(session: Session, day: dt.date, *where: ColumnElement[bool]) -> list[tuple[dict[str, Any], Life]]:
+    """Everyone as of a day, with what they are on it, by branch and pinyin; those who have left included."""
+    events, names = happened(session), dict(branches(session))
+    found = []
+    for person in _people(session, *where):
+        life = life_on(person, events.get(person["uid"], ()), day)
+        found.append((_of_the_day(person, life, day, names), life))
+    return found
+
+
+def _of_the_day(person: dict[str, Any], life: Life, day: dt.date, names: Mapping[str, str]) -> dict[str, Any]:
+    age = party_age(life.standing, person["joined_on"], person["full_on"], day)
+    row = {**person, "standing": life.standing, "party_age": age}
+    if life.suspended:
+        row["status"] = "suspended"
+    if life.lost:
+        row["lost"] = True
+    if life.mobile:
+        row["mobile"] = True
+    if life.branch_uid != person["branch_uid"]:
+        row |= {"branch": names.get(life.branch_uid or "", person["branch"]), "group": None}
+    return row
+
+
+def page(session: Session, uids: Sequence[str], day: dt.date | None = None) -> list[dict[str, Any]]:
+    """The people with these uids, in this order, as of a day (today)."""
+    found: dict[str, dict[str, Any]] = {}
+    for start in range(0, len(uids), CHUNK):
+        some = lives(session, day or today(), Person.uid.in_(uids[start : start + CHUNK]))
+        found |= {row["uid"]: row for row, _ in some}
+    return [found[uid] for uid in uids if uid in found]
+
+
+def person(session: Session, uid: str) -> dict[str, Any] | None:
+    """One person, None where there is none."""
+    return next(iter(page(session, [uid])), None)
+
+
+def known_people(session: Session) -> list[dict[str, Any]]:
+    """Everyone as of today, those who left too, for telling who a spreadsheet's row is."""
+    return [person for person, _ in lives(session, today())]
+
+
+def add_person(session: Session, values: Mapping[str, Any]) -> str:
+    """Adds a person; gives the uid. `branch` and `group` are names; without a branch it is the first one."""
+    return store_people(session, [(None, values)])[0]
+
+
+def change_person(session: Session, uid: str, values: Mapping[str, Any]) -> None:
+    """Changes the given values of a person; a value None empties the field."""
+    store_people(session, [(uid, values)])
+
+
+def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str, Any]]]) -> list[str]:
+    """Adds (no uid) and changes people, in as few statements as there are sets of columns; gives their uids."""
+    places = Places(session)
+    todo = list(todo)
+    before = {row["uid"]: row for row in page(session, [uid for uid, _ in todo if uid])}
+    added: list[dict[str, Any]] = []
+    changed: list[tuple[str, Mapping[str, Any]]] = []
+    uids = []
+    for uid, values in todo:
+        old = before.get(uid, {}) if uid else {}
+        columns = {key: values[key] for key in KEPT if key in values}
+        columns |= places.columns(values, old)
+        columns |= _keys({**old, **columns})
+        if uid is None:
+            uid = new_uid()
+            added.append({**columns, "uid": uid})
+        else:
+            changed.append((uid, columns))
+        uids.append(uid)
+    insert_rows(session, TABLE, added)
+    update_rows(session, TABLE, changed)
+    return uids
+
+
+def _keys(values: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        "sort_key": sort_key(values["name"]),
+        "find_key": find_key(
+            values["name"], values.get("citizen_id"), values.get("phone"), values.get("landline")
+        ),
+    }

@@ -1,0 +1,26 @@
+"""The roster as rows for paper, export and the command line."""
+
+from partybook.facts import Source
+from partybook.features.roster.model import (
+    BADGE_FIELDS,
+    BIRTHDAY_FIELDS,
+    EVENT_FIELDS,
+    FIELDS,
+    LOST_FIELDS,
+    MOBILE_FIELDS,
+    TRANSFER_FIELDS,
+)
+from partybook.features.roster.sources.honours import birthdays, fifty_years
+from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
+from partybook.features.roster.sources.people import member_heads, members
+from partybook.text import mark
+
+SOURCES = (
+    Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
+    Source("roster.events", mark("人员变动"), EVENT_FIELDS, happened),
+    Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
+    Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),
+    Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),
+    Source("roster.fifty_years", mark("光荣在党50年"), BADGE_FIELDS, fifty_years),
+    Source("roster.birthdays", mark("政治生日"), BIRTHDAY_FIELDS, birthdays),
+)
