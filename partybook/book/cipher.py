@@ -34,7 +34,7 @@ def connect(
 
     mode = "rwc" if create else "ro" if read_only else "rw"
     connection = sqlite.connect(
-        f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        f"{uri_of(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     say = connection.execute
     say("PRAGMA cipher_log_level = NONE")
@@ -52,6 +52,12 @@ def connect(
         say("PRAGMA secure_delete = ON")
         say("PRAGMA synchronous = EXTRA")
     return connection
+
+
+def uri_of(path: Path) -> str:
+    """A file URI as SQLite takes it: a share's name belongs to the path there, not to an authority."""
+    uri = path.absolute().as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def set_journal_mode(connection: Any) -> None:

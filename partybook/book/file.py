@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import getpass
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import Connection, Engine, create_engine, event, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
@@ -44,6 +46,10 @@ class Book:
     def read_only(self) -> bool:
         return self._lock is None
 
+    def why_read_only(self) -> Problem:
+        """Who holds the book, or that its place can't be written."""
+        return _held(self.holder)
+
     @classmethod
     def create(
         cls,
@@ -59,9 +65,7 @@ class Book:
         It is made under another name and renamed when it is whole: a failure leaves nothing behind.
         """
         if path.exists() and not force:
-            raise Problem(
-                "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name
-            )
+            raise _exists(path)
         lock = Lock(path)
         try:
             lock.take(who or clerk())
@@ -71,15 +75,14 @@ class Book:
             raise _unwritable(fault) from fault
         draft = path.with_name(f".{path.name}.new")
         try:
+            if path.exists() and not force:  # made by somebody else since
+                raise _exists(path)
             draft.unlink(missing_ok=True)
             with in_words():
                 _write_empty(draft, password)
                 if fill is not None:
-                    with (
-                        cls(draft, password, who or clerk(), Lock(draft), "") as book,
-                        book.edit(mark("新建台账")) as session,
-                    ):
-                        fill(session)
+                    with cls(draft, password, who or clerk(), Lock(draft), "") as book:
+                        book._found(fill)
                 keeping.put(draft, path)
         except OSError as fault:
             raise _unwritable(fault) from fault
@@ -87,6 +90,12 @@ class Book:
             draft.unlink(missing_ok=True)
             lock.release()
         return cls.open(path, who=who, password=password)
+
+    def _found(self, fill: Callable[[Session], object]) -> None:
+        """The first entry; undo does not reach it: a book without its branch is none."""
+        with self.edit(mark("新建台账")) as session:
+            fill(session)
+            session.execute(update(Meta).where(Meta.key == "undo_from").values(value="1"))
 
     @classmethod
     def open(
@@ -115,9 +124,7 @@ class Book:
                 )
             if schema < SCHEMA:
                 if lock is None:
-                    raise Problem(
-                        "book-older", mark("这个台账要先升级，但它正被占用或是只读的：{value}"), value=holder
-                    )
+                    raise _older(holder, read_only)
                 upgrades.upgrade(path, password, schema)
             return cls(path, password, who, lock, holder)
         except BaseException:
@@ -169,7 +176,7 @@ class Book:
     def _entry(self, what: str, undoes: int | None) -> Iterator[Connection]:
         if self._writer is None:
             raise Problem(
-                "book-read-only", mark("台账是只读的，不能修改。{holder}"), holder=self._says_holder()
+                "book-read-only", mark("台账是只读的，不能修改。{why}"), why=str(self.why_read_only())
             )
         with self._writing:
             if self._editing:
@@ -180,16 +187,12 @@ class Book:
                     entry = journal.open_entry(connection, self.who, what, undoes)
                     yield connection
                     changed = journal.close_entry(connection, entry)
-                    if not changed:
+                    if not changed and undoes is None:
                         transaction.rollback()
             finally:
                 self._editing = False
-        if changed:
-            for listener in list(self._listeners):
-                listener(changed)
-
-    def _says_holder(self) -> str:
-        return mark("正由 {holder} 使用。").format(holder=self.holder) if self.holder else ""
+        for listener in list(self._listeners) if changed else ():
+            _hear(listener, changed)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` with the changed tables after each edit, in the editing thread; gives a way to stop."""
@@ -222,13 +225,28 @@ class Book:
         line = self.read(lambda session: find(session.connection()))
         if line is None:
             raise journal.nothing_to_undo()
-        with self._entry(label.format(what=line.what), line.seq) as connection:
-            journal.undo(connection, line.seq)
+        try:
+            with self._entry(label.format(what=line.what), line.seq) as connection:
+                journal.undo(connection, line.seq)
+        except IntegrityError as fault:
+            raise Problem(
+                "undo-needed",
+                mark("不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。"),
+                value=line.what,
+            ) from fault
         return line.what
 
     def history(self, uid: str | None = None, limit: int | None = None) -> list[history.Entry]:
         """The journal, newest first; with `uid` only what touched that record, with each value before and after."""
         return self.read(lambda session: history.entries(session.connection(), uid, limit))
+
+
+def _hear(listener: Listener, changed: set[str]) -> None:
+    """A listener's fault is a bug for the crash dialog; the edit is done and must not look failed."""
+    try:
+        listener(changed)
+    except Exception:  # noqa: BLE001 - handed on whole
+        sys.excepthook(*sys.exc_info())
 
 
 def next_number(session: Session, series: str, first: int = 1) -> int:
@@ -307,6 +325,20 @@ def _named(holder: Holder | None) -> str:
     return str(holder) if holder else mark("另一个程序")
 
 
+def _older(holder: str, read_only: bool) -> Problem:
+    if holder:
+        says = mark("这个台账要先升级，但它正由 {value} 使用，请等对方关闭后再打开。")
+    elif read_only:
+        says = mark("这个台账要先升级，请以可写方式打开一次。")
+    else:
+        says = mark("这个台账要先升级，但它所在的位置不能写。请复制到本机硬盘后再打开。")
+    return Problem("book-older", says, value=holder)
+
+
+def _exists(path: Path) -> Problem:
+    return Problem("file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=path.name)
+
+
 def _unwritable(fault: OSError) -> Problem:
     return sentence(fault) or Problem(
         "book-unwritable", mark("不能在这里新建文件：{value}"), value=fault.strerror
@@ -314,6 +346,8 @@ def _unwritable(fault: OSError) -> Problem:
 
 
 def _held(holder: str) -> Problem:
+    if not holder:
+        return Problem("book-read-only", mark("台账所在的位置不能写。请复制到本机硬盘后再改。"))
     return Problem("book-held", mark("台账正由 {value} 使用，请等对方关闭后再试。"), value=holder)
 
 

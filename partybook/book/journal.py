@@ -130,6 +130,34 @@ def verify(connection: Connection) -> list[Problem]:
     return problems
 
 
+def missing_end(connection: Connection) -> bool:
+    """Whether the newest entries were taken away: the counter of entries remembers them."""
+    given = connection.exec_driver_sql(
+        "SELECT seq FROM sqlite_sequence WHERE name = 'journal_entry'"
+    ).scalar()
+    return (given or 0) != (connection.exec_driver_sql("SELECT MAX(seq) FROM journal_entry").scalar() or 0)
+
+
+def unjournalled(connection: Connection) -> int:
+    """How many records are not as their newest journal row since the last upgrade left them."""
+    count = 0
+    for table in journalled_tables():
+        count += connection.exec_driver_sql(
+            "SELECT COUNT(*) FROM journal_row r "
+            f'LEFT JOIN "{table.name}" t ON t.uid = r.uid WHERE r.id IN '
+            "(SELECT MAX(id) FROM journal_row WHERE tbl = ? GROUP BY uid) AND r.entry > ? AND r.salt IS NOT NULL "
+            f"AND CASE WHEN t.uid IS NULL THEN NULL ELSE {row_json(table, 't')} END IS NOT r.after",
+            (table.name, upgraded_at(connection)),
+        ).scalar_one()
+    return count
+
+
+def upgraded_at(connection: Connection) -> int:
+    """The newest entry at the last upgrade, which may have changed rows without the journal."""
+    kept = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'upgraded_at'").scalar()
+    return int(kept or 0)
+
+
 def _torn(rows: list[Any], digests: bytes) -> bool:
     """Whether an entry's rows are not those that were digested; an erased row has no salt and is passed over."""
     if len(digests) != len(rows) * DIGEST:
@@ -213,7 +241,7 @@ def _refuse_needed(connection: Connection, tables: list[Table]) -> None:
 def _named(table: Table, rows: Iterable[Any]) -> list[str]:
     found = []
     for (after,) in rows:
-        row = json.loads(after)
+        row = json.loads(after) if after else {"uid": mark("（已清除）")}
         found.append(f"{title_of(table.name)}“{row.get('name') or row.get('title') or row['uid']}”")
     return found
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from partybook.book import cipher, journal
@@ -56,10 +58,17 @@ def put(draft: Path, target: Path) -> None:
 
     What a crash left beside an older file of that name goes first: SQLite would play it into the new one.
     """
-    for ending in LEFT:
-        target.with_name(target.name + ending).unlink(missing_ok=True)
-    os.replace(draft, target)  # noqa: PTH105
+    aside = [target.with_name(target.name + ending) for ending in LEFT]
+    aside = [left.rename(left.with_name(f".{left.name}.aside")) for left in aside if left.exists()]
+    try:
+        os.replace(draft, target)  # noqa: PTH105
+    except OSError:
+        for left in aside:  # the older file still needs its journal
+            left.rename(left.with_name(left.name.removeprefix(".").removesuffix(".aside")))
+        raise
     sync_folder(target.parent)
+    for left in aside:
+        left.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -100,7 +109,7 @@ def faults(path: Path, password: str | None) -> list[Problem]:
             )
         if raw.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:  # an older book has older tables
             triggers = raw.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-            found += _trigger_faults(dict(triggers))
+            found += _trigger_faults(dict(triggers)) + _record_faults(raw)
         found += _chain_faults(raw)
         return found
     finally:
@@ -113,12 +122,30 @@ def _trigger_faults(there: dict[str, str]) -> list[Problem]:
     return [Problem("book-triggers", mark("台账的修改记录装置被改动过，有的修改可能没有记下。"))]
 
 
+def _record_faults(raw: object) -> list[Problem]:
+    with _looking(raw) as connection:
+        count = journal.unjournalled(connection)
+    if not count:
+        return []
+    return [Problem("record-changed", mark("有 {count} 条记录在程序之外被人改动过。"), count=count)]
+
+
 def _chain_faults(raw: object) -> list[Problem]:
+    with _looking(raw) as connection:
+        found = journal.verify(connection)
+        if journal.missing_end(connection):
+            found.append(Problem("journal-changed", mark("最后的修改记录被人删去了。")))
+    return found
+
+
+@contextmanager
+def _looking(raw: object) -> Iterator[Connection]:
+    """SQLAlchemy over a raw connection that stays open."""
     import sqlcipher3.dbapi2 as sqlite
 
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool, module=sqlite)
     with engine.connect() as connection:
-        return journal.verify(connection)
+        yield connection
 
 
 def write_plain(source: Path, target: Path, password: str | None) -> None:
@@ -137,7 +164,7 @@ def _export(source: Path, draft: Path, password: str | None) -> None:
     raw = cipher.connect(source, password, read_only=True)
     try:
         raw.execute("PRAGMA query_only = OFF")  # the attached file is written; the book is opened read-only
-        raw.execute("ATTACH DATABASE ? AS plain KEY ''", (f"{draft.resolve().as_uri()}?mode=rwc",))
+        raw.execute("ATTACH DATABASE ? AS plain KEY ''", (f"{cipher.uri_of(draft)}?mode=rwc",))
         raw.execute("SELECT sqlcipher_export('plain')")
         raw.execute("DETACH DATABASE plain")
     finally:

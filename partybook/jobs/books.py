@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from partybook import features
@@ -28,25 +29,34 @@ def new_book(
     who: str | None = None,
     password: str | None = None,
     force: bool = False,
+    fill: Callable[[Session], object] | None = None,
 ) -> Book:
-    """A new book with its first branch. Problems file-exists, branch-name."""
+    """A new book with its first branch, and what `fill` writes. Problems file-exists, branch-name."""
     load_models()
 
-    def fill(session: Session) -> None:
+    def begin(session: Session) -> None:
         queries.add_organisation(session, community, subdistrict)
         queries.add_branch(session, branch)
+        if fill is not None:
+            fill(session)
 
-    return Book.create(path, who=who, password=password, force=force, fill=fill)
+    return Book.create(path, who=who, password=password, force=force, fill=begin)
 
 
 def open_book(path: Path, **how: object) -> Book:
     """Book.open, with all tables known."""
     load_models()
+    try:
+        return Book.open(path, **how)  # type: ignore[arg-type]
+    except Problem as problem:
+        if problem.code != "book-older" or not how.get("read_only"):
+            raise
+    Book.open(path, **{**how, "read_only": False}).close()  # type: ignore[arg-type] # this upgrades it
     return Book.open(path, **how)  # type: ignore[arg-type]
 
 
 def check_book(path: Path, password: str | None = None) -> list[Problem]:
     """Everything that is wrong with a book's pages, structure, references and journal."""
     load_models()
-    Book.open(path, password=password, read_only=True).close()  # says plainly what is no book at all
+    open_book(path, password=password, read_only=True).close()  # says plainly what is no book at all
     return keeping.faults(path, password)

@@ -6,12 +6,11 @@ import random
 from pathlib import Path
 from typing import Any
 
-from partybook.book.file import Book
+from partybook.book.file import Book, Session
 from partybook.dates import PartialDate
 from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
-from partybook.text import mark
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
@@ -44,19 +43,21 @@ def demo(
     force: bool = False,
 ) -> Book:
     """A practice book; the same numbers give the same people. `members` counts everyone on the roster."""
-    book = new_book(path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force)
     chance = random.Random(f"{seed}/{members}/{year}")
     people = _People(chance, year)
     others = [standing for standing, count in OTHERS for _ in range(count)] if members >= FEWEST else []
     rows = [people.make("full", place) for place in range(members - len(others))]
     rows += [people.make(standing, 0) for standing in others]
     rows += [people.make("full", place) for place in range(GONE)] if members >= FEWEST else []
-    with book.edit(mark("建立示例数据")) as session:
+
+    def fill(session: Session) -> None:
         uids = queries.store_people(session, [(None, row) for row in rows])
-        if members >= FEWEST:
-            for uid, event in _events(uids, year):
-                queries.add_event(session, uid, event)
-    return book
+        for uid, event in _events(uids, year) if members >= FEWEST else ():
+            queries.add_event(session, uid, event)
+
+    return new_book(
+        path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill
+    )
 
 
 def _events(uids: list[str], year: int) -> list[tuple[str, dict[str, Any]]]:

@@ -12,6 +12,7 @@ from partybook.book.file import Book, Session
 from partybook.errors import Problem
 from partybook.features.roster import queries as roster
 from partybook.jobs.progress import Progress, step
+from partybook.jobs.targets import check_target
 from partybook.sheets.plan import Intake, Plan
 from partybook.standards.codes import codes
 from partybook.text import mark
@@ -117,6 +118,7 @@ def write_faults(source: Path, plan: Plan, target: Path, *, force: bool = False)
     """The clerk's own workbook with the faulty cells tinted and a last column 错误原因."""
     from partybook.sheets.faults import write_faults as write
 
+    check_target(target, source, force=force, endings=(".xlsx",))
     write(source, plan, target, force=force)
 
 
@@ -124,5 +126,6 @@ def write_template(kind: str, target: Path, *, force: bool = False) -> None:
     """The spreadsheet to fill in. Problem file-exists."""
     from partybook.sheets.writing import write_template as write
 
+    check_target(target, force=force, endings=(".xlsx",))
     _, intake = find_kind(kind)
     write(target, intake.title, intake.fields, codes(), force=force)

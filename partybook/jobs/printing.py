@@ -15,9 +15,12 @@ from partybook.features.roster import queries
 from partybook.features.roster.rules.membership import formal_name
 from partybook.jobs.asking import Question, rows
 from partybook.jobs.progress import Progress
+from partybook.jobs.targets import check_target
 from partybook.standards.codes import codes
 from partybook.standards.registers import Register, registers
 from partybook.text import mark
+
+NAMED = 5  # people that a message names before it counts the rest
 
 
 @dataclass(frozen=True)
@@ -87,27 +90,44 @@ def print_register(
     from partybook.paper.register import print_register as draw
 
     register = find_register(name)
-    if out.exists() and not force:
-        raise Problem(
-            "file-exists", mark("已有同名文件 {value}。请换一个名字，或先把它移走。"), value=out.name
-        )
+    check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
     heads = book.read(lambda session: _heads(session, source, kept, asked))
-    problems = check_glyphs(register, kept, source.fields, codes())
+    problems = [*_left_out(register, found), *check_glyphs(register, kept, source.fields, codes())]
     printed = draw(register, kept, heads, source.fields, codes(), out, made_on=today(), progress=progress)
     return Done(
         register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
     )
 
 
+def _left_out(register: Register, rows: Sequence[Row]) -> list[Problem]:
+    """People who miss a register of members only because nobody wrote down what they are."""
+    if register.keep is None or register.keep.key != "standing":
+        return []
+    names = [str(row["name"]) for row in rows if row["standing"] is None]
+    if not names:
+        return []
+    shown = "、".join(names[:NAMED]) + (mark("等") if len(names) > NAMED else "")
+    return [
+        Problem(
+            "standing-unknown",
+            mark("{names} {count} 人没有填人员类别，没有列入。请补上后再打印。"),
+            value=len(names),
+            names=shown,
+            count=len(names),
+            severity="warning",
+        )
+    ]
+
+
 def print_all(book: Book, folder: Path, question: Question, *, force: bool = False) -> list[Done]:
     """Every register into a folder, named by id and title."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [
-        print_register(book, one["name"], folder / f"{one['id']}-{one['title']}.pdf", question, force=force)
-        for one in list_registers()
-    ]
+    targets = [(one["name"], folder / f"{one['id']}-{one['title']}.pdf") for one in list_registers()]
+    for _, target in targets:  # before the first is printed: all or nothing
+        check_target(target, book.path, force=force)
+    return [print_register(book, name, target, question, force=force) for name, target in targets]
 
 
 def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, Any]:

@@ -130,7 +130,7 @@ def test_a_changed_past_shows(book: Book, deed: str) -> None:
     assert keeping.faults(book.path, None) == []  # the control
     with book._writer.begin() as connection:
         connection.exec_driver_sql(deed)
-    assert next(problem.code for problem in keeping.faults(book.path, None)) == "journal-changed"
+    assert "journal-changed" in [problem.code for problem in keeping.faults(book.path, None)]
 
 
 def test_an_erased_row_leaves_the_chain_whole(book: Book) -> None:

@@ -30,14 +30,13 @@ def upgrade(path: Path, password: str | None, schema: int, todo: Mapping[int, St
     Steps speak SQL, not today's models, with foreign keys off (a rebuild with them on deletes children).
     A failure at any point leaves the book as it was. Problem upgrade-failed names the step.
     """
-    todo = steps() if todo is None else todo
-    kept = path.with_name(f"{path.stem}.第{schema}版{path.suffix}")
+    todo = {number: step for number, step in (steps() if todo is None else todo).items() if number > schema}
+    kept = _free_name(path, schema)
     draft = path.with_name(f".{path.name}.upgrade")
     try:
         keeping.copy(path, kept, password)
         keeping.copy(path, draft, password)
-        for number in sorted(number for number in todo if number > schema):
-            _run(draft, password, number, todo[number])
+        _run(draft, password, todo)
         problems = keeping.faults(draft, password)
         if problems:
             raise problems[0]
@@ -47,7 +46,17 @@ def upgrade(path: Path, password: str | None, schema: int, todo: Mapping[int, St
     return kept
 
 
-def _run(path: Path, password: str | None, number: int, step: Step) -> None:
+def _free_name(path: Path, schema: int) -> Path:
+    """A name for the copy of the old state that nothing else has."""
+    names = (
+        f"{path.stem}.第{schema}版{again}{path.suffix}"
+        for again in ("", *(f"（{n}）" for n in range(2, 1000)))
+    )
+    return next(kept for kept in map(path.with_name, names) if not kept.exists())
+
+
+def _run(path: Path, password: str | None, todo: Mapping[int, Step]) -> None:
+    """All steps in one transaction: the triggers go before the first and come back after the last."""
     raw = cipher.connect(path, password)
     raw.execute("PRAGMA foreign_keys = OFF")  # has no effect inside a transaction
     engine = create_engine(
@@ -58,21 +67,25 @@ def _run(path: Path, password: str | None, number: int, step: Step) -> None:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             for name in journal.trigger_names(connection):
                 connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
-            step(connection)
+            for number in sorted(todo):
+                todo[number](connection)
+                _check_references(connection, number)
+                connection.exec_driver_sql(f"PRAGMA user_version = {number}")
             journal.create_triggers(connection)
-            connection.exec_driver_sql(
-                "UPDATE meta SET value = (SELECT COALESCE(MAX(seq), 0) FROM journal_entry) WHERE key = 'undo_from'"
-            )
-            left = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-            if left is not None:
-                raise Problem(
-                    "upgrade-failed", mark("台账升级到第 {value} 版时出错，原文件没有改动。"), value=number
+            for key in ("undo_from", "upgraded_at"):
+                connection.exec_driver_sql(
+                    "INSERT OR REPLACE INTO meta (key, value) SELECT ?, COALESCE(MAX(seq), 0) FROM journal_entry",
+                    (key,),
                 )
-            connection.exec_driver_sql(f"PRAGMA user_version = {number}")
             connection.exec_driver_sql("COMMIT")
     finally:
         engine.dispose()
         raw.close()
+
+
+def _check_references(connection: Connection, number: int) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise Problem("upgrade-failed", mark("台账升级到第 {value} 版时出错，原文件没有改动。"), value=number)
 
 
 def _driver() -> object:

@@ -40,6 +40,16 @@ TABLES = (
     low_income_households INTEGER, health_education INTEGER, offences INTEGER,
     CONSTRAINT pk_profile PRIMARY KEY (uid))""",
 )
+INDEXES = (
+    ("party_group", "branch_uid"),
+    ("person", "branch_uid"),
+    ("person", "group_uid"),
+    ("event", "from_branch_uid"),
+    ("event", "to_branch_uid"),
+    ("event", "corrects_uid"),
+    ("post", "branch_uid"),
+    ("post", "group_uid"),
+)
 
 
 def upgrade(connection: Connection) -> None:
@@ -47,3 +57,5 @@ def upgrade(connection: Connection) -> None:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
     for sql in TABLES:
         connection.exec_driver_sql(sql)
+    for table, column in INDEXES:
+        connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

@@ -45,7 +45,7 @@ class PartyGroup(Record):
     __table_args__ = {"info": {"title": "党小组"}}  # noqa: RUF012
 
     name: Mapped[str]
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
     place: Mapped[int] = mapped_column(default=0)
 
 
@@ -69,8 +69,8 @@ class Person(Record):
     joined_on: Mapped[PartialDate | None]
     full_on: Mapped[PartialDate | None]
     standing: Mapped[str | None]
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
-    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"))
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
     post: Mapped[str | None]
     work: Mapped[str | None]
     workplace: Mapped[str | None]
@@ -105,8 +105,8 @@ class Event(Record):
     approval: Mapped[str | None]  # number of the reply
     from_unit: Mapped[str | None]
     to_unit: Mapped[str | None]
-    from_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"))
-    to_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"))
+    from_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
+    to_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
     letter: Mapped[str | None]  # number of the letter of transfer, or of the mobile member's card
     valid_days: Mapped[int | None]
     dues_to: Mapped[PartialDate | None]
@@ -116,7 +116,7 @@ class Event(Record):
     place: Mapped[str | None]
     contact: Mapped[str | None]
     handled_by: Mapped[str | None]
-    corrects_uid: Mapped[str | None] = mapped_column(ForeignKey("event.uid"))
+    corrects_uid: Mapped[str | None] = mapped_column(ForeignKey("event.uid"), index=True)
     note: Mapped[str | None]
 
 
@@ -127,8 +127,8 @@ class Post(Record):
     __table_args__ = {"info": {"title": "职务"}}  # noqa: RUF012
 
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"))
-    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"))
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
     post: Mapped[str]
     from_on: Mapped[PartialDate | None]
     to_on: Mapped[PartialDate | None]
