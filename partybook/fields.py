@@ -103,6 +103,13 @@ class Text(Kind):
         return text
 
 
+class Label(Text):
+    """The name of a thing, such as a branch or a group: outer white space is none of it, a dash is no name."""
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        return super().parse(raw, codes).strip()
+
+
 class Name(Text):
     """A person's name; inner spaces are kept and pointed out."""
 
@@ -320,7 +327,9 @@ class Field:
         return self.kind.parse(raw, codes)
 
     def _not_given(self, raw: str) -> bool:
-        return raw.strip() in NOT_GIVEN and type(self.kind) not in (Text, Name, YesNo)
+        if type(self.kind) is YesNo:
+            return raw.strip() in NOT_GIVEN - {"无"}  # there 无 says no
+        return raw.strip() in NOT_GIVEN and type(self.kind) not in (Text, Name)
 
     def show(self, value: Any, codes: Codes) -> str:
         return self.kind.show(value, codes)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from partybook.book.schema import Record
 from partybook.dates import PartialDate
-from partybook.fields import CitizenId, CodeKind, Date, Field, Name, Phone, Text, Whole, YesNo
+from partybook.fields import CitizenId, CodeKind, Date, Field, Label, Name, Phone, Text, Whole, YesNo
 
 
 class Organisation(Record):
@@ -246,12 +246,17 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "branch",
         "所在党支部",
-        Text(),
+        Label(),
         ("党支部", "支部", "所属党支部", "支部名称", "所在支部", "所属支部", "党组织名称"),
         8,
     ),
     Field(
-        "group", "党小组", Text(), ("所在党小组", "所属党小组", "小组", "党小组名称"), 5, example="第一党小组"
+        "group",
+        "党小组",
+        Label(),
+        ("所在党小组", "所属党小组", "小组", "党小组名称"),
+        5,
+        example="第一党小组",
     ),
     Field("post", "党内职务", Text(), ("党内职务名称", "党内任职", "支部职务"), 5),
     Field("work", "工作岗位", CodeKind("work"), ("岗位", "人员身份", "职业"), 6, example="退休人员"),

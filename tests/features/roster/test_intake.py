@@ -355,3 +355,104 @@ def test_the_faults_come_back_in_the_clerks_own_file(book: Book, tmp_path: Path)
     marked.save(target)
     again = take(book, target)
     assert fates(again) == {"张建国": "added", "王芳": "unchanged"}
+
+
+def change(row: tuple[object, ...], **cells: object) -> list[object]:
+    """A row with some cells changed, by head."""
+    return [cells.get(str(head), cell) for head, cell in zip(HEAD, row, strict=True)]
+
+
+def test_an_id_learned_from_one_row_is_known_to_the_next(book: Book, tmp_path: Path) -> None:
+    take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(ZHANG, 身份证号=None)]))
+    other = change(ZHANG, 姓名="张建军")
+    plan = take(book, sheet(tmp_path / "b.xlsx", [HEAD, ZHANG, other]))
+    assert [row.fate for row in plan.rows] == ["updated", "refused"]
+    assert "twice-different" in codes_of(plan)
+    assert len(book.read(queries.people)) == 1
+
+
+def test_a_sheet_is_checked_together_with_what_the_book_knows(book: Book, tmp_path: Path) -> None:
+    take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(WANG, 转正时间=None, 人员类别="预备党员")]))
+    early = [("姓名", "身份证号", "转正时间"), (WANG[1], WANG[5], "1990.07")]
+    plan = take(book, sheet(tmp_path / "b.xlsx", early))
+    assert [row.fate for row in plan.rows] == ["refused"]
+    assert "full-before-joined" in codes_of(plan)
+    assert people(book)["王芳"]["full_on"] is None
+    early[1] = (WANG[1], WANG[5], "1996.07")  # the control
+    assert [row.fate for row in take(book, sheet(tmp_path / "c.xlsx", early)).rows] == ["updated"]
+    assert people(book)["王芳"]["standing"] == "full"
+
+
+def test_a_standing_that_its_dates_contradict_is_pointed_out(book: Book, tmp_path: Path) -> None:
+    plan = take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(ZHANG, 人员类别="积极分子")]))
+    assert codes_of(plan) == ["standing-not-full"]
+    take(book, sheet(tmp_path / "b.xlsx", [HEAD, WANG]))
+    plan = take(book, sheet(tmp_path / "c.xlsx", [HEAD, change(WANG, 人员类别="预备党员")]))
+    assert "standing-lowered" in codes_of(plan)
+    plan = take(
+        book, sheet(tmp_path / "d.xlsx", [HEAD, change(LI, 人员类别="预备（延长）", 转正时间="2099.07")])
+    )
+    assert people(book)["李娜"]["standing"] is None
+
+
+def test_a_new_person_without_a_standing_is_pointed_out(book: Book, tmp_path: Path) -> None:
+    plan = take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(LI, 人员类别=None)]))
+    assert [problem.code for problem in plan.rows[0].problems] == ["standing-missing"]
+
+
+def test_with_several_branches_a_row_must_say_which(book: Book, tmp_path: Path) -> None:
+    with book.edit("建支部") as session:
+        queries.add_branch(session, "西湖社区党支部")
+    path = sheet(tmp_path / "a.xlsx", [HEAD, ZHANG])
+    plan = take(book, path)
+    assert (fates(plan), codes_of(plan)) == ({"张建国": "refused"}, ["branch-missing"])
+    assert fates(take(book, path, branch="西湖社区党支部")) == {"张建国": "added"}
+    assert people(book)["张建国"]["branch"] == "西湖社区党支部"
+    assert fates(take(book, path)) == {"张建国": "unchanged"}  # who is known stays where they are
+
+
+def test_who_moves_to_another_branch_leaves_the_group(book: Book, tmp_path: Path) -> None:
+    heads = ("姓名", "身份证号", "转正时间", "所在党支部", "党小组")
+    row = ["张建国", ZHANG[5], "1975.07", "东湖社区党支部", "第一党小组"]
+    take(book, sheet(tmp_path / "a.xlsx", [heads, row]))
+    moved = [*row[:3], "西湖社区党支部", "第一党小组"]
+    take(book, sheet(tmp_path / "b.xlsx", [heads, moved]))
+    groups = {name: branch for _, name, branch in book.read(queries.groups)}
+    branches = dict(book.read(queries.branches))
+    assert (people(book)["张建国"]["group"], branches[groups["第一党小组"]]) == (
+        "第一党小组",
+        "西湖社区党支部",
+    )
+    plan = take(book, sheet(tmp_path / "c.xlsx", [heads[:4], row[:4]]))
+    assert plan.rows[0].changes["group"] == ("第一党小组", None)
+    assert people(book)["张建国"]["group"] is None
+
+
+def test_a_group_with_an_outer_space_is_the_group(book: Book, tmp_path: Path) -> None:
+    heads = ("姓名", "身份证号", "转正时间", "党小组")
+    path = sheet(
+        tmp_path / "a.xlsx",
+        [heads, ("张建国", ZHANG[5], "1975.07", "第一党小组 "), ("王芳", WANG[5], "1996.07", "无")],
+    )
+    take(book, path)
+    assert set(fates(take(book, path)).values()) == {"unchanged"}
+    assert [name for _, name, _ in book.read(queries.groups)] == ["第一党小组"]
+
+
+def test_an_id_number_belongs_to_one_person(book: Book) -> None:
+    with book.edit("登记") as session:
+        queries.add_person(session, {"name": "张三", "citizen_id": ZHANG[5]})
+        other = queries.add_person(session, {"name": "李四", "citizen_id": WANG[5]})
+    for values in ({"name": "王五", "citizen_id": ZHANG[5]},):
+        with pytest.raises(Problem) as refused, book.edit("登记") as session:
+            queries.add_person(session, values)
+        assert refused.value.code == "id-taken" and "张三" in str(refused.value)
+    with pytest.raises(Problem), book.edit("更正") as session:
+        queries.change_person(session, other, {"citizen_id": ZHANG[5]})
+    with book.edit("更正") as session:
+        queries.change_person(session, other, {"citizen_id": WANG[5]})  # the control: one's own
+    with book.edit("对调") as session:
+        mine = next(
+            uid for uid, _, _, _ in [line[:4] for line in queries.find_index(session)] if uid != other
+        )
+        queries.store_people(session, [(mine, {"citizen_id": WANG[5]}), (other, {"citizen_id": ZHANG[5]})])

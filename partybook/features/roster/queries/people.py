@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.schema import new_uid
 from partybook.dates import today
+from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
 from partybook.features.roster.queries.events import happened
 from partybook.features.roster.queries.places import Places, branches
@@ -19,6 +20,7 @@ from partybook.features.roster.rules.find import find_key
 from partybook.features.roster.rules.life import WAY, Life, life_on, standing_on
 from partybook.features.roster.rules.membership import party_age
 from partybook.features.roster.rules.pinyin import sort_key
+from partybook.text import mark
 
 KEPT = tuple(f.key for f in FIELDS if not f.computed and f.key not in ("branch", "group"))
 DERIVED = {"party_age": Person.full_on, "branch": Branch.place, "group": PartyGroup.place}
@@ -191,9 +193,30 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
         else:
             changed.append((uid, columns))
         uids.append(uid)
+    _refuse_taken(session, added, changed)
     insert_rows(session, TABLE, added)
     update_rows(session, TABLE, changed)
     return uids
+
+
+def _refuse_taken(
+    session: Session, added: Sequence[Mapping[str, Any]], changed: Sequence[tuple[str, Mapping[str, Any]]]
+) -> None:
+    """Problem id-taken where an ID number would belong to two people."""
+    new = [(row["uid"], row) for row in added] + list(changed)
+    if not any(row.get("citizen_id") for _, row in new):
+        return
+    rows = session.execute(
+        select(Person.citizen_id, Person.uid, Person.name).where(Person.citizen_id.is_not(None))
+    )
+    replaced = {uid for uid, row in changed if "citizen_id" in row}
+    holders = {number: (uid, name) for number, uid, name in rows if uid not in replaced}
+    for uid, row in new:
+        number = row.get("citizen_id")
+        if number and holders.setdefault(number, (uid, row.get("name", "")))[0] != uid:
+            raise Problem(
+                "id-taken", mark("这个身份证号已登记在“{value}”名下，请核对。"), value=holders[number][1]
+            )
 
 
 def _keys(values: Mapping[str, Any]) -> dict[str, str]:

@@ -87,6 +87,8 @@ class Places:
             columns["branch_uid"] = branch
         if "group" in values:
             columns["group_uid"] = self._group(branch, values["group"]) if values["group"] else None
+        elif old and branch != old.get("branch_uid"):
+            columns["group_uid"] = None  # a group belongs to its branch
         return columns
 
     def _branch(self, name: str | None) -> str:

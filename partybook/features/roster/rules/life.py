@@ -16,6 +16,7 @@ from partybook.dates import PartialDate
 from partybook.standards.codes import codes
 
 MEMBERS = ("probationary", "full")
+RANK = ("applicant", "activist", "target", "probationary", "full")
 WAY = (
     ("full_on", "full"),
     ("joined_on", "probationary"),

@@ -28,6 +28,7 @@ def check_person(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[st
     yield from _check_dates(values)
     yield from _check_id(values)
     yield from _check_age(values, today)
+    yield from _check_standing(values, today)
 
 
 def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
@@ -63,6 +64,20 @@ def _had_probation(joined: PartialDate) -> bool:
         state.valid_from <= joined.latest and (state.valid_to is None or joined.earliest <= state.valid_to)
         for state in _rules()[0]
     )
+
+
+def _check_standing(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
+    full, standing = values.get("full_on"), values.get("standing")
+    if full is not None and standing not in (None, "full") and full.latest <= today:
+        yield (
+            "standing",
+            Problem(
+                "standing-not-full",
+                mark("转正时间 {full} 已过，人员类别却不是正式党员，已按表中填写的保存，请核对。"),
+                full=full.dotted_full,
+                severity="warning",
+            ),
+        )
 
 
 def _check_id(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:

@@ -1,0 +1,35 @@
+"""A roster as clerks keep it: what its columns mean, whose each row is, what would change."""
+
+from __future__ import annotations
+
+from partybook.errors import Problem
+from partybook.features.roster.intake.matching import Matcher
+from partybook.features.roster.intake.reading import RowReader
+from partybook.features.roster.model import FIELDS
+from partybook.sheets.heading import Table
+from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
+from partybook.text import mark
+
+
+def plan_roster(table: Table, known: Known, plan: Plan) -> None:
+    """Plans every data row of a roster against the people that the book knows."""
+    reader = RowReader(table, plan.sheet)
+    matcher = Matcher(known, plan.settings)
+    for number, cells in table.data:
+        row = PlannedRow(number, "", "refused")
+        row.values = reader.read(number, cells, row.problems)
+        row.label = str(row.values.get("name") or mark("（无姓名）"))
+        if not any(problem.severity == "error" for problem in row.problems):
+            matcher.settle(row, reader)
+        plan.rows.append(row)
+    if not reader.tells_standing:
+        plan.problems.append(
+            Problem(
+                "no-standing",
+                mark("表里没有“人员类别”和“转正时间”，分不出正式党员和预备党员；这一项先空着，以后可补。"),
+                severity="warning",
+            )
+        )
+
+
+KINDS = {"roster": Intake(mark("党员名册"), FIELDS, plan_roster)}

@@ -1,0 +1,90 @@
+"""A roster's cells as values, with what is wrong or doubtful about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from partybook.dates import today
+from partybook.errors import Problem, Where
+from partybook.features.roster.rules.membership import check_person
+from partybook.fields import Field
+from partybook.sheets.heading import Table, address
+from partybook.sheets.reading.cells import parse_cell
+from partybook.standards.codes import codes
+from partybook.text import mark
+
+Values = dict[str, Any]
+UNKNOWN = "unknown"  # words that no code table knows, on their way into the note
+
+
+class RowReader:
+    """Turns cells into values; the same text in a column is understood once."""
+
+    def __init__(self, table: Table, sheet: str) -> None:
+        self._sheet = sheet
+        self._columns: list[tuple[int, str, Field, dict[str, tuple[Any, Problem | None]]]] = [
+            (index, field.key, field, {}) for index, field in sorted(table.columns.items())
+        ]
+        self._heads = {field.key: (index, table.heads[index]) for index, field in table.columns.items()}
+        self._codes = codes()
+
+    def where(self, row: int, key: str) -> Where:
+        """The place of a field in a row; the row alone where no column feeds the field."""
+        index, head = self._heads.get(key, (None, None))
+        return Where(self._sheet, row, head, None if index is None else address(row, index))
+
+    def read(self, row: int, cells: Sequence[Any], problems: list[Problem]) -> Values:
+        """The values of a row, without blanks; adds what is wrong or doubtful to `problems`."""
+        values: Values = {}
+        unknown: dict[str, str] = {}
+        for index, key, field, seen in self._columns:
+            raw = cells[index]
+            if raw is None:
+                continue
+            found = seen.get(raw) if type(raw) is str else None
+            if found is None:
+                found = self._understand(field, raw, seen)
+            value, problem = found
+            if problem is not None:
+                problems.append(problem.at(self.where(row, key)))
+                if problem.code == "code-unknown":
+                    unknown[key] = f"{field.label}：{problem.value}"
+            if value is not None:
+                values[key] = value
+        self._look_over(row, values, unknown, problems)
+        if unknown:
+            values[UNKNOWN] = list(unknown.values())
+        return values
+
+    def _understand(self, field: Field, raw: Any, seen: dict[str, Any]) -> tuple[Any, Problem | None]:
+        found = _parsed(field, raw, self._codes)
+        if type(raw) is str:
+            seen[raw] = found
+        return found
+
+    def _look_over(
+        self, row: int, values: Values, unknown: Mapping[str, str], problems: list[Problem]
+    ) -> None:
+        """What the values say together: a name must be there, 转正 makes a full member, dates and numbers agree."""
+        if "name" not in values:
+            missing = Problem("name-missing", mark("没有姓名。请补上姓名；不是党员的行请删去。"))
+            problems.append(missing.at(self.where(row, "name")))
+        full = values.get("full_on")
+        if full is not None and full.earliest <= today() and "standing" not in unknown:
+            values.setdefault("standing", "full")
+        problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, today())]
+
+    @property
+    def tells_standing(self) -> bool:
+        """Whether the sheet has a column from which the standing can be told."""
+        return bool({"standing", "full_on"} & set(self._heads))
+
+
+def _parsed(field: Field, raw: Any, tables: Any) -> tuple[Any, Problem | None]:
+    try:
+        return parse_cell(field, raw, tables), None
+    except Problem as problem:
+        if problem.value is None:
+            problem.value = raw
+        return problem.taken, problem
