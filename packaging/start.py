@@ -43,8 +43,8 @@ def main(words: list[str]) -> int:
     return _without_screen(environment)
 
 
-def _run(arguments: list[str], environment: dict[str, str], python: Path = PYTHON) -> int:
-    return subprocess.call([str(python), *arguments], cwd=ROOT, env=environment)
+def _run(arguments: list[str], environment: dict[str, str], where: Path | None = None) -> int:
+    return subprocess.call([str(PYTHON), *arguments], cwd=where, env=environment)
 
 
 def _again_with_newer_python(words: list[str]) -> int:
@@ -109,8 +109,10 @@ def _make_environment(testing: bool) -> None:
     if stamp in kept:
         return
     print("正在准备运行环境（第一次约需一分钟）……", file=sys.stderr, flush=True)
-    if not PYTHON.exists():
-        subprocess.check_call([sys.executable, "-m", "venv", str(HOME)])
+    if not PYTHON.exists() or subprocess.call(
+        [str(PYTHON), "-m", "pip", "--version"], stdout=subprocess.DEVNULL
+    ):
+        subprocess.check_call([sys.executable, "-m", "venv", "--clear", str(HOME)])
     subprocess.check_call(
         [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", *wanted], cwd=ROOT
     )
@@ -147,9 +149,9 @@ def _test(words: list[str], environment: dict[str, str]) -> int:
     environment = {**environment, "QT_QPA_PLATFORM": "offscreen"}
     if words:
         steps = []
-    failed = [step[1] for step in steps if _run(step, environment)]
+    failed = [step[1] for step in steps if _run(step, environment, ROOT)]
     tests = ["-m", "pytest", "-q", "-n", str(min(os.cpu_count() or 1, 4)), *words]
-    if _run(tests, environment) != 0:
+    if _run(tests, environment, ROOT) != 0:
         failed.append("pytest")
     if failed:
         print(f"没有通过： {', '.join(failed)}", file=sys.stderr)

@@ -22,15 +22,24 @@ LAST_SERIAL = 73_415  # 2100-12-31
 
 def today() -> dt.date:
     """Today's local date; the environment variable PARTYBOOK_TODAY sets it."""
-    fixed = os.environ.get(CLOCK)
-    return dt.date.fromisoformat(fixed) if fixed else dt.date.today()
+    return _fixed() or dt.date.today()
+
+
+def _fixed() -> dt.date | None:
+    text = os.environ.get(CLOCK)
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Problem(
+            "clock", mark("环境变量 {name} 应写成 2026-01-05 这样的日期：{value}"), name=CLOCK, value=text
+        ) from None
 
 
 def now() -> dt.datetime:
     """The instant in UTC; on the day that PARTYBOOK_TODAY sets, where it does."""
     instant = dt.datetime.now(dt.UTC)
-    fixed = os.environ.get(CLOCK)
-    return dt.datetime.combine(dt.date.fromisoformat(fixed), instant.timetz()) if fixed else instant
+    fixed = _fixed()
+    return dt.datetime.combine(fixed, instant.timetz()) if fixed else instant
 
 
 @dataclass(frozen=True, slots=True, order=False)

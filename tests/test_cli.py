@@ -227,3 +227,103 @@ def test_every_command_is_in_the_parser_and_the_other_way() -> None:
     (commands,) = [action.choices for action in build_parser()._actions if action.dest == "command"]
     assert set(commands) == set(COMMANDS)
     assert all(_is_command([name]) for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "a.partybook", "roster.members", "a.partybook"),
+        ("export", "a.partybook", "--sqlite", "a.partybook"),
+        ("print", "a.partybook", "roster", "a.partybook"),
+        ("export", "a.partybook", "roster.members", "b.partybook"),
+        ("export", "a.partybook", "roster.members", "a.txt"),
+        ("export", "a.partybook", "roster.members", "nowhere/a.xlsx"),
+        ("template", "roster", "a.csv"),
+        ("import", "a.partybook", "roster", "a.xlsx", "--faults", "a.xlsx"),
+        ("import", "a.partybook", "roster", "a.xlsx", "--faults", "a.partybook"),
+    ],
+)
+def test_force_never_replaces_the_book_or_the_clerks_file(
+    run: Run, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    answer(run, "demo", "a.partybook", "--members", "5")
+    roster("a.xlsx", GOOD, BAD)
+    before = [(tmp_path / name).read_bytes() for name in ("a.partybook", "a.xlsx")]
+    code, out, err = run(*words, "--force")
+    assert (code, out) == (1, "") and len(err.strip().splitlines()) == 1
+    assert (tmp_path / "a.xlsx").read_bytes() == before[1]
+    assert run("check", "a.partybook")[0] == 0
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["a.partybook", "a.xlsx"]
+
+
+def test_print_all_writes_all_or_nothing(run: Run, tmp_path: Path) -> None:
+    answer(run, "demo", "a.partybook", "--members", "25")
+    done = answer(run, "print", "a.partybook", "--all", "paper")
+    names = {Path(one["file"]).name for one in done}
+    (tmp_path / "paper" / sorted(names)[0]).unlink()
+    assert run("print", "a.partybook", "--all", "paper")[0] == 1
+    assert {item.name for item in (tmp_path / "paper").iterdir()} == names - {sorted(names)[0]}
+    assert run("print", "a.partybook", "--all", "paper", "--force")[0] == 0
+
+
+def test_who_is_left_out_of_a_register_is_named(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    run("import", "a.partybook", "roster", roster("a.xlsx", GOOD, ("李娜", number(2), "2025.07", None, None)))
+    done = answer(run, "print", "a.partybook", "roster", "a.pdf")
+    assert done[0]["rows"] == 1 and "李娜" in done[0]["problems"][0]["problem"]
+
+
+def test_a_book_of_the_first_schema_is_read(run: Run, tmp_path: Path) -> None:
+    old = Path(__file__).parent / "books" / "schema-1.partybook"
+    for words in (
+        ("show", "a.partybook", "roster.members"),
+        ("check", "a.partybook"),
+        ("history", "a.partybook"),
+    ):
+        for left in tmp_path.iterdir():
+            left.unlink()
+        (tmp_path / "a.partybook").write_bytes(old.read_bytes())
+        assert run(*words)[0] == 0
+        assert (tmp_path / "a.第1版.partybook").read_bytes()
+
+
+def test_history_is_masked_on_screen(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))
+    uid = answer(run, "show", "a.partybook", "roster.members")[0]["uid"]
+    _, out, _ = run("history", "a.partybook", "--uid", uid)
+    assert (
+        number(1) not in out
+        and "公民身份号码：（空） → 0********" in out
+        and "人员类别：（空） → 正式" in out
+    )
+    assert number(1) in run("history", "a.partybook", "--uid", uid, "--json")[1]
+
+
+def test_the_founding_of_a_book_is_not_undone(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    code, out, _ = run("undo", "a.partybook", "--json")
+    assert (code, json.loads(out)["code"]) == (1, "undo-nothing")
+
+
+def test_a_year_out_of_the_calendar_is_wrong_usage(run: Run, tmp_path: Path) -> None:
+    answer(run, "demo", "a.partybook", "--members", "5")
+    before = (tmp_path / "a.partybook").read_bytes()
+    for words in (
+        ("show", "a.partybook", "roster.members", "--year", "99999"),
+        ("demo", "a.partybook", "--year", "1950", "--force"),
+    ):
+        with pytest.raises(SystemExit) as wrong:
+            run(*words)
+        assert wrong.value.code == 2
+    assert (tmp_path / "a.partybook").read_bytes() == before
+
+
+def test_a_lock_of_another_pc_can_be_taken_over(run: Run, tmp_path: Path) -> None:
+    answer(run, "demo", "a.partybook", "--members", "5")
+    left = {"who": "孙七", "host": "别的电脑", "pid": 1, "since": "2026-01-01T00:00:00.000Z"}
+    (tmp_path / "a.partybook.lock").write_text(json.dumps(left), "utf-8")
+    roster("a.xlsx", GOOD)
+    code, _, err = run("import", "a.partybook", "roster", "a.xlsx")
+    assert code == 1 and "孙七" in err
+    assert run("import", "a.partybook", "roster", "a.xlsx", "--take-over")[0] == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from getpass import getpass
@@ -22,28 +23,45 @@ LOCK_WAIT = 5.0  # seconds that a writing command waits for the book
 def _open(asked: Namespace, *, write: bool = False) -> Book:
     """Opens the book; a reading command does not ask for the lock, a writing one names who holds it."""
     how = {"who": asked.who, "read_only": not write, "wait": LOCK_WAIT if write else 0.0}
-    try:
-        book = books.open_book(asked.book, password=_password(asked), **how)
-    except Problem as problem:
-        if problem.code != "book-needs-password" or asked.password_file or asked.json:
-            raise
-        book = books.open_book(asked.book, password=getpass("口令："), **how)
+    if write:
+        how["take_over"] = asked.take_over
+    book: Book = _with_password(asked, lambda password: books.open_book(asked.book, password=password, **how))
     if write and book.read_only:
-        holder = book.holder
+        why = book.why_read_only()
         book.close()
-        raise Problem("book-held", mark("台账正由 {value} 使用，请等对方关闭后再试。"), value=holder)
+        raise why
     return book
+
+
+def _with_password(asked: Namespace, work: Callable[[str | None], Any]) -> Any:
+    """Runs `work` with the password of --password-file, or one typed where the book turns out to need it."""
+    asked.password = _password(asked)
+    try:
+        return work(asked.password)
+    except Problem as problem:
+        if (
+            problem.code != "book-needs-password"
+            or asked.password_file
+            or asked.json
+            or not sys.stdin.isatty()
+        ):
+            raise
+    asked.password = getpass(mark("口令："))
+    return work(asked.password)
 
 
 def _password(asked: Namespace) -> str | None:
     if not asked.password_file:
         return None
     try:
-        return str(asked.password_file.read_text("utf-8")).rstrip("\r\n")
+        password = str(asked.password_file.read_text("utf-8-sig")).rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as fault:
         raise Problem(
             "password-file", mark("读不了口令文件：{value}"), value=str(asked.password_file)
         ) from fault
+    if not password or "\0" in password:
+        raise Problem("password-file", mark("口令文件里没有口令：{value}"), value=str(asked.password_file))
+    return password
 
 
 def _question(asked: Namespace) -> Question:
@@ -188,7 +206,7 @@ def print_registers(asked: Namespace) -> int:
 def export(asked: Namespace) -> int:
     if asked.sqlite:
         with _open(asked) as book:
-            exporting.export_plain(book, asked.sqlite, _password(asked), force=asked.force)
+            exporting.export_plain(book, asked.sqlite, asked.password, force=asked.force)
         _answer(asked, f"已导出：{asked.sqlite}（未加密，注意保管）", {"file": str(asked.sqlite)})
         return DONE
     if not asked.source or not asked.out:
@@ -229,8 +247,8 @@ def history(asked: Namespace) -> int:
             f"{entry.seq:>5}  {entry.at[:19].replace('T', ' ')}  {entry.who}  {entry.what}  {entry.count} 条"
         )
         for change in entry.changes:
-            for key, (before, after) in change.values.items():
-                answers.say(f"       {key}：{before} → {after}")
+            for line in asking.change_on_screen(change):
+                answers.say(f"       {line}")
     return DONE
 
 
@@ -258,7 +276,7 @@ def undo(asked: Namespace) -> int:
 
 
 def check(asked: Namespace) -> int:
-    problems = books.check_book(asked.book, _password(asked))
+    problems = _with_password(asked, lambda password: books.check_book(asked.book, password))
     if asked.json:
         first = {"error": str(problems[0]), "code": problems[0].code} if problems else {}
         answers.say_json(

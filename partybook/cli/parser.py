@@ -7,6 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 from partybook import __version__
+from partybook.dates import FIRST_YEAR, LAST_YEAR
 
 LISTS = ("registers", "sources", "kinds", "facts", "standards", "ledgers")
 
@@ -18,12 +19,16 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"partybook {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="命令")
 
-    def add(name: str, says: str, *, book: bool = True, output: bool = False) -> argparse.ArgumentParser:
+    def add(
+        name: str, says: str, *, book: bool = True, output: bool = False, write: bool = False
+    ) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=says, description=says)
         if book:
             command.add_argument("book", type=Path, metavar="BOOK")
             command.add_argument("--password-file", type=Path, help="口令所在的文件")
             command.add_argument("--who", help="操作人姓名")
+        if write:
+            command.add_argument("--take-over", action="store_true", help="接管别的电脑留下的占用标记")
         if output:
             command.add_argument("--force", action="store_true", help="覆盖已有的文件")
         command.add_argument("--json", action="store_true", help="只输出一份 JSON")
@@ -31,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     def add_question(command: argparse.ArgumentParser) -> None:
         command.add_argument("--branch", help="只看一个支部")
-        command.add_argument("--year", type=int)
+        command.add_argument("--year", type=_year)
         command.add_argument("--as-of", type=dt.date.fromisoformat, metavar="YYYY-MM-DD")
 
     new = add("new", "新建台账", output=True)
@@ -41,17 +46,17 @@ def build_parser() -> argparse.ArgumentParser:
 
     demo = add("demo", "新建示例台账（虚构数据）", output=True)
     demo.add_argument("--members", type=_count, default=60)
-    demo.add_argument("--year", type=int, default=2026)
+    demo.add_argument("--year", type=_demo_year, default=2026)
     demo.add_argument("--seed", type=int, default=1)
 
-    importing = add("import", "导入表格", output=True)
+    importing = add("import", "导入表格", output=True, write=True)
     importing.add_argument("kind", metavar="KIND")
     importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
     importing.add_argument("--sheet", help="工作表名称")
     importing.add_argument("--dry-run", action="store_true", help="只看结果，不保存")
     importing.add_argument("--faults", type=Path, metavar="OUT.xlsx", help="把有误的行标在原表上另存")
     importing.add_argument("--branch", help="表中没写支部的人归入哪个支部")
-    importing.add_argument("--year", type=int)
+    importing.add_argument("--year", type=_year)
 
     template = add("template", "生成待填的表格", book=False, output=True)
     template.add_argument("kind", metavar="KIND")
@@ -80,10 +85,24 @@ def build_parser() -> argparse.ArgumentParser:
 
     history = add("history", "修改历史")
     history.add_argument("--uid")
-    add("undo", "撤销最近一步")
+    add("undo", "撤销最近一步", write=True)
     add("check", "核验台账文件")
     add("self-test", "程序自检", book=False)
     return parser
+
+
+def _year(text: str) -> int:
+    number = int(text)
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{FIRST_YEAR}–{LAST_YEAR}")
+    return number
+
+
+def _demo_year(text: str) -> int:
+    number = int(text)
+    if not 2000 <= number <= LAST_YEAR - 1:  # its people were born up to 92 years before
+        raise argparse.ArgumentTypeError(f"2000–{LAST_YEAR - 1}")
+    return number
 
 
 def _count(text: str) -> int:

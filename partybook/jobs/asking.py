@@ -10,11 +10,12 @@ from typing import Any
 
 from partybook import features
 from partybook.book.file import Book, Session
-from partybook.dates import today
+from partybook.book.history import Change
+from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.facts import Asked, Row, Source
 from partybook.features.roster import queries
-from partybook.fields import Field
+from partybook.fields import Codes, Date, Field
 from partybook.standards.codes import codes
 from partybook.text import mark
 
@@ -81,6 +82,36 @@ def on_screen(row: Row, fields: Sequence[Field]) -> list[str]:
     """A row for the eye, numbers of people masked."""
     tables = codes()
     return [field.screen(row.get(field.key), tables) for field in fields]
+
+
+def change_on_screen(change: Change) -> list[str]:
+    """A journalled change for the eye: labels and words, numbers of people masked."""
+    tables, fields = codes(), _fields_of(change.table)
+    lines = []
+    for key, values in change.values.items():
+        field = fields.get(key)
+        before, after = (_shown(field, value, tables) for value in values)
+        lines.append(f"{field.label if field else key}：{before or '（空）'} → {after or '（空）'}")
+    return lines
+
+
+def _shown(field: Field | None, value: Any, tables: Codes) -> str:
+    if field is None or value is None:
+        return "" if value is None else str(value)
+    if isinstance(field.kind, Date):
+        value = PartialDate.from_iso(value)
+    return field.screen(value, tables)
+
+
+@lru_cache(maxsize=32)
+def _fields_of(table: str) -> Mapping[str, Field]:
+    """The Fields of a stored table, from the feature that keeps it."""
+    for name in features.features():
+        model = features.role(name, "model")
+        found = getattr(model, "FIELDS_OF", {}).get(table)
+        if found:
+            return {field.key: field for field in found}
+    return {}
 
 
 def _plain(value: Any) -> Any:

@@ -383,3 +383,9 @@ BIRTHDAY_FIELDS: tuple[Field, ...] = (
     Field("years", "入党年数", Whole(), (), 3, computed=True),
     *_some(FIELDS, "party_age", "branch", "group"),
 )
+
+FIELDS_OF = {
+    "person": FIELDS,
+    "event": EVENT_FIELDS,
+    "post": POST_FIELDS,
+}  # what the columns of a table are called

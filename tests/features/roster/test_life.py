@@ -11,7 +11,7 @@ from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.facts import Asked
 from partybook.features.roster import queries, sources
-from partybook.features.roster.rules.life import NEEDS_APPROVAL, effects, life_on
+from partybook.features.roster.rules.life import NEEDS_APPROVAL, WAY, effects, life_on
 from partybook.features.roster.rules.membership import age_since, badge_due, party_age
 
 BRANCHES = ("东湖社区第一党支部", "东湖社区第二党支部", "东湖社区第三党支部")
@@ -36,6 +36,7 @@ def make_person(chance: random.Random, number: int) -> dict[str, Any]:
     for key in ("applied_on", "activist_on", "target_on", "joined_on", "full_on"):
         person[key] = date
         if key == reached:
+            person["standing"] = dict(WAY)[key]
             break
         date = after(date, chance.randint(100, 500))
     return person
@@ -92,7 +93,7 @@ def make_events(
     return kept
 
 
-def replay(  # noqa: C901 - plain on purpose
+def replay(
     person: dict[str, Any], events: list[dict[str, Any]], first_branch: str, day: dt.date
 ) -> dict[str, Any]:
     """Goes through everything that had happened by a day, one after the other."""

@@ -105,13 +105,15 @@ def life_on(person: Mapping[str, Any], events: Iterable[Mapping[str, Any]], day:
 def standing_on(person: Mapping[str, Any], day: dt.date) -> str | None:
     """The highest standing whose date has come; the one written down counts where it has no date of its own.
 
-    A written standing whose date lies ahead does not: nobody is full before 转正.
+    A written standing whose date lies ahead does not: nobody is full before 转正. Who joined and of whom neither
+    a standing nor 转正 is known may be either: None.
     """
     written = person.get("standing")
     for key, standing in WAY:
         on = person.get(key)
         if (on is None and standing == written) or (on is not None and on.earliest <= day):
-            return standing
+            unsure = standing == "probationary" and written is None and person.get("full_on") is None
+            return None if unsure else standing
     if written == "full" and person.get("joined_on") is None:
         return "probationary"  # 转正 lies ahead and no day of joining is known
     return None
