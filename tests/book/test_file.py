@@ -1,6 +1,7 @@
 """Opening and making books: what is no book, damage, newer and older ones, two at once."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -242,3 +243,48 @@ def test_rows_survive_as_they_were_written(book: Book) -> None:
         book.read(lambda session: session.execute(text("SELECT note FROM person")).scalar()) == "a\u2028b\tc"
     )
     assert book.history(uid)[0].changes[0].values["note"] == (None, "a\u2028b\tc")
+
+
+def test_the_copy_of_the_old_state_takes_a_free_name(book: Book, path: Path) -> None:
+    book.close()
+    older(path)
+    taken = path.with_name(f"{path.stem}.第{SCHEMA - 1}版{path.suffix}")
+    taken.write_bytes(b"something of the clerk's")
+    kept = upgrades.upgrade(path, None, SCHEMA - 1, {SCHEMA: rebuild})
+    assert kept != taken and taken.read_bytes() == b"something of the clerk's"
+
+
+def test_a_later_step_may_make_what_todays_triggers_need(book: Book, path: Path) -> None:
+    book.close()
+    older(path)
+
+    def drop(connection: Connection) -> None:
+        connection.exec_driver_sql("ALTER TABLE profile RENAME TO profile_then")
+
+    def bring_back(connection: Connection) -> None:
+        connection.exec_driver_sql("ALTER TABLE profile_then RENAME TO profile")
+
+    upgrades.upgrade(path, None, SCHEMA - 2, {SCHEMA - 1: drop, SCHEMA: bring_back})
+    assert keeping.faults(path, None) == []
+
+
+def test_a_failed_replacement_leaves_the_old_book_its_journal(
+    book: Book, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.close()
+    journal = path.with_name(path.name + "-journal")
+    journal.write_bytes(b"hot")
+    draft = tmp_path / "draft"
+    draft.write_bytes(b"new")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "in use")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", refuse)
+        with pytest.raises(PermissionError):
+            keeping.put(draft, path)
+    assert journal.read_bytes() == b"hot"
+    keeping.put(draft, path)  # the control
+    assert path.read_bytes() == b"new" and not journal.exists()
+    assert not list(tmp_path.glob(".*"))

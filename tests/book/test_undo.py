@@ -1,5 +1,6 @@
 """Undo and redo from the journal, where it refuses, and the chain that shows a changed past."""
 
+import sys
 import time
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 from sqlalchemy import text
 
 from partybook.book import journal, keeping
-from partybook.book.file import Book
+from partybook.book.file import Book, next_number
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster import queries
 from partybook.jobs.books import open_book
@@ -146,3 +148,72 @@ def test_a_missing_trigger_shows(book: Book) -> None:
     with book._writer.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER journal_person_update")
     assert [problem.code for problem in keeping.faults(book.path, None)] == ["book-triggers"]
+
+
+def test_an_undo_that_changes_nothing_is_still_a_step(book: Book) -> None:
+    add(book, "张三")
+    with book.edit("开收据") as session:
+        next_number(session, "收据")
+    assert book.undo() == "开收据"  # the number stays given
+    assert book.undo() == "登记张三"
+    assert names(book) == []
+
+
+def test_undo_refuses_where_the_same_was_made_again(book: Book) -> None:
+    with book.edit("建支部") as session:
+        queries.add_branch(session, "西湖社区党支部")
+    book.undo()
+    undone = book.history()[0].seq
+    with book.edit("再建支部") as session:
+        queries.add_branch(session, "西湖社区党支部")
+    with pytest.raises(Problem) as refused:
+        book.undo(undone)  # would make the first one come back
+    assert refused.value.code == "undo-needed"
+    assert book.undo() == "再建支部"
+    assert keeping.faults(book.path, None) == []
+
+
+def test_undo_does_not_reach_the_founding(book: Book) -> None:
+    assert book.next_undo() is None
+    with pytest.raises(Problem):
+        book.undo(1)
+
+
+def test_newest_entries_taken_away_show(book: Book) -> None:
+    add(book, "张三")
+    with book._writer.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM journal_row WHERE entry = 2")
+        connection.exec_driver_sql("DELETE FROM journal_entry WHERE seq = 2")
+    assert [problem.code for problem in keeping.faults(book.path, None)] == ["journal-changed"]
+
+
+def test_a_record_changed_behind_the_journal_shows(book: Book) -> None:
+    add(book, "张三")
+    assert keeping.faults(book.path, None) == []
+    with book._writer.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER journal_person_update")
+        connection.exec_driver_sql("UPDATE person SET name = '张四'")
+        journal.create_triggers(connection)
+    assert [problem.code for problem in keeping.faults(book.path, None)] == ["record-changed"]
+
+
+def test_undo_of_many_events_is_quick(book: Book) -> None:
+    (uid,) = add(book, "张三")
+    with book.edit("登记变动") as session:
+        for _ in range(3_000):
+            queries.add_event(session, uid, {"kind": "award", "on_date": PartialDate(2020)})
+    start = time.perf_counter()
+    book.undo()
+    assert time.perf_counter() - start < 1.0
+
+
+def test_a_faulty_listener_does_not_make_an_edit_look_failed(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[object] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: seen.append(fault[0]))
+    book.listen(lambda tables: 1 / 0)
+    heard: list[set[str]] = []
+    book.listen(heard.append)
+    add(book, "张三")
+    assert (names(book), seen, heard) == (["张三"], [ZeroDivisionError], [{"person"}])
