@@ -28,6 +28,7 @@ class RowReader:
         ]
         self._heads = {field.key: (index, table.heads[index]) for index, field in table.columns.items()}
         self._codes = codes()
+        self._today = today()
 
     def where(self, row: int, key: str) -> Where:
         """The place of a field in a row; the row alone where no column feeds the field."""
@@ -71,9 +72,9 @@ class RowReader:
             missing = Problem("name-missing", mark("没有姓名。请补上姓名；不是党员的行请删去。"))
             problems.append(missing.at(self.where(row, "name")))
         full = values.get("full_on")
-        if full is not None and full.earliest <= today() and "standing" not in unknown:
+        if full is not None and full.earliest <= self._today and "standing" not in unknown:
             values.setdefault("standing", "full")
-        problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, today())]
+        problems += [problem.at(self.where(row, key)) for key, problem in check_person(values, self._today)]
 
     @property
     def tells_standing(self) -> bool:
