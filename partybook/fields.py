@@ -19,7 +19,11 @@ ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ID_CHECKS = "10X98765432"
 _ZEROS = ord("0") * sum(ID_WEIGHTS)
 _ID = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
-_PHONE = re.compile(r"[0-9+()\-/ ]{5,}", re.ASCII)
+_MOBILE = re.compile(r"1[0-9]{10}", re.ASCII)
+_LANDLINE = re.compile(
+    r"(\+?86[- ]?)?(\(?0[0-9]{2,3}\)?[- ]?)?[2-9][0-9]{6,7}([- 转*]+[0-9]{1,6})?|(\+?86[- ]?)1[0-9]{10}",
+    re.ASCII,
+)
 YES, NO = mark("是"), mark("否")
 NOT_GIVEN = frozenset({"", "无", "—", "-", "——", "/", "\\", "未填", "不详"})
 
@@ -236,14 +240,17 @@ def id_sex(number: str) -> str:
 
 
 class Phone(Kind):
-    """A telephone number; anything else is kept as typed, with a warning."""
+    """A mobile number (11 digits from 1 on) or a landline; anything else is kept as typed, with a warning."""
 
     align = "center"
 
     def parse(self, raw: Any, codes: Codes) -> str:
         typed = as_text(raw).strip()
         number = unicodedata.normalize("NFKC", typed)
-        if _PHONE.fullmatch(number):
+        run = re.sub(r"[ \-]", "", number)
+        if _MOBILE.fullmatch(run):
+            return run
+        if _LANDLINE.fullmatch(number):
             return number
         raise Problem(
             "phone-shape",

@@ -9,14 +9,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
 
 from partybook import paths
+from partybook.dates import PartialDate
 from partybook.desk import language
-from partybook.desk.language import said, shown, told, word
+from partybook.desk.form import Form
+from partybook.desk.language import day, said, shown, told, word
+from partybook.desk.table import PagedModel, Shape
 from partybook.errors import Problem, Where
 from partybook.fields import CodeKind, Field, Text, YesNo
 from partybook.standards.codes import codes
@@ -266,8 +270,12 @@ def test_a_text_of_a_shared_dialog_is_translated_in_what_is_made_from_it(english
 def test_a_problem_is_said_in_the_language_of_the_window(english: None) -> None:
     problem = Problem("required", "请填写{label}。", label="姓名", where=Where(row=12, column="姓名"))
     assert said(problem) == "Please fill in: Name."
-    assert told(problem) == "Row 12, “姓名”: Please fill in: Name."
+    assert told(problem) == 'Row 12, "姓名": Please fill in: Name.'
     assert str(problem) == "请填写姓名。"
+    inner = Problem("book-held", "台账正由 {value} 使用，请等对方关闭后再试。", value="李梅")
+    outer = Problem("book-read-only", "台账是只读的，不能修改。{why}", why=inner)
+    assert said(outer).startswith("The book is read-only and cannot be changed. The book is in use by 李梅.")
+    assert str(outer) == "台账是只读的，不能修改。台账正由 李梅 使用，请等对方关闭后再试。"
 
 
 @pytest.mark.parametrize(
@@ -292,6 +300,23 @@ def test_values_of_code_tables_are_translated_and_what_was_typed_is_not(english:
     assert shown(Field("note", "备注", Text()), None, tables) == ""
 
 
+def test_a_date_in_a_sentence_is_of_the_language(english: None) -> None:
+    assert day(PartialDate(1998, 7)) == "1998-07"
+
+
+def test_a_date_in_a_chinese_sentence_is_chinese(traditional: None) -> None:
+    assert day(PartialDate(1998, 7, 1)) == "1998年7月1日"
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_words_of_a_list_to_choose_from_stay_apart(spoken: str) -> None:
+    """Two codes by one name could not be told apart where they are chosen."""
+    texts = catalogues.read(ROOT / "i18n" / f"partybook_{spoken}.ts")
+    for name, table in codes().items():
+        words = {code.short for code in table.codes.values()}
+        assert len({texts[catalogues.Text("marked", text)].forms[0] for text in words}) == len(words), name
+
+
 def test_every_word_of_a_code_table_is_in_the_catalogues() -> None:
     translator = QTranslator()
     assert translator.load("partybook_en", str(paths.catalogues()))
@@ -303,3 +328,69 @@ def test_every_word_of_a_code_table_is_in_the_catalogues() -> None:
         if not translator.translate("marked", label)
     ]
     assert not missing
+
+
+def test_a_form_offers_and_reads_the_words_of_the_language(english: None) -> None:
+    fields = (Field("sex", "性别", CodeKind("sex")), Field("branch", "所在党支部", Text()))
+    form = Form(fields, [("", ("sex", "branch"))], codes(), choices={"branch": ["居民党支部"]})
+    picker, branch = form.entries["sex"], form.entries["branch"]
+    picker.show_value("2")
+    assert picker.text() == "F"
+    picker.input.setEditText("M")
+    picker.settle()
+    assert (picker.value, picker.problem, picker.text()) == ("1", None, "M")
+    picker.input.setEditText("女")  # the official word is understood too
+    picker.settle()
+    assert (picker.value, picker.text()) == ("2", "F")
+    branch.show_value("居民党支部")
+    assert branch.text() == "居民党支部"
+
+
+def test_a_table_shows_the_words_of_the_language(english: None) -> None:
+    fields = (Field("name", "姓名", Text()), Field("sex", "性别", CodeKind("sex")))
+    model = PagedModel(
+        Shape(fields, codes()), lambda uids: [{"uid": uid, "name": "备注", "sex": "2"} for uid in uids]
+    )
+    model.show(["a"])
+    heads = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(3)]
+    assert heads == ["No.", "Name", "Sex"]
+    assert [model.data(model.index(0, place)) for place in range(3)] == ["1", "备注", "F"]
+
+
+def test_what_is_translated_stays_and_the_same_words_elsewhere_are_only_proposed() -> None:
+    old = catalogues.Text("Menus", "关闭")
+    new = catalogues.Text("Dialog", "关闭")
+    other = catalogues.Text("Dialog", "另存")
+    known = {
+        old: catalogues.Translation(("Close",)),
+        catalogues.Text("Gone", "旧"): catalogues.Translation(("Old",)),
+    }
+    assert catalogues.kept([old, new, other], known) == {
+        old: catalogues.Translation(("Close",)),
+        new: catalogues.Translation(("Close",), finished=False),
+        other: catalogues.Translation(("",), finished=False),
+    }
+
+
+def test_a_written_catalogue_reads_back(tmp_path: Path) -> None:
+    texts = {
+        catalogues.Text("A & B", "第一行\n<第二行>"): catalogues.Translation(("one\n<two> & “three”",)),
+        catalogues.Text("A & B", "%n 人", "people", True): catalogues.Translation(("%n person", "%n people")),
+        catalogues.Text("C", "新"): catalogues.Translation(("",), finished=False),
+    }
+    (tmp_path / "x.ts").write_text(catalogues.written("en", texts), "utf-8")
+    assert catalogues.read(tmp_path / "x.ts") == texts
+
+
+def test_the_menu_keeps_the_language_for_the_next_start(qtbot: Any, tmp_path: Path) -> None:
+    from partybook.desk.desk import Desk
+    from partybook.desk.window import Window
+    from partybook.settings import PcSettings
+
+    window = Window(Desk(PcSettings(tmp_path), lambda: None), [])
+    qtbot.addWidget(window)
+    found = {action.text(): action for action in window.findChildren(QAction)}
+    assert found["简体中文"].isChecked()
+    found["English"].trigger()
+    assert found["English"].isChecked()
+    assert PcSettings(tmp_path).get(language.SETTING) == "en"

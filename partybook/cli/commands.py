@@ -146,6 +146,10 @@ def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
         answers.warn(f"{'有误' if problem.severity == 'error' else '提醒'}　{problem.says}")
     for row, text in plan.skipped:
         answers.warn(f"跳过　第 {row} 行不是数据：{text}")
+    for line in (
+        asking.planned_changes(plan, importing.find_kind(plan.kind)[1].fields) if asked.dry_run else ()
+    ):
+        answers.say(line)
     done = "试读" if asked.dry_run else "已导入"
     answers.say(
         f"{done}{result['file']}（{result['sheet']}，第 {result['header_row']} 行为表头）："

@@ -12,7 +12,30 @@ from partybook.dates import FIRST_YEAR, LAST_YEAR
 LISTS = ("registers", "sources", "kinds", "facts", "standards", "ledgers")
 
 
+WORDS = {
+    "usage: ": "用法：",
+    "positional arguments": "参数",
+    "options": "选项",
+    "show this help message and exit": "显示这段说明",
+    "show program's version number and exit": "显示版本",
+    "the following arguments are required: %s": "缺少参数：%s",
+    "unrecognized arguments: %s": "不认识的参数：%s",
+    "argument %(argument_name)s: %(message)s": "参数 %(argument_name)s：%(message)s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "没有 %(value)r，可用：%(choices)s",
+    "expected one argument": "后面要写一个值",
+    "expected at least one argument": "后面至少要写一个值",
+    "invalid %(type)s value: %(value)r": "不对：%(value)r",
+    "%(prog)s: error: %(message)s\n": "%(prog)s：%(message)s\n",
+}
+
+
+def _speak_chinese() -> None:
+    """argparse has no Chinese catalogue of its own; its texts go through one function."""
+    argparse._ = lambda text: WORDS.get(text, text)  # type: ignore[attr-defined]
+
+
 def build_parser() -> argparse.ArgumentParser:
+    _speak_chinese()
     parser = argparse.ArgumentParser(
         prog="partybook", description="支部台账。不带命令时打开窗口：partybook [台账文件]"
     )
@@ -37,7 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     def add_question(command: argparse.ArgumentParser) -> None:
         command.add_argument("--branch", help="只看一个支部")
         command.add_argument("--year", type=_year)
-        command.add_argument("--as-of", type=dt.date.fromisoformat, metavar="YYYY-MM-DD")
+        command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD")
 
     new = add("new", "新建台账", output=True)
     new.add_argument("--branch", required=True, help="支部名称")
@@ -89,6 +112,13 @@ def build_parser() -> argparse.ArgumentParser:
     add("check", "核验台账文件")
     add("self-test", "程序自检", book=False)
     return parser
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"日期要写成 2026-01-05，不是 {text}") from None
 
 
 def _year(text: str) -> int:

@@ -39,7 +39,8 @@ def ask_and_print(parent: QWidget, desk: Desk, pages: Pages, title: str) -> None
 
     dialog.accepted.connect(start)
     dialog.finished.connect(lambda _code: dialog.deleteLater())
-    dialog.open()
+    dialog.setModal(True)  # QPrintDialog.open wants a slot; showing it modal is the same
+    dialog.show()
 
 
 def fit_paper(printer: QPrinter, size: tuple[float, float]) -> None:

@@ -16,6 +16,7 @@ from partybook.errors import Problem
 from partybook.facts import Asked, Row, Source
 from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
+from partybook.sheets.plan import Plan
 from partybook.standards.codes import codes
 from partybook.text import mark
 
@@ -95,11 +96,25 @@ def change_on_screen(change: Change) -> list[str]:
     return lines
 
 
+def planned_changes(plan: Plan, fields: Sequence[Field]) -> list[str]:
+    """What an import would change, a line for each row, numbers of people masked."""
+    tables, by_key = codes(), {field.key: field for field in fields}
+    lines = []
+    for row in plan.rows:
+        changes = [
+            f"{by_key[key].label} {_shown(by_key[key], old, tables) or '（空）'} → {_shown(by_key[key], new, tables) or '（空）'}"
+            for key, (old, new) in row.changes.items()
+        ]
+        if changes:
+            lines.append(f"更新　第 {row.row} 行 {row.label}：{'；'.join(changes)}")
+    return lines
+
+
 def _shown(field: Field | None, value: Any, tables: Codes) -> str:
     if field is None or value is None:
         return "" if value is None else str(value)
     if isinstance(field.kind, Date):
-        value = PartialDate.from_iso(value)
+        return (PartialDate.from_iso(value) if isinstance(value, str) else value).dotted_full
     return field.screen(value, tables)
 
 

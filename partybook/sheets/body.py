@@ -60,7 +60,7 @@ def read_body(body: Body) -> Body:
     junk = _Junk(body)
     for index in range(body.start, len(body.sheet.rows)):
         row = body.sheet.rows[index]
-        filled = [
+        filled: list[tuple[int, CellValue]] = [
             (column, value)
             for column, value in enumerate(row)
             if value is not None and (type(value) is not str or value.strip())

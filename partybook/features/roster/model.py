@@ -152,7 +152,7 @@ class Profile(Record):
 
 FIELDS: tuple[Field, ...] = (
     Field("name", "姓名", Name(), ("党员姓名", "姓　名", "名字"), 4, required=True, example="王秀英"),
-    Field("sex", "性别", CodeKind("sex"), ("性　别",), 2, example="女"),
+    Field("sex", "性别", CodeKind("sex"), ("性　别",), 2, example="女性"),
     Field("ethnicity", "民族", CodeKind("ethnicity"), ("民　族", "民族成份"), 4, example="汉族"),
     Field(
         "born_on",
@@ -258,7 +258,13 @@ FIELDS: tuple[Field, ...] = (
         5,
         example="第一党小组",
     ),
-    Field("post", "党内职务", Text(), ("党内职务名称", "党内任职", "支部职务"), 5),
+    Field(
+        "post",
+        "党内职务",
+        Text(),
+        ("党内职务名称", "党内任职", "支部职务", "党内情况职务", "党组织情况职务", "党务职务"),
+        5,
+    ),
     Field("work", "工作岗位", CodeKind("work"), ("岗位", "人员身份", "职业"), 6, example="退休人员"),
     Field(
         "workplace",

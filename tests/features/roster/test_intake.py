@@ -456,3 +456,46 @@ def test_an_id_number_belongs_to_one_person(book: Book) -> None:
             uid for uid, _, _, _ in [line[:4] for line in queries.find_index(session)] if uid != other
         )
         queries.store_people(session, [(mine, {"citizen_id": WANG[5]}), (other, {"citizen_id": ZHANG[5]})])
+
+
+@pytest.mark.parametrize("phone", ["1380000123", "13800000698/0571-88880000", "12345"])
+def test_a_phone_with_a_digit_missing_is_pointed_out(book: Book, tmp_path: Path, phone: str) -> None:
+    plan = take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(ZHANG, 联系电话=phone)]))
+    assert codes_of(plan) == ["phone-shape"]
+    assert people(book)["张建国"]["phone"] == phone
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("138 0000 3766", "13800003766"),
+        ("138-0000-3766", "13800003766"),
+        ("0571-88880000", "0571-88880000"),
+        ("88880000", "88880000"),
+        ("+86 13800003766", "+86 13800003766"),
+    ],
+)
+def test_usual_spellings_of_a_phone_are_taken(book: Book, tmp_path: Path, typed: str, kept: str) -> None:
+    plan = take(book, sheet(tmp_path / "a.xlsx", [HEAD, change(ZHANG, 联系电话=typed)]))
+    assert codes_of(plan) == []
+    assert people(book)["张建国"]["phone"] == kept
+
+
+def test_joining_as_a_child_is_seen_by_the_id_alone(book: Book, tmp_path: Path) -> None:
+    plan = take(
+        book,
+        sheet(
+            tmp_path / "a.xlsx", [HEAD, change(WANG, 出生年月=None, 入党时间="1980.07", 转正时间="1981.07")]
+        ),
+    )
+    assert codes_of(plan) == ["joined-young"]
+
+
+def test_posts_under_a_group_head_are_taken(book: Book, tmp_path: Path) -> None:
+    rows = [
+        ["姓名", "身份证号", "党内情况", None],
+        [None, None, "转正时间", "职务"],
+        ["张建国", ZHANG[5], "1975.07", "书记"],
+    ]
+    take(book, sheet(tmp_path / "a.xlsx", rows, ["C1:D1", "A1:A2", "B1:B2"]))
+    assert people(book)["张建国"]["post"] == "书记"

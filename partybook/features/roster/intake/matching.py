@@ -137,6 +137,7 @@ class Matcher:
                 ).at(reader.where(row.row, "standing"))
             )
         _complete(values, None, unknown)
+        _check_together(row, values, values, reader)  # with what the ID number told
         row.fate = "added"
         self._keep(Someone(values, row))
 

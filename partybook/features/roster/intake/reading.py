@@ -8,7 +8,7 @@ from typing import Any
 from partybook.dates import today
 from partybook.errors import Problem, Where
 from partybook.features.roster.rules.membership import check_person
-from partybook.fields import Field
+from partybook.fields import Field, Text
 from partybook.sheets.heading import Table, address
 from partybook.sheets.reading.cells import parse_cell
 from partybook.standards.codes import codes
@@ -88,4 +88,6 @@ def _parsed(field: Field, raw: Any, tables: Any) -> tuple[Any, Problem | None]:
     except Problem as problem:
         if problem.value is None:
             problem.value = raw
+        if problem.code == "cell-error" and type(field.kind) is Text:
+            problem.severity = "warning"  # a remark that shows no value is no reason to refuse a person
         return problem.taken, problem

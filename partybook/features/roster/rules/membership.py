@@ -73,7 +73,7 @@ def _check_standing(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple
             "standing",
             Problem(
                 "standing-not-full",
-                mark("转正时间 {full} 已过，人员类别却不是正式党员，已按表中填写的保存，请核对。"),
+                mark("转正时间 {full} 已过，人员类别却不是正式党员；按转正时间算作正式党员，请核对。"),
                 full=full.dotted_full,
                 severity="warning",
             ),
@@ -186,6 +186,7 @@ def branch_key(name: str) -> str:
 
 
 def formal_name(branch: str) -> str:
-    """The branch's name on paper: 东湖社区党支部 is 中共东湖社区支部委员会; other names stay."""
+    """The branch's name on paper: 东湖社区党支部 is 中共东湖社区支部委员会; a name that begins with 中共 stays as typed."""
     key = branch_key(branch)
-    return f"中共{key}支部委员会" if branch.endswith("支部") and key != branch else branch
+    plain = branch.endswith("支部") and key != branch and not branch.startswith("中")
+    return f"中共{key}支部委员会" if plain else branch

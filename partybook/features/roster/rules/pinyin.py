@@ -8,6 +8,12 @@ from typing import Any
 
 from partybook.text import folded, is_han
 
+READINGS = {
+    "𠮷": "ji2",
+    "𬱖": "di2",
+    "𰻞": "biang2",
+    "𠅤": "you3",
+}  # rare characters of names that pypinyin can't read
 UNREAD = "~"  # sorts characters without a known reading behind the others
 
 # Surnames whose reading differs from the word they are written like.
@@ -43,6 +49,8 @@ def _syllable(char: str) -> str:
     """chen2 for 陈; the character itself, folded, where it has no reading."""
     if not is_han(char):
         return folded(char)
+    if char in READINGS:
+        return READINGS[char]
     found = _readings().pinyin(
         char, style=_readings().Style.TONE3, errors="ignore", neutral_tone_with_five=True
     )

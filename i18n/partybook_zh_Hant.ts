@@ -1,0 +1,3718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>关于支部台账</source>
+        <translation>關於支部台賬</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+    <message>
+        <source>版本 {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>社区党支部的名册、党费、会议、档案与自评，都在一个文件里。
+数据只存在本机，不联网。</source>
+        <translation>社區黨支部的名冊、黨費、會議、檔案與自評，都在一個文件裏。
+數據只存在本機，不聯網。</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>恢复默认列</source>
+        <translation>恢復默認列</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>! 待批</source>
+        <translation>! 待批</translation>
+    </message>
+    <message>
+        <source>介绍信 {number}</source>
+        <translation>介紹信 {number}</translation>
+    </message>
+    <message>
+        <source>列为发展对象</source>
+        <translation>列為發展對象</translation>
+    </message>
+    <message>
+        <source>加入中国共产党</source>
+        <translation>加入中國共產黨</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>失去聯繫</translation>
+    </message>
+    <message>
+        <source>查看或补充</source>
+        <translation>查看或補充</translation>
+    </message>
+    <message>
+        <source>确定为入党积极分子</source>
+        <translation>確定為入黨積極分子</translation>
+    </message>
+    <message>
+        <source>至 {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>转为正式党员</source>
+        <translation>轉為正式黨員</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>遞交入黨申請書</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>✓ 已复制</source>
+        <translation>✓ 已複製</translation>
+    </message>
+    <message>
+        <source>刚才这一步没有做成，程序里有个错误。已经保存的内容都完好，没做完的这一步已全部退回。
+可以继续使用；把下面的错误信息复制给维护人员，有助于改正。其中不含姓名和号码。</source>
+        <translation>剛才這一步沒有做成，程序裏有個錯誤。已經保存的內容都完好，沒做完的這一步已全部退回。
+可以繼續使用；把下面的錯誤信息複製給維護人員，有助於改正。其中不含姓名和號碼。</translation>
+    </message>
+    <message>
+        <source>复制错误信息</source>
+        <translation>複製錯誤信息</translation>
+    </message>
+    <message>
+        <source>程序出错，台账是安全的</source>
+        <translation>程序出錯，台賬是安全的</translation>
+    </message>
+    <message>
+        <source>继续使用</source>
+        <translation>繼續使用</translation>
+    </message>
+    <message>
+        <source>退出程序</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>错误信息</source>
+        <translation>錯誤信息</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>看另一天的情况</source>
+        <translation>看另一天的情況</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>上年年末</source>
+        <translation>上年年末</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>选择日期</source>
+        <translation>選擇日期</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>已撤销：{what}</source>
+        <translation>已撤銷：{what}</translation>
+    </message>
+    <message>
+        <source>已重做：{what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>如 1998.07</source>
+        <translation>如 1998.07</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>{title}导入模板.xlsx</source>
+        <translation>{title}導入模板.xlsx</translation>
+    </message>
+    <message>
+        <source>下载导入模板</source>
+        <translation>下載導入模板</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>導入表格</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>已写入 {name}</source>
+        <translation>已寫入 {name}</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>打開台賬</translation>
+    </message>
+    <message>
+        <source>正在写文件…</source>
+        <translation>正在寫文件…</translation>
+    </message>
+    <message>
+        <source>正在准备示例台账…</source>
+        <translation>正在準備示例台賬…</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>正在新建台账…</source>
+        <translation>正在新建台賬…</translation>
+    </message>
+    <message>
+        <source>每次修改都已保存，不用另外保存。</source>
+        <translation>每次修改都已保存，不用另外保存。</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>{name} 的变动</source>
+        <translation>{name} 的變動</translation>
+    </message>
+    <message>
+        <source>什么变动</source>
+        <translation>什麼變動</translation>
+    </message>
+    <message>
+        <source>从{day}起，{name}不再列入名册，可在“已离开”里找到。</source>
+        <translation>從{day}起，{name}不再列入名冊，可在「已離開」裏找到。</translation>
+    </message>
+    <message>
+        <source>保存后，{name}不再列入名册，可在“已离开”里找到。</source>
+        <translation>保存後，{name}不再列入名冊，可在「已離開」裏找到。</translation>
+    </message>
+    <message>
+        <source>保存后，{name}从{day}起列入名册。</source>
+        <translation>保存後，{name}從{day}起列入名冊。</translation>
+    </message>
+    <message>
+        <source>保存后，{name}停止党籍，不再计入党员人数。</source>
+        <translation>保存後，{name}停止黨籍，不再計入黨員人數。</translation>
+    </message>
+    <message>
+        <source>保存后，{name}列在{branch}，党小组要重新填写。</source>
+        <translation>保存後，{name}列在{branch}，黨小組要重新填寫。</translation>
+    </message>
+    <message>
+        <source>党籍</source>
+        <translation>黨籍</translation>
+    </message>
+    <message>
+        <source>填上批准日期之前，这项变动标为“待批”，{name}在名册里的情况不变。</source>
+        <translation>填上批准日期之前，這項變動標為「待批」，{name}在名冊裏的情況不變。</translation>
+    </message>
+    <message>
+        <source>处置与处分</source>
+        <translation>處置與處分</translation>
+    </message>
+    <message>
+        <source>流动与失联</source>
+        <translation>流動與失聯</translation>
+    </message>
+    <message>
+        <source>离开</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>组织关系</source>
+        <translation>組織關係</translation>
+    </message>
+    <message>
+        <source>荣誉</source>
+        <translation>榮譽</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>✓ 已自动保存 {time}</source>
+        <translation>✓ 已自動保存 {time}</translation>
+    </message>
+    <message>
+        <source>显示 {shown} / 共 {total} {unit}</source>
+        <translation>顯示 {shown} / 共 {total} {unit}</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>! 未保存</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 处需要改正</source>
+        <translation>▲ 有 {count} 處需要改正</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>查找</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} 的修改历史</source>
+        <translation>{name} 的修改歷史</translation>
+    </message>
+    <message>
+        <source>– 已撤销</source>
+        <translation>– 已撤銷</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>已更改</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>所在党支部</source>
+        <translation>所在黨支部</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>还没有修改记录。</source>
+        <translation>還沒有修改記錄。</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>IdEntry</name>
+    <message>
+        <source>{born}出生 · {sex}</source>
+        <translation>{born}出生 · {sex}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>{head}→{label}</source>
+        <translation>{head}→{label}</translation>
+    </message>
+    <message>
+        <source>不导入的列</source>
+        <translation>不導入的列</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>对应的列</source>
+        <translation>對應的列</translation>
+    </message>
+    <message>
+        <source>导入 {count} 行</source>
+        <translation>導入 {count} 行</translation>
+    </message>
+    <message>
+        <source>导入 {file}</source>
+        <translation>導入 {file}</translation>
+    </message>
+    <message>
+        <source>导入是一步，可以整批撤销。</source>
+        <translation>導入是一步，可以整批撤銷。</translation>
+    </message>
+    <message>
+        <source>导出错误表…</source>
+        <translation>導出錯誤表…</translation>
+    </message>
+    <message>
+        <source>工作表“{sheet}”，表头在第 {row} 行，共 {count} 行数据</source>
+        <translation>工作表「{sheet}」，表頭在第 {row} 行，共 {count} 行數據</translation>
+    </message>
+    <message>
+        <source>有误的 {count} 行不会导入；导出错误表，改正后再导入即可。</source>
+        <translation>有誤的 {count} 行不會導入；導出錯誤表，改正後再導入即可。</translation>
+    </message>
+    <message>
+        <source>表里的内容与台账一致，没有要导入的。</source>
+        <translation>表裏的內容與台賬一致，沒有要導入的。</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>{name} 错误表.xlsx</source>
+        <translation>{name} 錯誤表.xlsx</translation>
+    </message>
+    <message>
+        <source>导出错误表</source>
+        <translation>導出錯誤表</translation>
+    </message>
+    <message>
+        <source>已导入：新增 {added}，更新 {updated}。可用“撤销”整批退回。</source>
+        <translation>已導入：新增 {added}，更新 {updated}。可用「撤銷」整批退回。</translation>
+    </message>
+    <message>
+        <source>正在写错误表…</source>
+        <translation>正在寫錯誤表…</translation>
+    </message>
+    <message>
+        <source>正在导入…</source>
+        <translation>正在導入…</translation>
+    </message>
+    <message>
+        <source>正在读取 {name}…</source>
+        <translation>正在讀取 {name}…</translation>
+    </message>
+    <message>
+        <source>错误表已写好：{name}。改正后可以再导入。</source>
+        <translation>錯誤表已寫好：{name}。改正後可以再導入。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>上一页、下一页</source>
+        <translation>上一頁、下一頁</translation>
+    </message>
+    <message>
+        <source>复制选中的行</source>
+        <translation>複製選中的行</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>導入表格</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>導出</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>打開台賬</translation>
+    </message>
+    <message>
+        <source>打开选中的一行</source>
+        <translation>打開選中的一行</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>放大、缩小文字</source>
+        <translation>放大、縮小文字</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>添加党员</source>
+        <translation>添加黨員</translation>
+    </message>
+    <message>
+        <source>清空查找，取消</source>
+        <translation>清空查找，取消</translation>
+    </message>
+    <message>
+        <source>编辑选中的一行</source>
+        <translation>編輯選中的一行</translation>
+    </message>
+    <message>
+        <source>连同表头复制</source>
+        <translation>連同表頭複製</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>重新读取</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>默认大小</source>
+        <translation>默認大小</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;{number} {name}</source>
+        <translation>&amp;{number} {name}</translation>
+    </message>
+    <message>
+        <source>&amp;{number} {name}（找不到文件）</source>
+        <translation>&amp;{number} {name}（找不到文件）</translation>
+    </message>
+    <message>
+        <source>{name}（{percent}%）</source>
+        <translation>{name}（{percent}%）</translation>
+    </message>
+    <message>
+        <source>上一页(&amp;B)</source>
+        <translation>上一頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>下一页(&amp;N)</source>
+        <translation>下一頁(&amp;N)</translation>
+    </message>
+    <message>
+        <source>下载导入模板(&amp;T)…</source>
+        <translation>下載導入模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>关于支部台账(&amp;A)</source>
+        <translation>關於支部台賬(&amp;A)</translation>
+    </message>
+    <message>
+        <source>关闭台账(&amp;C)</source>
+        <translation>關閉台賬(&amp;C)</translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>字号(&amp;T)</source>
+        <translation>字號(&amp;T)</translation>
+    </message>
+    <message>
+        <source>导入(&amp;I)…</source>
+        <translation>導入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>导出(&amp;E)…</source>
+        <translation>導出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>帮助(&amp;H)</source>
+        <translation>幫助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>快捷键(&amp;K)</source>
+        <translation>快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>打印(&amp;P)…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>打开台账(&amp;O)…</source>
+        <translation>打開台賬(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>打开示例台账(&amp;D)</source>
+        <translation>打開示例台賬(&amp;D)</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>撤銷(&amp;U)</translation>
+    </message>
+    <message>
+        <source>撤销：{what}(&amp;U)</source>
+        <translation>撤銷：{what}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>放大文字(&amp;I)</source>
+        <translation>放大文字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>文件(&amp;F)</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>新建台账(&amp;N)…</source>
+        <translation>新建台賬(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>明暗(&amp;L)</source>
+        <translation>明暗(&amp;L)</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>最近打開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>查找(&amp;F)</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>标准</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>清除筛选(&amp;C)</source>
+        <translation>清除篩選(&amp;C)</translation>
+    </message>
+    <message>
+        <source>特大</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>编辑(&amp;E)</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>缩小文字(&amp;O)</source>
+        <translation>縮小文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>视图(&amp;V)</source>
+        <translation>視圖(&amp;V)</translation>
+    </message>
+    <message>
+        <source>语言(&amp;G)</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>语言将在下次打开程序时改变。</source>
+        <translation>語言將在下次打開程序時改變。</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>较大</source>
+        <translation>較大</translation>
+    </message>
+    <message>
+        <source>还没有打开过台账</source>
+        <translation>還沒有打開過台賬</translation>
+    </message>
+    <message>
+        <source>退出(&amp;Q)</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>重做：{what}(&amp;R)</source>
+        <translation>重做：{what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>默认大小(&amp;Z)</source>
+        <translation>默認大小(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookDialog</name>
+    <message>
+        <source>▲ 请填写支部名称。</source>
+        <translation>▲ 請填寫支部名稱。</translation>
+    </message>
+    <message>
+        <source>▲ 请选择文件放在哪里。</source>
+        <translation>▲ 請選擇文件放在哪裏。</translation>
+    </message>
+    <message>
+        <source>写进修改记录，如 李梅</source>
+        <translation>寫進修改記錄，如 李梅</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>如 东湖社区</source>
+        <translation>如 東湖社區</translation>
+    </message>
+    <message>
+        <source>如 东湖社区党支部</source>
+        <translation>如 東湖社區黨支部</translation>
+    </message>
+    <message>
+        <source>如 湖滨街道</source>
+        <translation>如 湖濱街道</translation>
+    </message>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+    <message>
+        <source>支部名称 *</source>
+        <translation>支部名稱 *</translation>
+    </message>
+    <message>
+        <source>文件位置 *</source>
+        <translation>文件位置 *</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>登記人</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>街道（乡镇）</source>
+        <translation>街道（鄉鎮）</translation>
+    </message>
+    <message>
+        <source>还没有选</source>
+        <translation>還沒有選</translation>
+    </message>
+    <message>
+        <source>选择位置…</source>
+        <translation>選擇位置…</translation>
+    </message>
+</context>
+<context>
+    <name>PagedModel</name>
+    <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>打开台账</source>
+        <translation>打開台賬</translation>
+    </message>
+    <message>
+        <source>这个台账的口令</source>
+        <translation>這個台賬的口令</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>修改 {name}</source>
+        <translation>修改 {name}</translation>
+    </message>
+    <message>
+        <source>已保存 {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>已登记 {name}：{kind}</source>
+        <translation>已登記 {name}：{kind}</translation>
+    </message>
+    <message>
+        <source>添加 {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>登记变动：{kind} {name}</source>
+        <translation>登記變動：{kind} {name}</translation>
+    </message>
+    <message>
+        <source>补充变动：{kind} {name}</source>
+        <translation>補充變動：{kind} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>党内情况</source>
+        <translation>黨內情況</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情況</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>工作与联系</source>
+        <translation>工作與聯繫</translation>
+    </message>
+    <message>
+        <source>流动与失联</source>
+        <translation>流動與失聯</translation>
+    </message>
+    <message>
+        <source>添加党员</source>
+        <translation>添加黨員</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>人员类别未填</source>
+        <translation>人員類別未填</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>党龄 {years} 年</source>
+        <translation>黨齡 {years} 年</translation>
+    </message>
+    <message>
+        <source>变动…</source>
+        <translation>變動…</translation>
+    </message>
+    <message>
+        <source>已离开：{kind}</source>
+        <translation>已離開：{kind}</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>经历</source>
+        <translation>經歷</translation>
+    </message>
+    <message>
+        <source>编辑 F2</source>
+        <translation>編輯 F2</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>身份證號</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示详细情况。</source>
+        <translation>選中一行，這裏顯示詳細情況。</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>没有“{value}”这一项，请从列表里选。</source>
+        <translation>沒有「{value}」這一項，請從列表裏選。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
+        <translation>「{column}」</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>与台账相同</source>
+        <translation>與台賬相同</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>提醒：{text}</source>
+        <translation>提醒：{text}</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>导入的各行</source>
+        <translation>導入的各行</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>✓ 已保存 {name}</source>
+        <translation>✓ 已保存 {name}</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>不能写入 {value}：{why}。请换一个位置。</source>
+        <translation>不能寫入 {value}：{why}。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>另存为 PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>另存为 PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>打印预览 · {title}</source>
+        <translation>打印預覽 · {title}</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>第 {number} 页 / 共 {count} 页</source>
+        <translation>第 {number} 頁 / 共 {count} 頁</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>适应宽度</source>
+        <translation>適應寬度</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{column}”：{text}</source>
+        <translation>「{column}」：{text}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行“{column}”：{text}</source>
+        <translation>第 {row} 行「{column}」：{text}</translation>
+    </message>
+    <message>
+        <source>第 {row} 行：{text}</source>
+        <translation>第 {row} 行：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>请看一下</source>
+        <translation>請看一下</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>{done} / {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已做的会全部退回，台账不变。</source>
+        <translation>已做的會全部退回，台賬不變。</translation>
+    </message>
+    <message>
+        <source>正在取消…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+</context>
+<context>
+    <name>RailTab</name>
+    <message>
+        <source>{count} 件待办</source>
+        <translation>{count} 件待辦</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>全部支部</source>
+        <translation>全部支部</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation>打印登記表</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>登记表</source>
+        <translation>登記表</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>停止党籍</source>
+        <translation>停止黨籍</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部支部</source>
+        <translation>全部支部</translation>
+    </message>
+    <message>
+        <source>名册显示当天的情况，只能查看和打印。</source>
+        <translation>名冊顯示當天的情況，只能查看和打印。</translation>
+    </message>
+    <message>
+        <source>失联</source>
+        <translation>失聯</translation>
+    </message>
+    <message>
+        <source>已离开</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>流動</translation>
+    </message>
+    <message>
+        <source>现在显示的是{day}的名册，只能查看和打印。</source>
+        <translation>現在顯示的是{day}的名冊，只能查看和打印。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterScreen</name>
+    <message>
+        <source>从表格导入…</source>
+        <translation>從表格導入…</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>黨員名冊</translation>
+    </message>
+    <message>
+        <source>可以导入现有的花名册表格，也可以一个一个添加。</source>
+        <translation>可以導入現有的花名冊表格，也可以一個一個添加。</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>手工添加</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>换个写法试试：姓名、拼音首字母、证号或电话的末几位。</source>
+        <translation>換個寫法試試：姓名、拼音首字母、證號或電話的末幾位。</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、证号末位…</source>
+        <translation>查找姓名、拼音首字母、證號末位…</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>添加党员</source>
+        <translation>添加黨員</translation>
+    </message>
+    <message>
+        <source>添加党员（Ctrl+Shift+N）</source>
+        <translation>添加黨員（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>还没有党员</source>
+        <translation>還沒有黨員</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>打印预览</source>
+        <translation>打印預覽</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>60 名虚构党员，随便试，不影响正式台账</source>
+        <translation>60 名虛構黨員，隨便試，不影響正式台賬</translation>
+    </message>
+    <message>
+        <source>{name}（找不到文件）</source>
+        <translation>{name}（找不到文件）</translation>
+    </message>
+    <message>
+        <source>党员名册、党费、会议、档案都在一个文件里，不联网也能用。</source>
+        <translation>黨員名冊、黨費、會議、檔案都在一個文件裏，不聯網也能用。</translation>
+    </message>
+    <message>
+        <source>写上支部名称，从空白开始，或导入现有表格</source>
+        <translation>寫上支部名稱，從空白開始，或導入現有表格</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>打开已有台账</source>
+        <translation>打開已有台賬</translation>
+    </message>
+    <message>
+        <source>打开电脑或 U 盘里的台账文件</source>
+        <translation>打開電腦或 U 盤裏的台賬文件</translation>
+    </message>
+    <message>
+        <source>打开示例台账</source>
+        <translation>打開示例台賬</translation>
+    </message>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>最近打開</translation>
+    </message>
+    <message>
+        <source>移出列表</source>
+        <translation>移出列表</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>{name} — 支部台账</source>
+        <translation>{name} — 支部台賬</translation>
+    </message>
+    <message>
+        <source>✓ 已打开</source>
+        <translation>✓ 已打開</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>只讀</translation>
+    </message>
+    <message>
+        <source>台账是只读的，可以查看和打印，不能修改。{held}</source>
+        <translation>台賬是只讀的，可以查看和打印，不能修改。{held}</translation>
+    </message>
+    <message>
+        <source>支部台账</source>
+        <translation>支部台賬</translation>
+    </message>
+    <message>
+        <source>正在打开 {name}…</source>
+        <translation>正在打開 {name}…</translation>
+    </message>
+    <message>
+        <source>正由 {holder} 使用。</source>
+        <translation>正由 {holder} 使用。</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍候或先取消。</source>
+        <translation>還有工作沒有做完，請稍候或先取消。</translation>
+    </message>
+    <message>
+        <source>这是示例台账，里面的人都是虚构的，可以随便试。</source>
+        <translation>這是示例台賬，裏面的人都是虛構的，可以隨便試。</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打開</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>正在处理…</source>
+        <translation>正在處理…</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx);;CSV 文本 (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>支部台账 (*.partybook)</source>
+        <translation>支部台賬 (*.partybook)</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.et *.ods)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.et *.ods)</translation>
+    </message>
+</context>
+<context>
+    <name>marked</name>
+    <message>
+        <source>--faults 一次只能对一个表格。</source>
+        <translation>--faults 一次只能對一個表格。</translation>
+    </message>
+    <message>
+        <source>18 位，末位可以是 X。这一列已设为文本，请不要改成数字。</source>
+        <translation>18 位，末位可以是 X。這一列已設為文本，請不要改成數字。</translation>
+    </message>
+    <message>
+        <source>{names} {count} 人没有填人员类别，没有列入。请补上后再打印。</source>
+        <translation>{names} {count} 人沒有填人員類別，沒有列入。請補上後再打印。</translation>
+    </message>
+    <message>
+        <source>{value} 不是支部台账的文件。</source>
+        <translation>{value} 不是支部台賬的文件。</translation>
+    </message>
+    <message>
+        <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
+        <translation>{value} 與身份證號裏的 {there} 不同，已按表中填寫的保存，請核對檔案。</translation>
+    </message>
+    <message>
+        <source>{value} 早于入党时间 {joined}。请核对后修改。</source>
+        <translation>{value} 早於入黨時間 {joined}。請核對後修改。</translation>
+    </message>
+    <message>
+        <source>{value} 时不满 {years} 岁（{born} 出生），请核对。</source>
+        <translation>{value} 時不滿 {years} 歲（{born} 出生），請核對。</translation>
+    </message>
+    <message>
+        <source>{value} 是台账的文件名，不能用来存别的内容。请换一个名字。</source>
+        <translation>{value} 是台賬的文件名，不能用來存別的內容。請換一個名字。</translation>
+    </message>
+    <message>
+        <source>{value} 正是要读的文件，不能写到它上面。请换一个名字。</source>
+        <translation>{value} 正是要讀的文件，不能寫到它上面。請換一個名字。</translation>
+    </message>
+    <message>
+        <source>{value} 算出的年龄不合常情，请核对。</source>
+        <translation>{value} 算出的年齡不合常情，請核對。</translation>
+    </message>
+    <message>
+        <source>{value} 还没有到，请核对。</source>
+        <translation>{value} 還沒有到，請核對。</translation>
+    </message>
+    <message>
+        <source>“{file}”不完整或已损坏，读不出来。请重新拷贝一份；仍不行时，在 WPS/Excel 里打开并另存为 .xlsx。</source>
+        <translation>「{file}」不完整或已損壞，讀不出來。請重新拷貝一份；仍不行時，在 WPS/Excel 裏打開並另存為 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{file}”不是能读的表格。请在 WPS/Excel 里打开，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」不是能讀的表格。請在 WPS/Excel 裏打開，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”其实是网页格式的表格。请在 WPS/Excel 里打开，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」其實是網頁格式的表格。請在 WPS/Excel 裏打開，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”太大，而且不是 WPS/Excel 存的。请在 WPS/Excel 里打开，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」太大，而且不是 WPS/Excel 存的。請在 WPS/Excel 裏打開，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”打不开：正被别的程序使用，或没有权限。请先在 WPS/Excel 里关闭它。</source>
+        <translation>「{file}」打不開：正被別的程序使用，或沒有權限。請先在 WPS/Excel 裏關閉它。</translation>
+    </message>
+    <message>
+        <source>“{file}”是文档，不是表格。请把其中的表格复制到 WPS/Excel 里，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」是文檔，不是表格。請把其中的表格複製到 WPS/Excel 裏，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”是空文件（0 字节）。请重新拷贝一份。</source>
+        <translation>「{file}」是空文件（0 字節）。請重新拷貝一份。</translation>
+    </message>
+    <message>
+        <source>“{file}”的工作表“{sheet}”一直用到单元格 {cell}，超出能读的范围（{rows} 行、{columns} 列）。请删去远处多余的内容，或把表拆开，再导入。</source>
+        <translation>「{file}」的工作表「{sheet}」一直用到單元格 {cell}，超出能讀的範圍（{rows} 行、{columns} 列）。請刪去遠處多餘的內容，或把表拆開，再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”第 {line} 行附近的双引号不成对，无法分列。请在 WPS/Excel 里打开核对，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」第 {line} 行附近的雙引號不成對，無法分列。請在 WPS/Excel 裏打開核對，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”解开后大得不正常，没有读取。请在 WPS/Excel 里把要导入的表另存为新的 .xlsx 文件再导入。</source>
+        <translation>「{file}」解開後大得不正常，沒有讀取。請在 WPS/Excel 裏把要導入的表另存為新的 .xlsx 文件再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”设了打开密码。请在 WPS/Excel 里打开，取消密码后另存为 .xlsx，再导入。</source>
+        <translation>「{file}」設了打開密碼。請在 WPS/Excel 裏打開，取消密碼後另存為 .xlsx，再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”读不出来。请在 WPS/Excel 里打开，另存为 .xlsx 再导入。</source>
+        <translation>「{file}」讀不出來。請在 WPS/Excel 裏打開，另存為 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{file}”超过 64 MB。请拆成几个文件，或另存为只含这张表的 .xlsx。</source>
+        <translation>「{file}」超過 64 MB。請拆成幾個文件，或另存為只含這張表的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“{file}”里有表格不该有的内容，没有读取。请在 WPS/Excel 里打开核对，另存为新的 .xlsx 再导入。</source>
+        <translation>「{file}」裏有表格不該有的內容，沒有讀取。請在 WPS/Excel 裏打開核對，另存為新的 .xlsx 再導入。</translation>
+    </message>
+    <message>
+        <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
+        <translation>「{name}」的「{column}」裏的「{char}」（{codepoint}）沒有字體可打印，紙上印作「〓」。請手寫補上，或把有這個字的字體放進字體文件夾。</translation>
+    </message>
+    <message>
+        <source>“{value}”不像电话号码，已照原样保留，请核对。</source>
+        <translation>「{value}」不像電話號碼，已照原樣保留，請核對。</translation>
+    </message>
+    <message>
+        <source>“{value}”不在代码表里，这一项先空着，原文记入备注。</source>
+        <translation>「{value}」不在代碼表裏，這一項先空着，原文記入備註。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是整数。</source>
+        <translation>「{value}」不是整數。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是日期。请写成 1998.07、199807 或 1998年7月1日。</source>
+        <translation>「{value}」不是日期。請寫成 1998.07、199807 或 1998年7月1日。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
+        <translation>「{value}」不是金額。請只寫數字，最多兩位小數，如 12.50。</translation>
+    </message>
+    <message>
+        <source>“{value}”中间有空格，已照原样保留，请核对。</source>
+        <translation>「{value}」中間有空格，已照原樣保留，請核對。</translation>
+    </message>
+    <message>
+        <source>“{value}”应写“是”或“否”。</source>
+        <translation>「{value}」應寫「是」或「否」。</translation>
+    </message>
+    <message>
+        <source>“{value}”的年份只有两位。请写成四位，如 1998.07。</source>
+        <translation>「{value}」的年份只有兩位。請寫成四位，如 1998.07。</translation>
+    </message>
+    <message>
+        <source>“{value}”的校验位不对，有一位写错了。请核对证件后修改。</source>
+        <translation>「{value}」的校驗位不對，有一位寫錯了。請核對證件後修改。</translation>
+    </message>
+    <message>
+        <source>“{value}”里的出生日期不存在。请核对证件后修改。</source>
+        <translation>「{value}」裏的出生日期不存在。請核對證件後修改。</translation>
+    </message>
+    <message>
+        <source>不能在这里新建文件：{value}</source>
+        <translation>不能在這裏新建文件：{value}</translation>
+    </message>
+    <message>
+        <source>不能导入“{value}”。可用：{names}。</source>
+        <translation>不能導入「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
+        <translation>不能撤銷「{value}」：後來的記錄還要用到它們，或已有同樣的記錄。</translation>
+    </message>
+    <message>
+        <source>不能撤销：{rows}后来又改过。请先撤销后来的修改，或直接更正。</source>
+        <translation>不能撤銷：{rows}後來又改過。請先撤銷後來的修改，或直接更正。</translation>
+    </message>
+    <message>
+        <source>不能撤销：{rows}还要用到它们。请先处理这些记录。</source>
+        <translation>不能撤銷：{rows}還要用到它們。請先處理這些記錄。</translation>
+    </message>
+    <message>
+        <source>不计入应到会人数</source>
+        <translation>不計入應到會人數</translation>
+    </message>
+    <message>
+        <source>不计应到</source>
+        <translation>不計應到</translation>
+    </message>
+    <message>
+        <source>与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。</source>
+        <translation>與入黨時間相同（{value}）。只有 1969年4月1日至 1977年8月11日入黨的沒有預備期，請核對。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人，但内容不同。请只留一行正确的。</source>
+        <translation>與第 {first} 行是同一人，但內容不同。請只留一行正確的。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行重复，只取一次。</source>
+        <translation>與第 {first} 行重複，只取一次。</translation>
+    </message>
+    <message>
+        <source>与证件一致，中间不加空格。</source>
+        <translation>與證件一致，中間不加空格。</translation>
+    </message>
+    <message>
+        <source>与身份证号第 17 位不符，已按表中填写的保存，请核对。</source>
+        <translation>與身份證號第 17 位不符，已按表中填寫的保存，請核對。</translation>
+    </message>
+    <message>
+        <source>专科毕业</source>
+        <translation>專科畢業</translation>
+    </message>
+    <message>
+        <source>专科生</source>
+        <translation>專科生</translation>
+    </message>
+    <message>
+        <source>专科结业</source>
+        <translation>專科結業</translation>
+    </message>
+    <message>
+        <source>专科肄业</source>
+        <translation>專科肄業</translation>
+    </message>
+    <message>
+        <source>东乡族</source>
+        <translation>東鄉族</translation>
+    </message>
+    <message>
+        <source>严重警告</source>
+        <translation>嚴重警告</translation>
+    </message>
+    <message>
+        <source>个体工商</source>
+        <translation>個體工商</translation>
+    </message>
+    <message>
+        <source>个体工商户从业人员</source>
+        <translation>個體工商户從業人員</translation>
+    </message>
+    <message>
+        <source>中专</source>
+        <translation>中專</translation>
+    </message>
+    <message>
+        <source>中专、高中、技校学生</source>
+        <translation>中專、高中、技校學生</translation>
+    </message>
+    <message>
+        <source>中专结业</source>
+        <translation>中專結業</translation>
+    </message>
+    <message>
+        <source>中专肄业</source>
+        <translation>中專肄業</translation>
+    </message>
+    <message>
+        <source>中央党校大专</source>
+        <translation>中央黨校大專</translation>
+    </message>
+    <message>
+        <source>中央党校大学</source>
+        <translation>中央黨校大學</translation>
+    </message>
+    <message>
+        <source>中央党校研究生</source>
+        <translation>中央黨校研究生</translation>
+    </message>
+    <message>
+        <source>中学生</source>
+        <translation>中學生</translation>
+    </message>
+    <message>
+        <source>中等专科毕业</source>
+        <translation>中等專科畢業</translation>
+    </message>
+    <message>
+        <source>中等专科结业</source>
+        <translation>中等專科結業</translation>
+    </message>
+    <message>
+        <source>中等专科肄业</source>
+        <translation>中等專科肄業</translation>
+    </message>
+    <message>
+        <source>中等职业</source>
+        <translation>中等職業</translation>
+    </message>
+    <message>
+        <source>中等职业教育</source>
+        <translation>中等職業教育</translation>
+    </message>
+    <message>
+        <source>临时</source>
+        <translation>臨時</translation>
+    </message>
+    <message>
+        <source>临时党支部</source>
+        <translation>臨時黨支部</translation>
+    </message>
+    <message>
+        <source>乌孜别克族</source>
+        <translation>烏孜別克族</translation>
+    </message>
+    <message>
+        <source>乡村医生</source>
+        <translation>鄉村醫生</translation>
+    </message>
+    <message>
+        <source>书记</source>
+        <translation>書記</translation>
+    </message>
+    <message>
+        <source>事业专技</source>
+        <translation>事業專技</translation>
+    </message>
+    <message>
+        <source>事业单位专业技术人员</source>
+        <translation>事業單位專業技術人員</translation>
+    </message>
+    <message>
+        <source>事业单位管理人员</source>
+        <translation>事業單位管理人員</translation>
+    </message>
+    <message>
+        <source>事业管理</source>
+        <translation>事業管理</translation>
+    </message>
+    <message>
+        <source>五十年章</source>
+        <translation>五十年章</translation>
+    </message>
+    <message>
+        <source>京族</source>
+        <translation>京族</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>人员变动</source>
+        <translation>人員變動</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>人員類別</translation>
+    </message>
+    <message>
+        <source>人员类别将由高改低，请核对。</source>
+        <translation>人員類別將由高改低，請核對。</translation>
+    </message>
+    <message>
+        <source>介绍信编号</source>
+        <translation>介紹信編號</translation>
+    </message>
+    <message>
+        <source>从下拉列表里选：{listed} 等 {count} 项。</source>
+        <translation>從下拉列表裏選：{listed} 等 {count} 項。</translation>
+    </message>
+    <message>
+        <source>从下拉列表里选：{listed}。</source>
+        <translation>從下拉列表裏選：{listed}。</translation>
+    </message>
+    <message>
+        <source>仡佬族</source>
+        <translation>仡佬族</translation>
+    </message>
+    <message>
+        <source>仫佬族</source>
+        <translation>仫佬族</translation>
+    </message>
+    <message>
+        <source>任职日期</source>
+        <translation>任職日期</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>企业党支部</source>
+        <translation>企業黨支部</translation>
+    </message>
+    <message>
+        <source>佤族</source>
+        <translation>佤族</translation>
+    </message>
+    <message>
+        <source>例：{example}</source>
+        <translation>例：{example}</translation>
+    </message>
+    <message>
+        <source>侗族</source>
+        <translation>侗族</translation>
+    </message>
+    <message>
+        <source>俄罗斯族</source>
+        <translation>俄羅斯族</translation>
+    </message>
+    <message>
+        <source>保安族</source>
+        <translation>保安族</translation>
+    </message>
+    <message>
+        <source>停止党籍</source>
+        <translation>停止黨籍</translation>
+    </message>
+    <message>
+        <source>停止党籍日期</source>
+        <translation>停止黨籍日期</translation>
+    </message>
+    <message>
+        <source>停薪留职</source>
+        <translation>停薪留職</translation>
+    </message>
+    <message>
+        <source>停薪留职人员</source>
+        <translation>停薪留職人員</translation>
+    </message>
+    <message>
+        <source>傈僳族</source>
+        <translation>傈僳族</translation>
+    </message>
+    <message>
+        <source>傣族</source>
+        <translation>傣族</translation>
+    </message>
+    <message>
+        <source>光荣在党50年</source>
+        <translation>光榮在黨50年</translation>
+    </message>
+    <message>
+        <source>党代表</source>
+        <translation>黨代表</translation>
+    </message>
+    <message>
+        <source>党内职务</source>
+        <translation>黨內職務</translation>
+    </message>
+    <message>
+        <source>党内除名</source>
+        <translation>黨內除名</translation>
+    </message>
+    <message>
+        <source>党员名册</source>
+        <translation>黨員名冊</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>党小组组长</source>
+        <translation>黨小組組長</translation>
+    </message>
+    <message>
+        <source>党籍状态</source>
+        <translation>黨籍狀態</translation>
+    </message>
+    <message>
+        <source>党费交至</source>
+        <translation>黨費交至</translation>
+    </message>
+    <message>
+        <source>党费收缴人</source>
+        <translation>黨費收繳人</translation>
+    </message>
+    <message>
+        <source>党龄</source>
+        <translation>黨齡</translation>
+    </message>
+    <message>
+        <source>党龄起算日</source>
+        <translation>黨齡起算日</translation>
+    </message>
+    <message>
+        <source>入党年数</source>
+        <translation>入黨年數</translation>
+    </message>
+    <message>
+        <source>入党时间</source>
+        <translation>入黨時間</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>入黨申請人</translation>
+    </message>
+    <message>
+        <source>入党积极分子</source>
+        <translation>入黨積極分子</translation>
+    </message>
+    <message>
+        <source>公企专技</source>
+        <translation>公企專技</translation>
+    </message>
+    <message>
+        <source>公企管理</source>
+        <translation>公企管理</translation>
+    </message>
+    <message>
+        <source>公务员</source>
+        <translation>公務員</translation>
+    </message>
+    <message>
+        <source>公务员（含参照公务员法管理人员）</source>
+        <translation>公務員（含參照公務員法管理人員）</translation>
+    </message>
+    <message>
+        <source>公有农民工</source>
+        <translation>公有農民工</translation>
+    </message>
+    <message>
+        <source>公有单位农民工</source>
+        <translation>公有單位農民工</translation>
+    </message>
+    <message>
+        <source>公有单位工勤技能人员</source>
+        <translation>公有單位工勤技能人員</translation>
+    </message>
+    <message>
+        <source>公有工勤</source>
+        <translation>公有工勤</translation>
+    </message>
+    <message>
+        <source>公有经济控制企业专业技术人员</source>
+        <translation>公有經濟控制企業專業技術人員</translation>
+    </message>
+    <message>
+        <source>公有经济控制企业管理人员</source>
+        <translation>公有經濟控制企業管理人員</translation>
+    </message>
+    <message>
+        <source>公民身份号码</source>
+        <translation>公民身份號碼</translation>
+    </message>
+    <message>
+        <source>关系在人才中心职业不明人员</source>
+        <translation>關係在人才中心職業不明人員</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>其他从业</source>
+        <translation>其他從業</translation>
+    </message>
+    <message>
+        <source>其他从业人员</source>
+        <translation>其他從業人員</translation>
+    </message>
+    <message>
+        <source>其他农牧渔民</source>
+        <translation>其他農牧漁民</translation>
+    </message>
+    <message>
+        <source>其他族</source>
+        <translation>其他族</translation>
+    </message>
+    <message>
+        <source>其他无业人员</source>
+        <translation>其他無業人員</translation>
+    </message>
+    <message>
+        <source>内退</source>
+        <translation>內退</translation>
+    </message>
+    <message>
+        <source>内部退养职工</source>
+        <translation>內部退養職工</translation>
+    </message>
+    <message>
+        <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
+        <translation>寫不了文件「{value}」：{reason}。請換一個位置；如果它正在 WPS/Excel 裏打開，請先關閉。</translation>
+    </message>
+    <message>
+        <source>写不进“{value}”。请关掉正在打开它的程序，或换一个文件夹。</source>
+        <translation>寫不進「{value}」。請關掉正在打開它的程序，或換一個文件夾。</translation>
+    </message>
+    <message>
+        <source>写到知道的为止，不要补日子：1998、1998.07 或 1998.07.01；也可写 199807、1998年7月、1998-07-01。</source>
+        <translation>寫到知道的為止，不要補日子：1998、1998.07 或 1998.07.01；也可寫 199807、1998年7月、1998-07-01。</translation>
+    </message>
+    <message>
+        <source>军人武警</source>
+        <translation>軍人武警</translation>
+    </message>
+    <message>
+        <source>农牧渔业生产人员</source>
+        <translation>農牧漁業生產人員</translation>
+    </message>
+    <message>
+        <source>农牧渔民</source>
+        <translation>農牧漁民</translation>
+    </message>
+    <message>
+        <source>出国境</source>
+        <translation>出國境</translation>
+    </message>
+    <message>
+        <source>出国未归</source>
+        <translation>出國未歸</translation>
+    </message>
+    <message>
+        <source>出国逾期未归人员</source>
+        <translation>出國逾期未歸人員</translation>
+    </message>
+    <message>
+        <source>出国（境）</source>
+        <translation>出國（境）</translation>
+    </message>
+    <message>
+        <source>出生年月</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>分工</translation>
+    </message>
+    <message>
+        <source>列为发展对象时间</source>
+        <translation>列為發展對象時間</translation>
+    </message>
+    <message>
+        <source>列名</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>初中</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>初中毕业</source>
+        <translation>初中畢業</translation>
+    </message>
+    <message>
+        <source>初中肄业</source>
+        <translation>初中肄業</translation>
+    </message>
+    <message>
+        <source>初级中学教育</source>
+        <translation>初級中學教育</translation>
+    </message>
+    <message>
+        <source>副书记</source>
+        <translation>副書記</translation>
+    </message>
+    <message>
+        <source>副本核验没有通过：{value}</source>
+        <translation>副本核驗沒有通過：{value}</translation>
+    </message>
+    <message>
+        <source>劝其退党</source>
+        <translation>勸其退黨</translation>
+    </message>
+    <message>
+        <source>劝退</source>
+        <translation>勸退</translation>
+    </message>
+    <message>
+        <source>务工经商</source>
+        <translation>務工經商</translation>
+    </message>
+    <message>
+        <source>协会</source>
+        <translation>協會</translation>
+    </message>
+    <message>
+        <source>单位为元，只写数字，最多两位小数。</source>
+        <translation>單位為元，只寫數字，最多兩位小數。</translation>
+    </message>
+    <message>
+        <source>单位改制破产</source>
+        <translation>單位改制破產</translation>
+    </message>
+    <message>
+        <source>单位改变</source>
+        <translation>單位改變</translation>
+    </message>
+    <message>
+        <source>单元格里是错误值 {value}。请改正公式，或直接填写内容。</source>
+        <translation>單元格裏是錯誤值 {value}。請改正公式，或直接填寫內容。</translation>
+    </message>
+    <message>
+        <source>单元格里的公式没有算出的值。请在 WPS/Excel 里打开并保存一次，或把公式改成值。</source>
+        <translation>單元格裏的公式沒有算出的值。請在 WPS/Excel 裏打開並保存一次，或把公式改成值。</translation>
+    </message>
+    <message>
+        <source>博士</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>博士研究生毕业</source>
+        <translation>博士研究生畢業</translation>
+    </message>
+    <message>
+        <source>博士研究生结业</source>
+        <translation>博士研究生結業</translation>
+    </message>
+    <message>
+        <source>博士研究生肄业</source>
+        <translation>博士研究生肄業</translation>
+    </message>
+    <message>
+        <source>博士结业</source>
+        <translation>博士結業</translation>
+    </message>
+    <message>
+        <source>博士肄业</source>
+        <translation>博士肄業</translation>
+    </message>
+    <message>
+        <source>卧床或不能自理</source>
+        <translation>卧床或不能自理</translation>
+    </message>
+    <message>
+        <source>卸任日期</source>
+        <translation>卸任日期</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>去世</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>去向地点</source>
+        <translation>去向地點</translation>
+    </message>
+    <message>
+        <source>双学士</source>
+        <translation>雙學士</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>發展對象</translation>
+    </message>
+    <message>
+        <source>取得联系</source>
+        <translation>取得聯繫</translation>
+    </message>
+    <message>
+        <source>取消预备</source>
+        <translation>取消預備</translation>
+    </message>
+    <message>
+        <source>取消预备党员资格</source>
+        <translation>取消預備黨員資格</translation>
+    </message>
+    <message>
+        <source>受留党察看处分或正在服刑</source>
+        <translation>受留黨察看處分或正在服刑</translation>
+    </message>
+    <message>
+        <source>变动类别</source>
+        <translation>變動類別</translation>
+    </message>
+    <message>
+        <source>口令不对，或文件不是支部台账。</source>
+        <translation>口令不對，或文件不是支部台賬。</translation>
+    </message>
+    <message>
+        <source>口令文件里没有口令：{value}</source>
+        <translation>口令文件裏沒有口令：{value}</translation>
+    </message>
+    <message>
+        <source>口令：</source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>另一个程序</source>
+        <translation>另一個程序</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写这个台账，这一步没有保存。请稍后再试。</source>
+        <translation>另一個程序正在寫這個台賬，這一步沒有保存。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>只写整数。</source>
+        <translation>只寫整數。</translation>
+    </message>
+    <message>
+        <source>台账 {value} 设有口令，请输入口令。</source>
+        <translation>台賬 {value} 設有口令，請輸入口令。</translation>
+    </message>
+    <message>
+        <source>台账内部结构有误：{value}</source>
+        <translation>台賬內部結構有誤：{value}</translation>
+    </message>
+    <message>
+        <source>台账升级到第 {value} 版时出错，原文件没有改动。</source>
+        <translation>台賬升級到第 {value} 版時出錯，原文件沒有改動。</translation>
+    </message>
+    <message>
+        <source>台账所在的位置不能写。请复制到本机硬盘后再改。</source>
+        <translation>台賬所在的位置不能寫。請複製到本機硬盤後再改。</translation>
+    </message>
+    <message>
+        <source>台账文件已损坏。请用备份还原，不要继续使用这个文件。</source>
+        <translation>台賬文件已損壞。請用備份還原，不要繼續使用這個文件。</translation>
+    </message>
+    <message>
+        <source>台账文件已损坏（{count} 处校验不符）。请用备份还原，不要继续使用这个文件。</source>
+        <translation>台賬文件已損壞（{count} 處校驗不符）。請用備份還原，不要繼續使用這個文件。</translation>
+    </message>
+    <message>
+        <source>台账文件有 {count} 页校验不符，已损坏。请用备份还原。</source>
+        <translation>台賬文件有 {count} 頁校驗不符，已損壞。請用備份還原。</translation>
+    </message>
+    <message>
+        <source>台账是只读的，不能修改。</source>
+        <translation>台賬是只讀的，不能修改。</translation>
+    </message>
+    <message>
+        <source>台账是只读的，不能修改。{why}</source>
+        <translation>台賬是只讀的，不能修改。{why}</translation>
+    </message>
+    <message>
+        <source>台账有 {count} 个支部，这一行没有写支部。请补上，或在导入时指定支部。</source>
+        <translation>台賬有 {count} 個支部，這一行沒有寫支部。請補上，或在導入時指定支部。</translation>
+    </message>
+    <message>
+        <source>台账核验</source>
+        <translation>台賬核驗</translation>
+    </message>
+    <message>
+        <source>台账正由 {value} 使用，请等对方关闭后再试。</source>
+        <translation>台賬正由 {value} 使用，請等對方關閉後再試。</translation>
+    </message>
+    <message>
+        <source>台账的修改记录装置被改动过，有的修改可能没有记下。</source>
+        <translation>台賬的修改記錄裝置被改動過，有的修改可能沒有記下。</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”，导入时会新建。若是写法不同，请先改成一致。</source>
+        <translation>台賬裏沒有支部「{value}」，導入時會新建。若是寫法不同，請先改成一致。</translation>
+    </message>
+    <message>
+        <source>台账里还没有支部，请先建立支部。</source>
+        <translation>台賬裏還沒有支部，請先建立支部。</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>哈尼族</source>
+        <translation>哈尼族</translation>
+    </message>
+    <message>
+        <source>哈萨克族</source>
+        <translation>哈薩克族</translation>
+    </message>
+    <message>
+        <source>回原籍未转</source>
+        <translation>回原籍未轉</translation>
+    </message>
+    <message>
+        <source>回执日期</source>
+        <translation>回執日期</translation>
+    </message>
+    <message>
+        <source>回执逾期</source>
+        <translation>回執逾期</translation>
+    </message>
+    <message>
+        <source>回族</source>
+        <translation>回族</translation>
+    </message>
+    <message>
+        <source>园区</source>
+        <translation>園區</translation>
+    </message>
+    <message>
+        <source>园区党支部</source>
+        <translation>園區黨支部</translation>
+    </message>
+    <message>
+        <source>固定电话</source>
+        <translation>固定電話</translation>
+    </message>
+    <message>
+        <source>土家族</source>
+        <translation>土家族</translation>
+    </message>
+    <message>
+        <source>土族</source>
+        <translation>土族</translation>
+    </message>
+    <message>
+        <source>基诺族</source>
+        <translation>基諾族</translation>
+    </message>
+    <message>
+        <source>塔吉克族</source>
+        <translation>塔吉克族</translation>
+    </message>
+    <message>
+        <source>塔塔尔族</source>
+        <translation>塔塔爾族</translation>
+    </message>
+    <message>
+        <source>填“是”或“否”。</source>
+        <translation>填「是」或「否」。</translation>
+    </message>
+    <message>
+        <source>壮族</source>
+        <translation>壯族</translation>
+    </message>
+    <message>
+        <source>处置结果</source>
+        <translation>處置結果</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>外出</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>外出务工</source>
+        <translation>外出務工</translation>
+    </message>
+    <message>
+        <source>外出务工经商</source>
+        <translation>外出務工經商</translation>
+    </message>
+    <message>
+        <source>外出务工经商人员</source>
+        <translation>外出務工經商人員</translation>
+    </message>
+    <message>
+        <source>外出原因</source>
+        <translation>外出原因</translation>
+    </message>
+    <message>
+        <source>外出地点</source>
+        <translation>外出地點</translation>
+    </message>
+    <message>
+        <source>外出时间</source>
+        <translation>外出時間</translation>
+    </message>
+    <message>
+        <source>外出流动</source>
+        <translation>外出流動</translation>
+    </message>
+    <message>
+        <source>外出流向</source>
+        <translation>外出流向</translation>
+    </message>
+    <message>
+        <source>外国血统</source>
+        <translation>外國血統</translation>
+    </message>
+    <message>
+        <source>大专</source>
+        <translation>大專</translation>
+    </message>
+    <message>
+        <source>大学专科教育</source>
+        <translation>大學專科教育</translation>
+    </message>
+    <message>
+        <source>大学专科毕业</source>
+        <translation>大學專科畢業</translation>
+    </message>
+    <message>
+        <source>大学专科生</source>
+        <translation>大學專科生</translation>
+    </message>
+    <message>
+        <source>大学专科结业</source>
+        <translation>大學專科結業</translation>
+    </message>
+    <message>
+        <source>大学专科肄业</source>
+        <translation>大學專科肄業</translation>
+    </message>
+    <message>
+        <source>大学普通班</source>
+        <translation>大學普通班</translation>
+    </message>
+    <message>
+        <source>大学普通班毕业</source>
+        <translation>大學普通班畢業</translation>
+    </message>
+    <message>
+        <source>大学本科</source>
+        <translation>大學本科</translation>
+    </message>
+    <message>
+        <source>大学本科教育</source>
+        <translation>大學本科教育</translation>
+    </message>
+    <message>
+        <source>大学本科毕业</source>
+        <translation>大學本科畢業</translation>
+    </message>
+    <message>
+        <source>大学本科生</source>
+        <translation>大學本科生</translation>
+    </message>
+    <message>
+        <source>大学本科结业</source>
+        <translation>大學本科結業</translation>
+    </message>
+    <message>
+        <source>大学本科肄业</source>
+        <translation>大學本科肄業</translation>
+    </message>
+    <message>
+        <source>大学生村官</source>
+        <translation>大學生村官</translation>
+    </message>
+    <message>
+        <source>央校大专</source>
+        <translation>央校大專</translation>
+    </message>
+    <message>
+        <source>央校大学</source>
+        <translation>央校大學</translation>
+    </message>
+    <message>
+        <source>央校研究生</source>
+        <translation>央校研究生</translation>
+    </message>
+    <message>
+        <source>失去联系</source>
+        <translation>失去聯繫</translation>
+    </message>
+    <message>
+        <source>失去联系日期</source>
+        <translation>失去聯繫日期</translation>
+    </message>
+    <message>
+        <source>失联</source>
+        <translation>失聯</translation>
+    </message>
+    <message>
+        <source>失联党员</source>
+        <translation>失聯黨員</translation>
+    </message>
+    <message>
+        <source>失联情形</source>
+        <translation>失聯情形</translation>
+    </message>
+    <message>
+        <source>失联日期</source>
+        <translation>失聯日期</translation>
+    </message>
+    <message>
+        <source>奖项</source>
+        <translation>獎項</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>女性</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>委员</source>
+        <translation>委員</translation>
+    </message>
+    <message>
+        <source>存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。</source>
+        <translation>存成了數字，末幾位已經丟失。請把單元格設為文本，對照證件重新錄入全部 18 位。</translation>
+    </message>
+    <message>
+        <source>学位</source>
+        <translation>學位</translation>
+    </message>
+    <message>
+        <source>学历</source>
+        <translation>學歷</translation>
+    </message>
+    <message>
+        <source>宣传委员</source>
+        <translation>宣傳委員</translation>
+    </message>
+    <message>
+        <source>家庭住址</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>对方联系人</source>
+        <translation>對方聯繫人</translation>
+    </message>
+    <message>
+        <source>导入{title}（{file}）</source>
+        <translation>導入{title}（{file}）</translation>
+    </message>
+    <message>
+        <source>导入、撤销、重做</source>
+        <translation>導入、撤銷、重做</translation>
+    </message>
+    <message>
+        <source>导出再读入，没有变化</source>
+        <translation>導出再讀入，沒有變化</translation>
+    </message>
+    <message>
+        <source>小学</source>
+        <translation>小學</translation>
+    </message>
+    <message>
+        <source>小学教育</source>
+        <translation>小學教育</translation>
+    </message>
+    <message>
+        <source>小学毕业</source>
+        <translation>小學畢業</translation>
+    </message>
+    <message>
+        <source>小学肄业</source>
+        <translation>小學肄業</translation>
+    </message>
+    <message>
+        <source>居住地改变</source>
+        <translation>居住地改變</translation>
+    </message>
+    <message>
+        <source>居民</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>居民党支部</source>
+        <translation>居民黨支部</translation>
+    </message>
+    <message>
+        <source>届次</source>
+        <translation>屆次</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>工作單位</translation>
+    </message>
+    <message>
+        <source>工作单位改变</source>
+        <translation>工作單位改變</translation>
+    </message>
+    <message>
+        <source>工作岗位</source>
+        <translation>工作崗位</translation>
+    </message>
+    <message>
+        <source>工作调动、下派锻炼、外出学习半年以上未转组织关系</source>
+        <translation>工作調動、下派鍛鍊、外出學習半年以上未轉組織關係</translation>
+    </message>
+    <message>
+        <source>已取消打印。</source>
+        <translation>已取消打印。</translation>
+    </message>
+    <message>
+        <source>已取消，什么都没有改动。</source>
+        <translation>已取消，什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>已外出月数</source>
+        <translation>已外出月數</translation>
+    </message>
+    <message>
+        <source>已有同名文件 {value}。请换一个名字，或先把它移走。</source>
+        <translation>已有同名文件 {value}。請換一個名字，或先把它移走。</translation>
+    </message>
+    <message>
+        <source>已有支部“{value}”。</source>
+        <translation>已有支部「{value}」。</translation>
+    </message>
+    <message>
+        <source>市场</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>市场（商圈）党支部</source>
+        <translation>市場（商圈）黨支部</translation>
+    </message>
+    <message>
+        <source>布依族</source>
+        <translation>布依族</translation>
+    </message>
+    <message>
+        <source>布朗族</source>
+        <translation>布朗族</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>年老体弱卧床不起或长期生病、生活不能自理</source>
+        <translation>年老體弱卧床不起或長期生病、生活不能自理</translation>
+    </message>
+    <message>
+        <source>应为 17 位数字加 1 位数字或 X。请核对证件后修改。</source>
+        <translation>應為 17 位數字加 1 位數字或 X。請核對證件後修改。</translation>
+    </message>
+    <message>
+        <source>应为 18 位，现为 {count} 位。请核对证件后修改。</source>
+        <translation>應為 18 位，現為 {count} 位。請核對證件後修改。</translation>
+    </message>
+    <message>
+        <source>延长预备期</source>
+        <translation>延長預備期</translation>
+    </message>
+    <message>
+        <source>开出日期</source>
+        <translation>開出日期</translation>
+    </message>
+    <message>
+        <source>开除</source>
+        <translation>開除</translation>
+    </message>
+    <message>
+        <source>开除党籍</source>
+        <translation>開除黨籍</translation>
+    </message>
+    <message>
+        <source>彝族</source>
+        <translation>彝族</translation>
+    </message>
+    <message>
+        <source>待业</source>
+        <translation>待業</translation>
+    </message>
+    <message>
+        <source>待安置、毕业未就业人员</source>
+        <translation>待安置、畢業未就業人員</translation>
+    </message>
+    <message>
+        <source>德昂族</source>
+        <translation>德昂族</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>必填。</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>怎么填</source>
+        <translation>怎麼填</translation>
+    </message>
+    <message>
+        <source>怒族</source>
+        <translation>怒族</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>恢复党籍</source>
+        <translation>恢復黨籍</translation>
+    </message>
+    <message>
+        <source>患有精神病或因其他疾病不能表达本人意志</source>
+        <translation>患有精神病或因其他疾病不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>截至7月1日党龄</source>
+        <translation>截至7月1日黨齡</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>所在党支部</source>
+        <translation>所在黨支部</translation>
+    </message>
+    <message>
+        <source>所有行都有误，什么都没有保存。</source>
+        <translation>所有行都有誤，什麼都沒有保存。</translation>
+    </message>
+    <message>
+        <source>手机号或带区号的座机号。这一列已设为文本。</source>
+        <translation>手機號或帶區號的座機號。這一列已設為文本。</translation>
+    </message>
+    <message>
+        <source>打不开台账文件（U 盘可能已拔出，或没有权限）。</source>
+        <translation>打不開台賬文件（U 盤可能已拔出，或沒有權限）。</translation>
+    </message>
+    <message>
+        <source>打印 {title}：{pages} 页</source>
+        <translation>打印 {title}：{pages} 頁</translation>
+    </message>
+    <message>
+        <source>打印已取消，没有留下文件。</source>
+        <translation>打印已取消，沒有留下文件。</translation>
+    </message>
+    <message>
+        <source>打印机没有准备好。请检查打印机，或先另存为 PDF。</source>
+        <translation>打印機沒有準備好。請檢查打印機，或先另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准日期还没有到，请核对。</source>
+        <translation>批准日期還沒有到，請核對。</translation>
+    </message>
+    <message>
+        <source>批复文号</source>
+        <translation>批覆文號</translation>
+    </message>
+    <message>
+        <source>找不到台账文件 {value}（U 盘可能已拔出）。</source>
+        <translation>找不到台賬文件 {value}（U 盤可能已拔出）。</translation>
+    </message>
+    <message>
+        <source>找不到文件“{file}”。请核对位置。</source>
+        <translation>找不到文件「{file}」。請核對位置。</translation>
+    </message>
+    <message>
+        <source>技工学校毕业</source>
+        <translation>技工學校畢業</translation>
+    </message>
+    <message>
+        <source>技工学校结业</source>
+        <translation>技工學校結業</translation>
+    </message>
+    <message>
+        <source>技工学校肄业</source>
+        <translation>技工學校肄業</translation>
+    </message>
+    <message>
+        <source>技校</source>
+        <translation>技校</translation>
+    </message>
+    <message>
+        <source>技校结业</source>
+        <translation>技校結業</translation>
+    </message>
+    <message>
+        <source>技校肄业</source>
+        <translation>技校肄業</translation>
+    </message>
+    <message>
+        <source>拉祜族</source>
+        <translation>拉祜族</translation>
+    </message>
+    <message>
+        <source>接收日期</source>
+        <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>撒拉族</source>
+        <translation>撒拉族</translation>
+    </message>
+    <message>
+        <source>撤职</source>
+        <translation>撤職</translation>
+    </message>
+    <message>
+        <source>撤销党内职务</source>
+        <translation>撤銷黨內職務</translation>
+    </message>
+    <message>
+        <source>撤销：{what}</source>
+        <translation>撤銷：{what}</translation>
+    </message>
+    <message>
+        <source>支部名称不能为空。</source>
+        <translation>支部名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>收缴人</source>
+        <translation>收繳人</translation>
+    </message>
+    <message>
+        <source>改制后组织关系留原单位人员</source>
+        <translation>改制後組織關係留原單位人員</translation>
+    </message>
+    <message>
+        <source>改制留原</source>
+        <translation>改制留原</translation>
+    </message>
+    <message>
+        <source>改制破产</source>
+        <translation>改制破產</translation>
+    </message>
+    <message>
+        <source>政治生日</source>
+        <translation>政治生日</translation>
+    </message>
+    <message>
+        <source>数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。</source>
+        <translation>數字 {value} 可能是 1 月，也可能是 10 月（表格會去掉末尾的 0）。請改成文本 {year}.01 或 {year}.10。</translation>
+    </message>
+    <message>
+        <source>数字 {value} 按表格的日期序号读作 {day}，请核对；最好把这一列设为日期格式。</source>
+        <translation>數字 {value} 按表格的日期序號讀作 {day}，請核對；最好把這一列設為日期格式。</translation>
+    </message>
+    <message>
+        <source>文件 {value} 是空的，不是台账。请用备份还原。</source>
+        <translation>文件 {value} 是空的，不是台賬。請用備份還原。</translation>
+    </message>
+    <message>
+        <source>文件名应以 {endings} 结尾：{value}</source>
+        <translation>文件名應以 {endings} 結尾：{value}</translation>
+    </message>
+    <message>
+        <source>文件里没有工作表“{value}”。有：{names}。</source>
+        <translation>文件裏沒有工作表「{value}」。有：{names}。</translation>
+    </message>
+    <message>
+        <source>文字里有看不见的控制字符，已去掉，请核对。</source>
+        <translation>文字裏有看不見的控制字符，已去掉，請核對。</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>无业</source>
+        <translation>無業</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>日期待核</source>
+        <translation>日期待核</translation>
+    </message>
+    <message>
+        <source>早于变动日期，请核对。</source>
+        <translation>早於變動日期，請核對。</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>是否失联</source>
+        <translation>是否失聯</translation>
+    </message>
+    <message>
+        <source>是否必填</source>
+        <translation>是否必填</translation>
+    </message>
+    <message>
+        <source>是否流动</source>
+        <translation>是否流動</translation>
+    </message>
+    <message>
+        <source>是否领取</source>
+        <translation>是否領取</translation>
+    </message>
+    <message>
+        <source>普米族</source>
+        <translation>普米族</translation>
+    </message>
+    <message>
+        <source>普通高中毕业</source>
+        <translation>普通高中畢業</translation>
+    </message>
+    <message>
+        <source>普通高中结业</source>
+        <translation>普通高中結業</translation>
+    </message>
+    <message>
+        <source>普通高中肄业</source>
+        <translation>普通高中肄業</translation>
+    </message>
+    <message>
+        <source>普通高级中学教育</source>
+        <translation>普通高級中學教育</translation>
+    </message>
+    <message>
+        <source>景颇族</source>
+        <translation>景頗族</translation>
+    </message>
+    <message>
+        <source>最后的修改记录被人删去了。</source>
+        <translation>最後的修改記錄被人刪去了。</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>有 {count} 位同名的“{value}”，这一行缺身份证号或出生年月，不能确定是不是同一人。请补上后再导入。</source>
+        <translation>有 {count} 位同名的「{value}」，這一行缺身份證號或出生年月，不能確定是不是同一人。請補上後再導入。</translation>
+    </message>
+    <message>
+        <source>有 {count} 条记录在程序之外被人改动过。</source>
+        <translation>有 {count} 條記錄在程序之外被人改動過。</translation>
+    </message>
+    <message>
+        <source>有 {count} 条记录指向不存在的记录。</source>
+        <translation>有 {count} 條記錄指向不存在的記錄。</translation>
+    </message>
+    <message>
+        <source>有 {count} 行在表里是隐藏的（从第 {first} 行起），也读入了，请核对。</source>
+        <translation>有 {count} 行在表裏是隱藏的（從第 {first} 行起），也讀入了，請核對。</translation>
+    </message>
+    <message>
+        <source>有效天数</source>
+        <translation>有效天數</translation>
+    </message>
+    <message>
+        <source>有看不见的字符，已去掉，请核对。</source>
+        <translation>有看不見的字符，已去掉，請核對。</translation>
+    </message>
+    <message>
+        <source>朝鲜族</source>
+        <translation>朝鮮族</translation>
+    </message>
+    <message>
+        <source>期限至</source>
+        <translation>期限至</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>未知的性别</source>
+        <translation>未知的性別</translation>
+    </message>
+    <message>
+        <source>未说明</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>未说明的性别</source>
+        <translation>未說明的性別</translation>
+    </message>
+    <message>
+        <source>本科毕业</source>
+        <translation>本科畢業</translation>
+    </message>
+    <message>
+        <source>本科生</source>
+        <translation>本科生</translation>
+    </message>
+    <message>
+        <source>本科结业</source>
+        <translation>本科結業</translation>
+    </message>
+    <message>
+        <source>本科肄业</source>
+        <translation>本科肄業</translation>
+    </message>
+    <message>
+        <source>村官</source>
+        <translation>村官</translation>
+    </message>
+    <message>
+        <source>查找经过</source>
+        <translation>查找經過</translation>
+    </message>
+    <message>
+        <source>柯尔克孜族</source>
+        <translation>柯爾克孜族</translation>
+    </message>
+    <message>
+        <source>楼宇</source>
+        <translation>樓宇</translation>
+    </message>
+    <message>
+        <source>楼宇（楼栋）党支部</source>
+        <translation>樓宇（樓棟）黨支部</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>正式党员</source>
+        <translation>正式黨員</translation>
+    </message>
+    <message>
+        <source>毕业去向</source>
+        <translation>畢業去向</translation>
+    </message>
+    <message>
+        <source>毕业去向不明</source>
+        <translation>畢業去向不明</translation>
+    </message>
+    <message>
+        <source>毛南族</source>
+        <translation>毛南族</translation>
+    </message>
+    <message>
+        <source>民办非企业单位专业技术人员</source>
+        <translation>民辦非企業單位專業技術人員</translation>
+    </message>
+    <message>
+        <source>民办非企业单位管理人员</source>
+        <translation>民辦非企業單位管理人員</translation>
+    </message>
+    <message>
+        <source>民族</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>民非专技</source>
+        <translation>民非專技</translation>
+    </message>
+    <message>
+        <source>民非管理</source>
+        <translation>民非管理</translation>
+    </message>
+    <message>
+        <source>水族</source>
+        <translation>水族</translation>
+    </message>
+    <message>
+        <source>汉族</source>
+        <translation>漢族</translation>
+    </message>
+    <message>
+        <source>没有人员类别，暂不列入花名册等登记表；请补上。</source>
+        <translation>沒有人員類別，暫不列入花名冊等登記表；請補上。</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的操作。</source>
+        <translation>沒有可以撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>没有姓名。请补上姓名；不是党员的行请删去。</source>
+        <translation>沒有姓名。請補上姓名；不是黨員的行請刪去。</translation>
+    </message>
+    <message>
+        <source>没有找到表头。表里要有一行列名，其中要有“{needed}”。可以下载模板对照。</source>
+        <translation>沒有找到表頭。表裏要有一行列名，其中要有「{needed}」。可以下載模板對照。</translation>
+    </message>
+    <message>
+        <source>没有支部“{value}”。现有：{names}。</source>
+        <translation>沒有支部「{value}」。現有：{names}。</translation>
+    </message>
+    <message>
+        <source>没有数据“{value}”。可用：{names}。</source>
+        <translation>沒有數據「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>没有文件夹 {value}，请先建立。</source>
+        <translation>沒有文件夾 {value}，請先建立。</translation>
+    </message>
+    <message>
+        <source>没有登记表“{value}”。可用：{names}。</source>
+        <translation>沒有登記表「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>没有编号为 {value} 的记录。</source>
+        <translation>沒有編號為 {value} 的記錄。</translation>
+    </message>
+    <message>
+        <source>没有要登记的人，打印出来是一张空表。</source>
+        <translation>沒有要登記的人，打印出來是一張空表。</translation>
+    </message>
+    <message>
+        <source>活动证编号</source>
+        <translation>活動證編號</translation>
+    </message>
+    <message>
+        <source>流入党组织</source>
+        <translation>流入黨組織</translation>
+    </message>
+    <message>
+        <source>流动党员</source>
+        <translation>流動黨員</translation>
+    </message>
+    <message>
+        <source>流动返回</source>
+        <translation>流動返回</translation>
+    </message>
+    <message>
+        <source>满两年日期</source>
+        <translation>滿兩年日期</translation>
+    </message>
+    <message>
+        <source>满族</source>
+        <translation>滿族</translation>
+    </message>
+    <message>
+        <source>照实填写。</source>
+        <translation>照實填寫。</translation>
+    </message>
+    <message>
+        <source>独龙族</source>
+        <translation>獨龍族</translation>
+    </message>
+    <message>
+        <source>环境变量 {name} 应写成 2026-01-05 这样的日期：{value}</source>
+        <translation>環境變量 {name} 應寫成 2026-01-05 這樣的日期：{value}</translation>
+    </message>
+    <message>
+        <source>珞巴族</source>
+        <translation>珞巴族</translation>
+    </message>
+    <message>
+        <source>瑶族</source>
+        <translation>瑤族</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>申请入党时间</source>
+        <translation>申請入黨時間</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>男性</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>留党察看</source>
+        <translation>留黨察看</translation>
+    </message>
+    <message>
+        <source>留察或服刑</source>
+        <translation>留察或服刑</translation>
+    </message>
+    <message>
+        <source>畲族</source>
+        <translation>畲族</translation>
+    </message>
+    <message>
+        <source>疾病不能表达意志</source>
+        <translation>疾病不能表達意志</translation>
+    </message>
+    <message>
+        <source>白族</source>
+        <translation>白族</translation>
+    </message>
+    <message>
+        <source>省校大专</source>
+        <translation>省校大專</translation>
+    </message>
+    <message>
+        <source>省校大学</source>
+        <translation>省校大學</translation>
+    </message>
+    <message>
+        <source>省校研究生</source>
+        <translation>省校研究生</translation>
+    </message>
+    <message>
+        <source>省级党校大专</source>
+        <translation>省級黨校大專</translation>
+    </message>
+    <message>
+        <source>省级党校大学</source>
+        <translation>省級黨校大學</translation>
+    </message>
+    <message>
+        <source>省级党校研究生</source>
+        <translation>省級黨校研究生</translation>
+    </message>
+    <message>
+        <source>研究生</source>
+        <translation>研究生</translation>
+    </message>
+    <message>
+        <source>研究生教育</source>
+        <translation>研究生教育</translation>
+    </message>
+    <message>
+        <source>研究生班</source>
+        <translation>研究生班</translation>
+    </message>
+    <message>
+        <source>研究生班毕业</source>
+        <translation>研究生班畢業</translation>
+    </message>
+    <message>
+        <source>研究生班结业</source>
+        <translation>研究生班結業</translation>
+    </message>
+    <message>
+        <source>研究生班肄业</source>
+        <translation>研究生班肄業</translation>
+    </message>
+    <message>
+        <source>破产后未再就业人员</source>
+        <translation>破產後未再就業人員</translation>
+    </message>
+    <message>
+        <source>破产未就业</source>
+        <translation>破產未就業</translation>
+    </message>
+    <message>
+        <source>硕士</source>
+        <translation>碩士</translation>
+    </message>
+    <message>
+        <source>硕士研究生毕业</source>
+        <translation>碩士研究生畢業</translation>
+    </message>
+    <message>
+        <source>硕士研究生结业</source>
+        <translation>碩士研究生結業</translation>
+    </message>
+    <message>
+        <source>硕士研究生肄业</source>
+        <translation>碩士研究生肄業</translation>
+    </message>
+    <message>
+        <source>硕士结业</source>
+        <translation>碩士結業</translation>
+    </message>
+    <message>
+        <source>硕士肄业</source>
+        <translation>碩士肄業</translation>
+    </message>
+    <message>
+        <source>确定积极分子时间</source>
+        <translation>確定積極分子時間</translation>
+    </message>
+    <message>
+        <source>磁盘已满，这一步没有保存。请腾出空间后再试。</source>
+        <translation>磁盤已滿，這一步沒有保存。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>示例</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>示例台账：{count} 人</source>
+        <translation>示例台賬：{count} 人</translation>
+    </message>
+    <message>
+        <source>社区工作</source>
+        <translation>社區工作</translation>
+    </message>
+    <message>
+        <source>社区工作人员</source>
+        <translation>社區工作人員</translation>
+    </message>
+    <message>
+        <source>社团协会党支部</source>
+        <translation>社團協會黨支部</translation>
+    </message>
+    <message>
+        <source>离休</source>
+        <translation>離休</translation>
+    </message>
+    <message>
+        <source>离休干部</source>
+        <translation>離休幹部</translation>
+    </message>
+    <message>
+        <source>离岗仍保留劳动关系人员</source>
+        <translation>離崗仍保留勞動關係人員</translation>
+    </message>
+    <message>
+        <source>离岗保留</source>
+        <translation>離崗保留</translation>
+    </message>
+    <message>
+        <source>离退休</source>
+        <translation>離退休</translation>
+    </message>
+    <message>
+        <source>离退休党支部</source>
+        <translation>離退休黨支部</translation>
+    </message>
+    <message>
+        <source>离退休后回原籍长期居住未转组织关系</source>
+        <translation>離退休後回原籍長期居住未轉組織關係</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>積極分子</translation>
+    </message>
+    <message>
+        <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
+        <translation>第 {first}—{last} 行的這一格合併了，內容只算第 {first} 行的。如果各行都有，請拆分單元格後分別填寫。</translation>
+    </message>
+    <message>
+        <source>第 {row} 行的“{label}”超过 {most} 字，一格写不下。请把它缩短后再导出。</source>
+        <translation>第 {row} 行的「{label}」超過 {most} 字，一格寫不下。請把它縮短後再導出。</translation>
+    </message>
+    <message>
+        <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
+        <translation>第 {seq} 筆修改記錄被人改動過，或缺了內容。</translation>
+    </message>
+    <message>
+        <source>第二学士学位班</source>
+        <translation>第二學士學位班</translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>籍贯</source>
+        <translation>籍貫</translation>
+    </message>
+    <message>
+        <source>纪检委员</source>
+        <translation>紀檢委員</translation>
+    </message>
+    <message>
+        <source>纳西族</source>
+        <translation>納西族</translation>
+    </message>
+    <message>
+        <source>组织关系转接</source>
+        <translation>組織關係轉接</translation>
+    </message>
+    <message>
+        <source>组织委员</source>
+        <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>組長</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>统战委员</source>
+        <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>维吾尔族</source>
+        <translation>維吾爾族</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>羌族</source>
+        <translation>羌族</translation>
+    </message>
+    <message>
+        <source>职业不明</source>
+        <translation>職業不明</translation>
+    </message>
+    <message>
+        <source>职业高中毕业</source>
+        <translation>職業高中畢業</translation>
+    </message>
+    <message>
+        <source>职业高中结业</source>
+        <translation>職業高中結業</translation>
+    </message>
+    <message>
+        <source>职业高中肄业</source>
+        <translation>職業高中肄業</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>职高</source>
+        <translation>職高</translation>
+    </message>
+    <message>
+        <source>职高结业</source>
+        <translation>職高結業</translation>
+    </message>
+    <message>
+        <source>职高肄业</source>
+        <translation>職高肄業</translation>
+    </message>
+    <message>
+        <source>联合</source>
+        <translation>聯合</translation>
+    </message>
+    <message>
+        <source>联合党支部</source>
+        <translation>聯合黨支部</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>聯繫人</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>自由职业</source>
+        <translation>自由職業</translation>
+    </message>
+    <message>
+        <source>自由职业人员</source>
+        <translation>自由職業人員</translation>
+    </message>
+    <message>
+        <source>自费出国</source>
+        <translation>自費出國</translation>
+    </message>
+    <message>
+        <source>自费出国半年以上</source>
+        <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>苗族</source>
+        <translation>苗族</translation>
+    </message>
+    <message>
+        <source>蒙古族</source>
+        <translation>蒙古族</translation>
+    </message>
+    <message>
+        <source>藏族</source>
+        <translation>藏族</translation>
+    </message>
+    <message>
+        <source>表彰</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>表彰奖励</source>
+        <translation>表彰獎勵</translation>
+    </message>
+    <message>
+        <source>表里没有“人员类别”和“转正时间”，分不出正式党员和预备党员；这一项先空着，以后可补。</source>
+        <translation>表裏沒有「人员类别」和「转正时间」，分不出正式黨員和預備黨員；這一項先空着，以後可補。</translation>
+    </message>
+    <message>
+        <source>裕固族</source>
+        <translation>裕固族</translation>
+    </message>
+    <message>
+        <source>解放军、武警</source>
+        <translation>解放軍、武警</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
+        <translation>請寫 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</translation>
+    </message>
+    <message>
+        <source>请写 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。</source>
+        <translation>請寫 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。</translation>
+    </message>
+    <message>
+        <source>请填写{label}。</source>
+        <translation>請填寫{label}。</translation>
+    </message>
+    <message>
+        <source>请填写变动日期。</source>
+        <translation>請填寫變動日期。</translation>
+    </message>
+    <message>
+        <source>请填四位年份，如 {year}。</source>
+        <translation>請填四位年份，如 {year}。</translation>
+    </message>
+    <message>
+        <source>请选择变动类别。</source>
+        <translation>請選擇變動類別。</translation>
+    </message>
+    <message>
+        <source>读不了口令文件：{value}</source>
+        <translation>讀不了口令文件：{value}</translation>
+    </message>
+    <message>
+        <source>读写磁盘出错（U 盘可能已拔出），这一步没有保存。请检查后再试。</source>
+        <translation>讀寫磁盤出錯（U 盤可能已拔出），這一步沒有保存。請檢查後再試。</translation>
+    </message>
+    <message>
+        <source>调入支部</source>
+        <translation>調入支部</translation>
+    </message>
+    <message>
+        <source>调动或学习未转</source>
+        <translation>調動或學習未轉</translation>
+    </message>
+    <message>
+        <source>调整支部</source>
+        <translation>調整支部</translation>
+    </message>
+    <message>
+        <source>赫哲族</source>
+        <translation>赫哲族</translation>
+    </message>
+    <message>
+        <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
+        <translation>身份證號相同而姓名不同：台賬裏是「{there}」，將改為「{value}」，請核對。</translation>
+    </message>
+    <message>
+        <source>转入</source>
+        <translation>轉入</translation>
+    </message>
+    <message>
+        <source>转入单位</source>
+        <translation>轉入單位</translation>
+    </message>
+    <message>
+        <source>转入组织关系</source>
+        <translation>轉入組織關係</translation>
+    </message>
+    <message>
+        <source>转入／转出</source>
+        <translation>轉入／轉出</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>轉出</translation>
+    </message>
+    <message>
+        <source>转出单位</source>
+        <translation>轉出單位</translation>
+    </message>
+    <message>
+        <source>转出组织关系</source>
+        <translation>轉出組織關係</translation>
+    </message>
+    <message>
+        <source>转正时间</source>
+        <translation>轉正時間</translation>
+    </message>
+    <message>
+        <source>转正时间 {full} 已过，人员类别却不是正式党员，已按表中填写的保存，请核对。</source>
+        <translation>轉正時間 {full} 已過，人員類別卻不是正式黨員，已按表中填寫的保存，請核對。</translation>
+    </message>
+    <message>
+        <source>达斡尔族</source>
+        <translation>達斡爾族</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>这一步在程序升级之前，已不能撤销。</source>
+        <translation>這一步在程序升級之前，已不能撤銷。</translation>
+    </message>
+    <message>
+        <source>这个台账由更新的程序写成，请先升级本程序再打开。</source>
+        <translation>這個台賬由更新的程序寫成，請先升級本程序再打開。</translation>
+    </message>
+    <message>
+        <source>这个台账要先升级，但它所在的位置不能写。请复制到本机硬盘后再打开。</source>
+        <translation>這個台賬要先升級，但它所在的位置不能寫。請複製到本機硬盤後再打開。</translation>
+    </message>
+    <message>
+        <source>这个台账要先升级，但它正由 {value} 使用，请等对方关闭后再打开。</source>
+        <translation>這個台賬要先升級，但它正由 {value} 使用，請等對方關閉後再打開。</translation>
+    </message>
+    <message>
+        <source>这个台账要先升级，请以可写方式打开一次。</source>
+        <translation>這個台賬要先升級，請以可寫方式打開一次。</translation>
+    </message>
+    <message>
+        <source>这个身份证号已登记在“{value}”名下，请核对。</source>
+        <translation>這個身份證號已登記在「{value}」名下，請核對。</translation>
+    </message>
+    <message>
+        <source>退休</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>退休人员</source>
+        <translation>退休人員</translation>
+    </message>
+    <message>
+        <source>退党</source>
+        <translation>退黨</translation>
+    </message>
+    <message>
+        <source>退职</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>退职人员</source>
+        <translation>退職人員</translation>
+    </message>
+    <message>
+        <source>选填</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>鄂伦春族</source>
+        <translation>鄂倫春族</translation>
+    </message>
+    <message>
+        <source>鄂温克族</source>
+        <translation>鄂温克族</translation>
+    </message>
+    <message>
+        <source>重做：{what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>重新取得联系</source>
+        <translation>重新取得聯繫</translation>
+    </message>
+    <message>
+        <source>错误原因</source>
+        <translation>錯誤原因</translation>
+    </message>
+    <message>
+        <source>锡伯族</source>
+        <translation>錫伯族</translation>
+    </message>
+    <message>
+        <source>门巴族</source>
+        <translation>門巴族</translation>
+    </message>
+    <message>
+        <source>阿昌族</source>
+        <translation>阿昌族</translation>
+    </message>
+    <message>
+        <source>限期改正</source>
+        <translation>限期改正</translation>
+    </message>
+    <message>
+        <source>除名</source>
+        <translation>除名</translation>
+    </message>
+    <message>
+        <source>青年委员</source>
+        <translation>青年委員</translation>
+    </message>
+    <message>
+        <source>非公专技</source>
+        <translation>非公專技</translation>
+    </message>
+    <message>
+        <source>非公农民工</source>
+        <translation>非公農民工</translation>
+    </message>
+    <message>
+        <source>非公工勤</source>
+        <translation>非公工勤</translation>
+    </message>
+    <message>
+        <source>非公有单位农民工</source>
+        <translation>非公有單位農民工</translation>
+    </message>
+    <message>
+        <source>非公有单位工勤技能人员</source>
+        <translation>非公有單位工勤技能人員</translation>
+    </message>
+    <message>
+        <source>非公有经济控制企业专业技术人员</source>
+        <translation>非公有經濟控制企業專業技術人員</translation>
+    </message>
+    <message>
+        <source>非公有经济控制企业管理人员</source>
+        <translation>非公有經濟控制企業管理人員</translation>
+    </message>
+    <message>
+        <source>非公管理</source>
+        <translation>非公管理</translation>
+    </message>
+    <message>
+        <source>颁发“光荣在党50年”纪念章</source>
+        <translation>頒發「光榮在黨50年」紀念章</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>預備</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预计返回</source>
+        <translation>預計返回</translation>
+    </message>
+    <message>
+        <source>高中</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>高中毕业</source>
+        <translation>高中畢業</translation>
+    </message>
+    <message>
+        <source>高中结业</source>
+        <translation>高中結業</translation>
+    </message>
+    <message>
+        <source>高中肄业</source>
+        <translation>高中肄業</translation>
+    </message>
+    <message>
+        <source>高山族</source>
+        <translation>高山族</translation>
+    </message>
+    <message>
+        <source>黎族</source>
+        <translation>黎族</translation>
+    </message>
+    <message>
+        <source>（已清除）</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>（无姓名）</source>
+        <translation>（無姓名）</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>已送往打印机，共 {count} 页。</source>
+        <translation>已送往打印機，共 {count} 頁。</translation>
+    </message>
+    <message>
+        <source>正在打印…</source>
+        <translation>正在打印…</translation>
+    </message>
+</context>
+</TS>
