@@ -1,0 +1,72 @@
+"""Contracts that every feature keeps, found by walking the folders."""
+
+import datetime as dt
+import importlib
+from pathlib import Path
+
+import pytest
+
+from partybook import features
+from partybook.dates import PartialDate
+from partybook.facts import Asked
+from partybook.features import role
+from partybook.jobs import asking, demo, importing
+from partybook.jobs.books import open_book
+from partybook.standards.codes import codes
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("features") / "a.partybook"
+    demo.demo(path).close()
+    return path
+
+
+@pytest.mark.parametrize("name", sorted(asking.sources()))
+def test_a_source_gives_the_rows_it_promises(name: str, path: Path) -> None:
+    source = asking.sources()[name]
+    assert name.split(".")[0] in features.features()
+    with open_book(path, read_only=True) as book:
+        branches = book.read(importlib.import_module("partybook.features.roster.queries").branches)
+        asked = Asked(2026, dt.date(2026, 11, 1))
+        rows = book.read(lambda session: source.rows(session, asked))
+        part = book.read(lambda session: source.rows(session, Asked(2026, asked.as_of, branches[0][0])))
+        nobody = book.read(lambda session: source.rows(session, Asked(2026, asked.as_of, "no such branch")))
+    assert len(part) == len(rows) and nobody == []
+    for row in rows:
+        assert row["uid"]
+        assert set(source.keys) <= set(row), set(source.keys) - set(row)
+        for value in row.values():
+            assert value is None or isinstance(value, (str, int, bool, PartialDate)), value
+        assert {key: str for key in asking.plain(row, source.keys)}
+    assert all(isinstance(value, (int, str)) for value in source.heads(rows).values())
+
+
+@pytest.mark.parametrize("name", sorted(asking.sources()))
+def test_every_value_of_a_source_can_be_shown(name: str, path: Path) -> None:
+    with open_book(path, read_only=True) as book:
+        source, rows, _ = asking.rows(book, name, asking.Question(as_of=dt.date(2026, 11, 1)))
+    for row in rows:
+        for field in source.fields:
+            assert isinstance(field.show(row[field.key], codes()), str)
+            assert isinstance(field.screen(row[field.key], codes()), str)
+
+
+def test_every_kind_of_import_can_tell_who_is_known_and_store() -> None:
+    for kind, (feature, intake) in importing.kinds().items():
+        queries = role(feature, "queries")
+        assert queries is not None and kind in queries.KNOWN and kind in queries.STORE
+        assert any(field.required for field in intake.fields)
+
+
+def test_each_page_says_what_the_desk_asks_of_it() -> None:
+    for name in features.features():
+        tab = role(name, "tab")
+        assert tab is None or hasattr(tab, "PAGE"), name
+
+
+def test_tables_have_a_word_for_their_rows() -> None:
+    from partybook.book.journal import journalled_tables
+
+    named = {table.name for table in journalled_tables() if "title" in table.info}
+    assert {table.name for table in journalled_tables()} - named <= {"office_setting", "number_series"}
