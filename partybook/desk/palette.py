@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from partybook.desk import sheet
 
 FAMILY = "Noto Sans SC"
 FONT_FILES = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
+RARE_FONT_FILES = ("HanaMinB.ttf", "BabelStoneHan-Rare.ttf")
 TEXT_SIZES = (100, 115, 130, 150)  # per cent
 
 
@@ -215,10 +217,15 @@ def qt_palette(roles: Roles) -> QPalette:
     return palette
 
 
-def load_fonts(folder: Path | None = None) -> bool:
+def load_rare_fonts(folder: Path | None = None) -> bool:
+    """Adds the fonts of rare characters, so that 𠮷 is no box; large, so after the first paint."""
+    return load_fonts(folder, RARE_FONT_FILES)
+
+
+def load_fonts(folder: Path | None = None, names: Sequence[str] = FONT_FILES) -> bool:
     """Adds the shipped fonts; False where they are missing and the system's font steps in."""
     folder = folder or paths.resources() / "fonts"
-    found = [file for name in FONT_FILES if (file := folder / name).is_file()]
+    found = [file for name in names if (file := folder / name).is_file()]
     return all([QFontDatabase.addApplicationFont(str(file)) >= 0 for file in found]) and bool(found)
 
 
