@@ -16,13 +16,17 @@ from partybook import features, paths
 from partybook.desk import language, palette, troubles
 from partybook.desk.desk import Desk
 from partybook.desk.page import Page
+from partybook.desk.spans import DAY, YEAR, Printable, Span
 from partybook.desk.window import Tab, Window
 from partybook.errors import Problem
 from partybook.settings import PcSettings
+from partybook.text import mark
 
 if TYPE_CHECKING:
     from partybook.book.file import Book
+    from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
+    from partybook.standards.registers import Register
 
 
 class Jobs:
@@ -53,6 +57,12 @@ class Jobs:
 
         return importing.plan_import(book, kind, path, sheet=sheet, progress=progress)
 
+    def sheet_names(self, path: Path) -> list[str]:
+        """The sheets of a file that one can see."""
+        from partybook.sheets.reading import read_workbook
+
+        return [sheet.name for sheet in read_workbook(path) if not sheet.hidden]
+
     def apply_import(self, book: Book, plan: Plan, progress: Any = None) -> None:
         from partybook.jobs import importing
 
@@ -68,16 +78,49 @@ class Jobs:
 
         importing.write_template(kind, path, force=True)
 
-    def export(self, book: Book, source: str, path: Path) -> int:
-        from partybook.jobs import asking, exporting
+    def export(self, book: Book, source: str, path: Path, span: Span | None = None) -> int:
+        from partybook.jobs import exporting
 
-        return exporting.export(book, source, path, asking.Question(), force=True)
+        return exporting.export(book, source, path, _question(span), force=True)
 
-    def print_pdf(self, book: Book, register: str, path: Path, progress: Any = None) -> list[Problem]:
-        from partybook.jobs import asking, printing
+    def registers(self, prefix: str) -> list[Printable]:
+        """The registers of one feature, by id."""
+        from partybook.jobs import printing
+        from partybook.standards.registers import registers
 
-        done = printing.print_register(book, register, path, asking.Question(), force=True, progress=progress)
-        return list(done.problems)
+        titles = {one["name"]: one["title"] for one in printing.list_registers()}
+        mine = [one for one in registers().values() if one.source.startswith(f"{prefix}.")]
+        return [
+            Printable(one.name, titles[one.name], _asks(one)) for one in sorted(mine, key=lambda one: one.id)
+        ]
+
+    def branches(self, book: Book) -> list[str]:
+        """The names of the book's branches, in order."""
+        from partybook.features.roster import queries
+
+        return [name for _, name in book.read(queries.branches)]
+
+    def print_pdf(
+        self, book: Book, register: str, path: Path, span: Span | None = None, progress: Any = None
+    ) -> list[Problem]:
+        from partybook.jobs import printing
+
+        done = printing.print_register(book, register, path, _question(span), force=True, progress=progress)
+        empty = Problem("register-empty", mark("没有要登记的人，打印出来是一张空表。"), severity="warning")
+        return [*([] if done.rows else [empty]), *done.problems]
+
+
+def _question(span: Span | None) -> Question:
+    from partybook.jobs.asking import Question
+
+    span = span or Span()
+    return Question(year=span.year, as_of=span.as_of, branch=span.branch or None)
+
+
+def _asks(register: Register) -> str:
+    """What a register speaks of, told by the heads that it prints."""
+    heads = " ".join((register.title, register.head_left, register.head_right, register.foot_left))
+    return YEAR if "{year}" in heads else DAY if "{as_of}" in heads else ""
 
 
 def name_of(book: Book) -> str:
@@ -123,7 +166,7 @@ def run(book_path: Path | None = None) -> int:
     if path is not None:
         window.show_opening(path)
     window.frame.painted.connect(lambda: _begin(window, path))
-    window.show()
+    window.show_fitting()
     code = app.exec()
     desk.work.wait()
     return int(code)
@@ -141,5 +184,6 @@ def _begin(window: Window, path: Path | None) -> None:
     app = QApplication.instance()
     assert app is not None
     app.installEventFilter(WheelGuard(app))
+    palette.load_rare_fonts()
     if path is not None:
         window.errands.open_path(path)

@@ -6,10 +6,12 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from partybook import paths
-from partybook.fields import Kind
+
+if TYPE_CHECKING:
+    from partybook.fields import Kind
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class AboutDialog(QDialog):
         version = words(self.tr("版本 {version}").format(version=__version__), tone="second")
         version.setTextInteractionFlags(SELECTABLE)
         more = words(
-            self.tr("社区党支部的名册、党费、会议、档案与自评，都在一个文件里。\n数据只存在本机，不联网。"),
+            self.tr("社区党支部的名册、人员变动和各种登记表，都在一个文件里。\n数据只存在本机，不联网。"),
             tone="second",
         )
         close = button(self.tr("关闭"), "filled")

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
+from partybook.desk.flow import Flow
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, row
 
@@ -22,9 +23,7 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, QPushButton] = {}
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(look.px(8))
+        self._line = Flow(self, look.px(8))
         self.current = ""
 
     def show_views(self, views: Sequence[tuple[str, str, int]]) -> None:
@@ -66,18 +65,20 @@ class Chips(QWidget):
 class Tools(QWidget):
     """Views at the left and buttons at the right; two lines where one is too narrow."""
 
-    def __init__(self, views: Chips, *buttons: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, views: Chips, *buttons: QWidget, beside: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
         self._views = views
         self._right = QWidget()
         self._right.setObjectName("plain")
-        self._right.setLayout(row(None, *buttons))
+        self._right.setLayout(row(*([beside] if beside else []), None, *buttons))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(8))
-        self._box.addWidget(views, 0, Qt.AlignmentFlag.AlignLeft)
-        self._box.addWidget(self._right, 1)
+        self._box.addWidget(views, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._box.addWidget(self._right)
 
     def arrange(self) -> None:
         """Looks again whether one line is wide enough."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from partybook.desk import troubles
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 RECENT = "recent"
 RECENT_MOST = 5
 PRACTICE = "示例台账.partybook"
+
+
+WATCH = 2000  # milliseconds between two looks at a book that another program writes
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Tells one state of a file from the next without opening it; a vanished file keeps its last."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_mtime_ns, found.st_size
 
 
 def _no_name(_book: Book) -> str:
@@ -54,6 +66,10 @@ class Desk(QObject):
         self._jobs: Any = None
         self._forget: Callable[[], None] | None = None
         self._told.connect(self._take_change, Qt.ConnectionType.QueuedConnection)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH)
+        self._watch.timeout.connect(self._look)
+        self._stamp = (0, 0)
 
     @property
     def jobs(self) -> Any:
@@ -89,17 +105,29 @@ class Desk(QObject):
         self._forget = book.listen(self._told.emit)
         self.name = self._name_of(book)
         self.remember(Path(book.path))
+        if book.read_only:
+            self._stamp = _stamp(Path(book.path))
+            self._watch.start()
         self.book_opened.emit()
 
     def close_book(self) -> None:
         """Closes the book, if there is one."""
         if self.book is None:
             return
+        self._watch.stop()
         if self._forget is not None:
             self._forget()
         book, self.book, self._forget, self.name = self.book, None, None, ""
         self.book_closed.emit()
         book.close()
+
+    def _look(self) -> None:
+        """Another program holds the book that is only read here: what it writes is shown soon after."""
+        from partybook.book.schema import Base
+
+        if self.book is not None and (stamp := _stamp(Path(self.book.path))) != self._stamp:
+            self._stamp = stamp
+            self.changed.emit(set(Base.metadata.tables))
 
     def _take_change(self, tables: set[str]) -> None:
         if self.book is None:

@@ -15,6 +15,7 @@ from partybook.errors import Problem
 
 if TYPE_CHECKING:
     from partybook.desk.page import Page
+    from partybook.desk.spans import Printable, Span
 
 ASK_PASSWORD = {"book-password", "not-a-book"}
 
@@ -120,7 +121,7 @@ class Errands(QObject):
         from partybook.desk.importing import Importing
 
         page = self._page
-        if page is None or not page.intake or not self.desk.can_edit:
+        if page is None or not page.intake or not page.can_edit:
             return
         path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
         if path is not None:
@@ -148,7 +149,7 @@ class Errands(QObject):
             self._window, self.desk.settings, self.tr("导出"), f"{page.title}.xlsx", files.exports()
         )
         if path is not None:
-            self._write(path, lambda: self.desk.jobs.export(book, page.source, path))
+            self._write(path, lambda: self.desk.jobs.export(book, page.source, path, page.span))
 
     def _write(self, path: Path, write: Any) -> None:
         says = self.tr("已写入 {name}").format(name=path.name)
@@ -157,15 +158,31 @@ class Errands(QObject):
         )
 
     def print_register(self) -> None:
-        """Makes the page's register as a PDF and shows it; that PDF is what goes to the printer."""
+        """Asks which register of the page, for when and for whom."""
         page, book = self._page, self.desk.book
         if page is None or book is None or not page.register:
             return
+        from partybook.desk.registers import RegisterDialog
+
+        dialog = RegisterDialog(
+            self.desk.jobs.registers(page.source.partition(".")[0]),
+            self.desk.jobs.branches(book),
+            self.desk.codes,
+            first=page.register,
+            start=page.span,
+            parent=self._window,
+        )
+        dialog.asked.connect(self._print)
+        self._show(dialog)
+
+    def _print(self, printable: Printable, span: Span) -> None:
+        """Makes the register as a PDF and shows it; that PDF is what goes to the printer."""
+        book = self.desk.book
         self._paper = QTemporaryDir()
-        path = Path(self._paper.path()) / f"{page.title}.pdf"
+        path = Path(self._paper.path()) / f"{printable.title}.pdf"
         self.desk.work.run(
-            lambda progress: self.desk.jobs.print_pdf(book, page.register, path, progress=progress),
-            lambda problems: self._preview(page.title, path, problems or []),
+            lambda progress: self.desk.jobs.print_pdf(book, printable.name, path, span, progress=progress),
+            lambda problems: self._preview(printable.title, path, problems or []),
             title=self.tr("正在排版…"),
         )
 

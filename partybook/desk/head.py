@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from partybook.desk import icons
+from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Shortened, button, set_tone, words
 
@@ -50,14 +51,37 @@ class FindBox(QLineEdit):
             super().keyPressEvent(event)
 
 
+class DayButton(QPushButton):
+    """The day a page speaks of; pressed, it asks for another one where the page can show it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "pill")
+        self.setAutoDefault(False)
+
+    def show_day(self, day: str, *, picks: bool, is_today: bool) -> None:
+        self.setText(day)
+        self.setVisible(bool(day))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not picks)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if picks else Qt.FocusPolicy.NoFocus)
+        self.setIcon(icons.icon("down", "ink2" if is_today else "due", look, 12) if picks else QIcon())
+        self.setIconSize(QSize(look.px(12), look.px(12)))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the day
+        self.setToolTip(self.tr("看另一天的情况") if picks else "")
+        set_tone(self, "" if is_today else "due")
+
+
 class Head(QFrame):
     """Where one is and the day it speaks of; the find box at the right."""
+
+    day_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("head")
         self.title = words("", rank="title")
-        self.day = words("", rank="pill")
+        self.day = DayButton()
+        self.day.clicked.connect(self.day_asked)
         self.find = FindBox()
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(20), 0, look.px(20), 0)
@@ -72,10 +96,11 @@ class Head(QFrame):
     def _measure(self) -> None:
         self.setFixedHeight(look.px(52))
 
-    def show_page(self, title: str, day: str, find_hint: str) -> None:
+    def show_page(
+        self, title: str, day: str, find_hint: str, *, picks_day: bool = False, is_today: bool = True
+    ) -> None:
         self.title.setText(title)
-        self.day.setText(day)
-        self.day.setVisible(bool(day))
+        self.day.show_day(day, picks=picks_day, is_today=is_today)
         self.find.setVisible(bool(find_hint))
         self.find.setPlaceholderText(find_hint)
         self.find.setAccessibleName(find_hint or self.tr("查找"))
@@ -114,7 +139,7 @@ class Foot(QFrame):
         """How many of all are shown; less than all is said in a colour, with the way back beside it."""
         cut = shown < total
         text = self.tr("显示 {shown} / 共 {total} {unit}") if unit else ""
-        self.count.setText(text.format(shown=shown, total=total, unit=unit))
+        self.count.setText(text.format(shown=shown, total=total, unit=word(unit)))
         set_tone(self.count, "due" if cut else "second")
         self.clear.setVisible(cut)
 

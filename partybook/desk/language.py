@@ -5,14 +5,16 @@ What the book holds and what is printed stays in the official language; only wha
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from partybook import paths
-from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import CodeKind, Codes, Field, YesNo
+
+if TYPE_CHECKING:  # the frame is painted before Fields are loaded
+    from partybook.dates import PartialDate
+    from partybook.fields import Codes, Field
 
 SETTING = "language"  # the habit on this PC
 CHINESE = "zh_CN"
@@ -20,7 +22,9 @@ LANGUAGES = {CHINESE: "简体中文", "en": "English", "zh_Hant": "繁體中文"
 QT_WORDS = {CHINESE: "qtbase_zh_CN", "zh_Hant": "qtbase_zh_TW"}  # English is in the code of Qt
 LOCALES = {CHINESE: "zh_CN", "en": "en_US", "zh_Hant": "zh_HK"}
 BETTER = {"撤消": "撤销", "丢弃": "不保存"}
-LABELS = ("label", "title")  # values of a Problem that are marked texts themselves
+MARKED = ("label", "title", "why")  # values of a Problem that are marked texts themselves
+
+_spoken = CHINESE
 
 
 class QtWords(QTranslator):
@@ -38,7 +42,8 @@ class QtWords(QTranslator):
 
 def speak(app: QCoreApplication, language: str = CHINESE) -> list[QTranslator]:
     """Installs Qt's words, then the program's own catalogue where the language is not that of the code."""
-    language = language if language in LANGUAGES else CHINESE
+    global _spoken
+    _spoken = language = language if language in LANGUAGES else CHINESE
     QLocale.setDefault(QLocale(LOCALES[language]))
     wanted: list[tuple[QTranslator, str, str]] = []
     if language in QT_WORDS:
@@ -59,19 +64,27 @@ def word(text: str) -> str:
 
 def shown(field: Field, value: Any, codes: Codes, *, masked: bool = True) -> str:
     """A value as screens show it: words of code tables in the clerk's language, what was typed as it is."""
+    from partybook.fields import CodeKind, YesNo
+
     text = (field.screen if masked else field.show)(value, codes)
     return word(text) if isinstance(field.kind, (CodeKind, YesNo)) else text
 
 
 def day(date: PartialDate) -> str:
     """A date in a sentence: 1998年7月1日, or 1998-07-01 where the clerk reads no Chinese."""
-    return date.chinese if QLocale().language() == QLocale.Language.Chinese else date.iso
+    return date.iso if _spoken == "en" else date.chinese
 
 
 def said(problem: Problem) -> str:
     """The sentence of a Problem, without its place."""
-    values = {name: word(str(found)) if name in LABELS else found for name, found in problem.values.items()}
-    return word(problem.text).format(value=problem.value, **values)
+    values = {name: _value(name, found) for name, found in problem.values.items()}
+    return word(problem.text).format(value=_value("value", problem.value), **values)
+
+
+def _value(name: str, found: object) -> object:
+    if isinstance(found, Problem):
+        return said(found)
+    return word(str(found)) if name in MARKED else found
 
 
 def told(problem: Problem) -> str:

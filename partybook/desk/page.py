@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partybook.desk.desk import Desk
 from partybook.desk.palette import look
+from partybook.desk.spans import Span
 
 if TYPE_CHECKING:
     from partybook.fields import Field
@@ -19,16 +20,19 @@ class Page(QWidget):
     """One tab. It reads the book through the desk and rereads when the desk says `changed`."""
 
     counted = Signal(int, int)  # shown, all
+    head_changed = Signal()  # its title or day is another one now
     waiting_counted = Signal(int)  # what waits here, for the rail
 
     title = ""
     day = ""  # the day or year it speaks of, beside the title
+    picks_day = False  # whether that day can be chosen
+    is_today = True  # else it shows another day: tinted, and nothing can be changed
     find_hint = ""  # empty where the page has nothing to find
     unit = ""  # 人, 次, 份: behind the count in the foot
     fields: Sequence[Field] = ()  # what its rows hold
     intake = ""  # the kind of spreadsheet that can be imported here
     source = ""  # the row source that is exported from here
-    register = ""  # the register that is printed from here
+    register = ""  # the register that is printed from here most often
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,19 @@ class Page(QWidget):
         self.outside = QVBoxLayout(self)
         self.outside.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(12))
         self.outside.setSpacing(look.px(10))
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether something can be changed here now."""
+        return self.desk.can_edit and self.is_today
+
+    @property
+    def span(self) -> Span:
+        """The day and the branch it shows, for printing and export."""
+        return Span()
+
+    def choose_day(self) -> None:
+        """Asks for the day to be shown; only where it `picks_day`."""
 
     def reread(self) -> None:
         """Shows the book as it is now."""

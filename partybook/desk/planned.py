@@ -88,7 +88,15 @@ class PlanModel(QAbstractTableModel):
             return row.label if row.values.get("name") else word(row.label)
         if section == 2:
             return f"{MARKS[row.fate].sign} {self.fate_words()[row.fate]}"
-        return "；".join(self.says(row))
+        return self._joined(self.says(row))
+
+    def _joined(self, told: Sequence[str]) -> str:
+        """One line of all that is said: a sentence ends in its own full stop, a change needs something between."""
+        line = ""
+        for text in told:
+            between = " " if line.endswith(("。", ".")) else self.tr("；")
+            line = f"{line}{between}{text}" if line else text
+        return line
 
     def _ink(self, row: PlannedRow, section: int) -> Any:
         if section == 0:

@@ -41,10 +41,11 @@ QLabel[rank="tiny"] { font-size: ${p12}; }
 QLabel[rank="brand"] { font-size: ${p16}; font-weight: bold; }
 QLabel[rank="title"] { font-size: ${p18}; font-weight: bold; }
 QLabel[rank="section"] { font-size: ${p14}; font-weight: bold; }
+QLabel[rank="press"] { font-size: ${p13}; }
+QLabel[rank="press"]:hover { color: $accent; }
+QLabel[rank="press"]:focus { color: $accent; text-decoration: underline; }
 QLabel[rank="name"] { font-size: ${p20}; font-weight: bold; }
 QLabel[rank="big"] { font-size: ${p26}; font-weight: bold; }
-QLabel[rank="pill"] { border: 1px solid $line; border-radius: ${p6}; padding: ${p4} ${p10}; }
-
 
 #banner { border: 1px solid $due_line; border-radius: ${p6}; background: $due_tint; }
 #banner[tone="late"] { border-color: $late; background: $late_tint; }
@@ -71,6 +72,8 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; border-radius: ${p4}; }
 QPushButton[kind="chip"] { border-radius: ${p13}; padding: ${p2} ${p12}; min-height: ${p22}; font-size: ${p13}; }
 QPushButton[kind="chip"]:checked { background: $strong; color: $on_strong; border-color: $strong; font-weight: bold; }
+QPushButton[kind="pill"] { padding: ${p4} ${p10}; min-height: ${p18}; }
+QPushButton[kind="pill"][tone="due"] { background: $due_tint; border-color: $due_line; color: $due; font-weight: bold; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${p6}; padding: ${p4}; }

@@ -61,7 +61,7 @@ class StartPage(QScrollArea):
         picture.setPixmap(icon.pixmap(look.px(56), look.px(56)))
         text = column(
             words(self.tr("支部台账"), rank="big"),
-            words(self.tr("党员名册、党费、会议、档案都在一个文件里，不联网也能用。"), tone="second"),
+            words(self.tr("党员名册、人员变动和各种登记表都在一个文件里，不联网也能用。"), tone="second"),
             gap=2,
         )
         return row(picture, text, None, gap=16)

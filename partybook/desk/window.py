@@ -22,6 +22,7 @@ from partybook.desk.start import StartPage
 
 GEOMETRY = "window"
 TAB = "tab"
+FRAME = 16  # pixels that a window manager may put around a window; the title bar is higher
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self._lay_out()
         self._wire()
+        self._fresh = False
         self.resize(look.px(1366), look.px(768))
         self.restore_place()
         self.show_start()
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.go)
         self.head.find.textChanged.connect(self._find)
         self.head.find.left.connect(lambda: self.page and self.page.take_keys())
+        self.head.day_asked.connect(lambda: self.page and self.page.choose_day())
         self.foot.cleared.connect(self.clear_filter)
         self.again.clicked.connect(errands.open_again)
         look.changed.connect(self._show_head)
@@ -167,6 +170,7 @@ class Window(QMainWindow):
         if name not in self.pages:
             page = self.tabs[name].make(self.desk)
             page.counted.connect(lambda shown, total, page=page: self._count(page, shown, total))
+            page.head_changed.connect(self._show_head)
             page.waiting_counted.connect(self.rail.tabs[name].show_waiting)
             self.pages[name] = page
             self.stack.addWidget(page)
@@ -188,7 +192,9 @@ class Window(QMainWindow):
         page = self.page
         if page is None:
             return
-        self.head.show_page(page.title, page.day, page.find_hint)
+        self.head.show_page(
+            page.title, page.day, page.find_hint, picks_day=page.picks_day, is_today=page.is_today
+        )
         self.foot.show_count(*getattr(page, "count", (0, 0)), page.unit)
 
     def _count(self, page: Page, shown: int, total: int) -> None:
@@ -244,8 +250,15 @@ class Window(QMainWindow):
         if not (
             isinstance(kept, str) and kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         ):
-            room = self.screen().availableGeometry()
-            self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
+            self._fresh = True
+
+    def show_fitting(self) -> None:
+        """Shows the window; the first time on a small screen it fills it, so that the foot is not below the edge."""
+        room, frame = self.screen().availableSize(), FRAME
+        if self._fresh and (self.width() > room.width() - frame or self.height() > room.height() - 3 * frame):
+            self.showMaximized()
+        else:
+            self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.desk.work.busy:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from partybook.desk.finding import Index
 
 LINES = [
-    ("a", "wang xiu 5678\n", "full"),
-    ("b", "wu 1234\n", "full"),
-    ("c", "li wang 45678\n", "probationary"),
+    ("a", "wang xiu 5678\n", frozenset({"here", "full"})),
+    ("b", "wu 1234\n", frozenset({"here", "full"})),
+    ("c", "li wang 45678\n", frozenset({"here", "probationary", "mobile"})),
 ]
 
 
@@ -46,5 +46,6 @@ def test_views_and_new_lines() -> None:
     index, _ = make()
     assert index.find("", "full") == ["a", "b"] and index.count("full") == 2 and len(index) == 3
     assert index.find("wang", "full") == ["a"]
+    assert index.find("", "here", "mobile") == ["c"] and index.count("here") == 3 and index.count("gone") == 0
     index.take(LINES[:1])
     assert index.find("wang ") == ["a"] and index.find("") == ["a"]

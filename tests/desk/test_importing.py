@@ -118,6 +118,7 @@ def test_the_whole_way(
     window = QWidget()
     qtbot.addWidget(window)
     jobs.plan_import = lambda book, kind, path, progress=None: make_plan()
+    jobs.sheet_names = lambda path: ["党员"]
     jobs.apply_import = lambda book, plan, progress=None: jobs.asked.append(("apply", plan.kind))
     jobs.write_faults = lambda path, plan, target: jobs.asked.append(("faults", target))
     monkeypatch.setattr("partybook.desk.files.ask_save", lambda *_: tmp_path / "错误.xlsx")

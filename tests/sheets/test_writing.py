@@ -26,7 +26,7 @@ ROWS: list[dict[str, Any]] = [
         "citizen_id": "000000197005010024",
         "joined_on": PartialDate(1995, 7, 1),
         "full_on": PartialDate(1996, 7),
-        "phone": "+86 138",
+        "phone": "+86 13800001111",
         "branch": "=1+1",
         "address": "  http://a.cn\n二  ",
         "amount": 123456,
@@ -40,7 +40,7 @@ ROWS: list[dict[str, Any]] = [
         "amount": -1250,
         "lost": True,
         "note": "'@x",
-        "phone": "01085",
+        "phone": "01085001234",
     },
 ]
 
@@ -85,8 +85,10 @@ def test_a_csv_as_programs_see_it(tmp_path: Path, fields: Fields, codes: Codes) 
     raw = (tmp_path / "a.csv").read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf") and raw.count(b"\r\n") == 3
     first, second = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
-    assert first["所在党支部"] == "'=1+1" and first["备注"] == "'-" and first["联系电话"] == "'+86 138"
-    assert second["金额"] == "-12.50" and second["备注"] == "''@x" and second["联系电话"] == "01085"
+    assert (
+        first["所在党支部"] == "'=1+1" and first["备注"] == "'-" and first["联系电话"] == "'+86 13800001111"
+    )
+    assert second["金额"] == "-12.50" and second["备注"] == "''@x" and second["联系电话"] == "01085001234"
 
 
 @pytest.mark.parametrize(

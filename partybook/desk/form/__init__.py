@@ -1,7 +1,9 @@
 """The form every feature shares."""
 
 from partybook.desk.form.dialog import FormDialog
-from partybook.desk.form.entries import Entry, IdEntry, LongEntry, Picker, echo
+from partybook.desk.form.entries import Entry, IdEntry, LongEntry, echo
 from partybook.desk.form.form import Form
+from partybook.desk.form.pickers import Picker
+from partybook.desk.form.spans import DayEntry, YearEntry
 
-__all__ = ["Entry", "Form", "FormDialog", "IdEntry", "LongEntry", "Picker", "echo"]
+__all__ = ["DayEntry", "Entry", "Form", "FormDialog", "IdEntry", "LongEntry", "Picker", "YearEntry", "echo"]

@@ -57,6 +57,16 @@ class FormDialog(QDialog):
     def show_values(self, values: Mapping[str, Any]) -> None:
         self.form.show_values(values)
 
+    def replace_form(self, form: Form) -> None:
+        """Another form in the place of the one that is shown."""
+        old, self.form = self.form, form
+        self.layout().replaceWidget(old, form)
+        old.changed.disconnect(self._show_state)
+        old.hide()
+        old.deleteLater()
+        form.changed.connect(self._show_state)
+        self._show_state(form.is_changed())
+
     def _show_state(self, changed: bool) -> None:
         self.state.setText(self.tr("! 未保存") if changed else "")
         set_tone(self.state, "due" if changed else "second")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -18,19 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from partybook.dates import PartialDate
+from partybook.desk.language import day, said, shown, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, row, set_tone, words
 from partybook.errors import Problem
 from partybook.fields import (
     CitizenId,
-    CodeKind,
     Codes,
     Date,
     Field,
     Money,
     Phone,
     Whole,
-    YesNo,
     id_birth,
     id_sex,
 )
@@ -43,7 +38,7 @@ def echo(field: Field, value: Any, codes: Codes) -> str:
     """The canonical form of a value: dates as far as they are known, the rest as tables show it."""
     if isinstance(value, PartialDate):
         return value.dotted_full
-    return field.show(value, codes)
+    return shown(field, value, codes, masked=False)
 
 
 class Entry(QWidget):
@@ -62,7 +57,7 @@ class Entry(QWidget):
         self.note.setTextInteractionFlags(SELECTABLE)
         self.note.hide()
         self.input = self._make_input()
-        self.input.setAccessibleName(field.label)
+        self.input.setAccessibleName(word(field.label))
         # No entry asks for width of its own, so that the columns of all groups stand in line.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         inside = QVBoxLayout(self)
@@ -87,6 +82,8 @@ class Entry(QWidget):
 
     def _write(self, text: str) -> None:
         self.input.setText(text)
+        if isinstance(self.input, QLineEdit) and not self.input.hasFocus():
+            self.input.setCursorPosition(0)  # a long text shows its beginning
 
     def show_value(self, value: Any) -> None:
         """Puts a stored value in."""
@@ -141,12 +138,12 @@ class Entry(QWidget):
         if self.problem is None:
             self.say("")
         else:
-            self.say(str(self.problem), "late" if self.problem.severity == "error" else "due")
+            self.say(said(self.problem), "late" if self.problem.severity == "error" else "due")
 
     def point_out(self, problem: Problem) -> None:
         """Says something about this value that only the whole record shows."""
         self.problem = problem if problem.severity == "error" else self.problem
-        self.say(str(problem), "late" if problem.severity == "error" else "due")
+        self.say(said(problem), "late" if problem.severity == "error" else "due")
 
     def say(self, sentence: str, tone: str = "second") -> None:
         """The sentence below the input, with its sign."""
@@ -160,9 +157,9 @@ class Entry(QWidget):
         """Shown, not to be changed."""
         self.input.setEnabled(False)
 
-    def labelled(self, indent: int = 0) -> QWidget:
+    def labelled(self) -> QWidget:
         """The label that stands before the input, with a mark where the Field is required."""
-        label = words(self.field.label, tone="second")
+        label = words(word(self.field.label), tone="second")
         label.setBuddy(self.input)
         parts: list[QWidget | None] = [label, None]
         if self.field.required:
@@ -172,10 +169,15 @@ class Entry(QWidget):
         holder = QWidget()
         holder.setObjectName("plain")
         line = row(*parts, gap=3)
-        line.setContentsMargins(look.px(indent), look.px(6), 0, 0)
         holder.setLayout(line)
-        holder.setFixedWidth(look.px(LABEL + indent))
+        indent(holder, 0)
         return holder
+
+
+def indent(label: QWidget, by: int) -> None:
+    """Where a label begins: that of a second column keeps its distance from the first."""
+    label.layout().setContentsMargins(look.px(by), look.px(6), 0, 0)
+    label.setFixedWidth(look.px(LABEL + by))
 
 
 class IdEntry(Entry):
@@ -201,68 +203,9 @@ class IdEntry(Entry):
         born, sex = id_birth(number), id_sex(number)
         if born is None:
             return
-        says = self.tr("{born}出生 · {sex}").format(born=born.chinese, sex=self.codes["sex"].short(sex))
+        says = self.tr("{born}出生 · {sex}").format(born=day(born), sex=word(self.codes["sex"].short(sex)))
         self.say(says, "done")
         self.recognised.emit(born, sex)
-
-
-class _Combo(QComboBox):
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class Picker(Entry):
-    """A value from a list: typing filters by any part of the word; the arrow shows all."""
-
-    def __init__(
-        self,
-        field: Field,
-        codes: Codes,
-        words_of: Sequence[str],
-        *,
-        open_list: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._words = list(words_of)
-        self._open = open_list
-        super().__init__(field, codes, parent)
-
-    def _make_input(self) -> QWidget:
-        combo = _Combo()
-        combo.setEditable(True)
-        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        combo.addItem("")
-        combo.addItems(self._words)
-        combo.setCurrentIndex(-1)
-        combo.setMinimumContentsLength(4)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMaxVisibleItems(12)
-        completer = QCompleter(self._words, combo)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setObjectName("choices")
-        combo.setCompleter(completer)
-        combo.lineEdit().textEdited.connect(self._typed)
-        combo.lineEdit().editingFinished.connect(self.settle)
-        combo.activated.connect(lambda _place: self.settle())
-        combo.left.connect(self.settle)
-        return combo
-
-    def text(self) -> str:
-        return self.input.currentText()
-
-    def _write(self, text: str) -> None:
-        self.input.setEditText(text)
-        self.input.lineEdit().setCursorPosition(0)
-
-    def _judge(self, problem: Problem) -> Problem:
-        if problem.code != "code-unknown":
-            return problem
-        says = self.tr("没有“{value}”这一项，请从列表里选。")
-        return Problem("code-unknown", says, value=problem.value)
 
 
 class LongEntry(Entry):
@@ -281,17 +224,3 @@ class LongEntry(Entry):
     def _write(self, text: str) -> None:
         if text != self.input.toPlainText():
             self.input.setPlainText(text)
-
-
-def entry_for(field: Field, codes: Codes, choices: Sequence[str] | None, *, long: bool = False) -> Entry:
-    """The entry that suits a Field."""
-    make: Callable[..., Entry] = LongEntry if long else Entry
-    if choices is not None:
-        return Picker(field, codes, choices, open_list=True)
-    if isinstance(field.kind, CodeKind):
-        return Picker(field, codes, [code.short for code in codes[field.kind.table].codes.values()])
-    if isinstance(field.kind, YesNo):
-        return Picker(field, codes, [field.show(True, codes), field.show(False, codes)])
-    if isinstance(field.kind, CitizenId):
-        return IdEntry(field, codes)
-    return make(field, codes)

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from partybook.desk.form.entries import Entry, entry_for
+from partybook.desk.form.entries import Entry, indent
+from partybook.desk.form.pickers import Choices, entry_for
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, words
 from partybook.errors import Problem
@@ -16,6 +18,7 @@ from partybook.fields import Codes, Field
 from partybook.text import mark
 
 GAP = 20  # between the two columns
+TWO_COLUMNS = 620  # below this width of the form there is one
 
 Group = tuple[str, Sequence[str]]
 Check = Callable[[Mapping[str, Any]], Iterable[tuple[str, Problem]]]
@@ -32,7 +35,7 @@ class Form(QScrollArea):
         groups: Sequence[Group],
         codes: Codes,
         *,
-        choices: Mapping[str, Sequence[str]] | None = None,
+        choices: Mapping[str, Choices] | None = None,
         wide: Sequence[str] = (),
         long: Sequence[str] = (),
         check: Check | None = None,
@@ -50,9 +53,13 @@ class Form(QScrollArea):
                 entry = entry_for(by_key[key], codes, (choices or {}).get(key), long=key in long)
                 entry.edited.connect(self._take_edit)
                 self.entries[key] = entry
-        self._lay_out(groups, (*wide, *long))
+        self._grids: list[tuple[QGridLayout, Sequence[str]]] = []
+        self._labels = {key: entry.labelled() for key, entry in self.entries.items()}
+        self._narrow = False
+        self._wide = (*wide, *long)
+        self._lay_out(groups)
 
-    def _lay_out(self, groups: Sequence[Group], wide: Sequence[str]) -> None:
+    def _lay_out(self, groups: Sequence[Group]) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,29 +71,44 @@ class Form(QScrollArea):
         for title, keys in groups:
             card = Card(16)
             card.inside.addWidget(words(title, rank="section"))
-            card.inside.addLayout(self._grid(keys, wide))
+            card.inside.addLayout(self._grid(keys))
             stack.addWidget(card)
         stack.addStretch(1)
         self.setWidget(inside)
 
-    def _grid(self, keys: Sequence[str], wide: Sequence[str]) -> QGridLayout:
+    def _grid(self, keys: Sequence[str]) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, look.px(4), 0, 0)
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(9))
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        self._grids.append((grid, keys))
+        self._fill(grid, keys)
+        return grid
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two would leave no room for a date."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < look.px(TWO_COLUMNS)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for grid, keys in self._grids:
+                while grid.count():
+                    grid.takeAt(0)
+                self._fill(grid, keys)
+
+    def _fill(self, grid: QGridLayout, keys: Sequence[str]) -> None:
+        grid.setColumnStretch(3, 0 if self._narrow else 1)
         line, side = 0, 0
         for key in keys:
-            entry = self.entries[key]
-            whole = key in wide
+            entry, label = self.entries[key], self._labels[key]
+            whole = self._narrow or key in self._wide
             if whole and side:
                 line, side = line + 1, 0
-            label = entry.labelled(indent=GAP * side)
+            indent(label, GAP * side)
             grid.addWidget(label, line, 2 * side, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(entry, line, 2 * side + 1, 1, 3 if whole else 1, Qt.AlignmentFlag.AlignTop)
             line, side = (line + 1, 0) if side or whole else (line, 1)
-        return grid
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Puts a record in; it counts as unchanged."""

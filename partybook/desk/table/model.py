@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.fields import Codes, Field
 
@@ -113,9 +114,9 @@ class PagedModel(QAbstractTableModel):
         if key == NUMBER:
             return str(place + 1)
         values = self.row(place)
-        shown = self.fields[key].screen(values.get(key), self.shape.codes)
+        text = shown(self.fields[key], values.get(key), self.shape.codes)
         mark = None if plain else self._mark(values, key)
-        return f"{mark.sign} {shown}" if mark else shown
+        return f"{mark.sign} {text}" if mark else text
 
     def _mark(self, values: Row, key: str) -> Mark | None:
         find = self.shape.marks.get(key)
@@ -150,7 +151,7 @@ class PagedModel(QAbstractTableModel):
         """The head of a column."""
         if key == NUMBER:
             return QCoreApplication.translate("PagedModel", "序号")
-        return self.fields[key].label
+        return word(self.fields[key].label)
 
     def mark_sorted(self, key: str, descending: bool) -> None:
         """Shows by which column the ids are in order."""

@@ -1,7 +1,6 @@
-"""One person: the panel at the right, the form, the history."""
+"""One person: the panel at the right, the forms, the history."""
 
-from partybook.features.roster.dialogs.history import HistoryDialog
-from partybook.features.roster.dialogs.panel import PersonPanel, standing_mark
-from partybook.features.roster.dialogs.person import PersonDialog
+from partybook.features.roster.dialogs.acts import PersonActs
+from partybook.features.roster.dialogs.panel import Past, PersonPanel, standing_mark
 
-__all__ = ["HistoryDialog", "PersonDialog", "PersonPanel", "standing_mark"]
+__all__ = ["Past", "PersonActs", "PersonPanel", "standing_mark"]

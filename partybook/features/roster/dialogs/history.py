@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,8 +13,9 @@ from partybook.dates import PartialDate
 from partybook.desk.language import shown, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button, column, row, words
+from partybook.features.roster.dialogs.kinds import fields_of
 from partybook.features.roster.model import FIELDS
-from partybook.fields import Codes
+from partybook.fields import Codes, Date, Field
 
 BY_KEY = {field.key: field for field in FIELDS}
 UNSAID = {"uid", "created", "changed", "sort_key", "find_key"}
@@ -24,10 +25,16 @@ class HistoryDialog(QDialog):
     """What became of one person: when, who, what for, from what to what."""
 
     def __init__(
-        self, name: str, entries: Sequence[Any], tables: Codes, parent: QWidget | None = None
+        self,
+        name: str,
+        entries: Sequence[Any],
+        tables: Codes,
+        kinds: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
+        """`kinds` are the kinds of the person's events by uid: each has its own Fields."""
         super().__init__(parent)
-        self._tables = tables
+        self._tables, self._kinds = tables, kinds
         self.setWindowTitle(self.tr("{name} 的修改历史").format(name=name))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(look.px(620), look.px(460))
@@ -73,26 +80,30 @@ class HistoryDialog(QDialog):
                 continue
             for key, (before, after) in change.values.items():
                 if key not in UNSAID:
-                    card.inside.addWidget(words(self._says(key, before, after), rank="small", wrap=True))
+                    says = self._says(self._field(change, key), key, before, after)
+                    card.inside.addWidget(words(says, rank="small", wrap=True))
         return card
 
-    def _says(self, key: str, before: Any, after: Any) -> str:
-        field = BY_KEY.get(key)
+    def _field(self, change: Any, key: str) -> Field | None:
+        if change.table != "event":
+            return BY_KEY.get(key)
+        return next((one for one in fields_of(self._kinds.get(change.uid)) if one.key == key), None)
+
+    def _says(self, field: Field | None, key: str, before: Any, after: Any) -> str:
         label = (
             word(field.label)
             if field
             else {"branch_uid": self.tr("所在党支部"), "group_uid": self.tr("党小组")}.get(key, key)
         )
         blank = self.tr("（空）")
-        old, new = (self._shown(key, value) or blank for value in (before, after))
+        old, new = (self._shown(field, value) or blank for value in (before, after))
         return self.tr("{label}：{old} → {new}").format(label=label, old=old, new=new)
 
-    def _shown(self, key: str, value: Any) -> str:
-        field = BY_KEY.get(key)
+    def _shown(self, field: Field | None, value: Any) -> str:
         if field is None or value is None:
             return "" if value is None else self.tr("已更改")
         try:
-            stored = PartialDate.from_iso(value) if key.endswith("_on") else value
+            stored = PartialDate.from_iso(value) if isinstance(field.kind, Date) else value
         except ValueError:
             stored = value
         return shown(field, stored, self._tables)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from partybook.dates import PartialDate, full_years, today
+from partybook.dates import full_years, today
+from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
+from partybook.features.roster.dialogs.course import Course
 from partybook.features.roster.model import FIELDS
 from partybook.fields import Codes
 
-BY_KEY = {field.key: field for field in FIELDS}
+BY_KEY = {one.key: one for one in FIELDS}
 DETAILS = (
     "group",
     "branch",
@@ -27,7 +31,7 @@ DETAILS = (
     "mobile_to",
     "note",
 )
-EVENTS = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_on")
+LOST, SUSPENDED = Mark("!", "due"), Mark("–", "none")
 MARKS = {
     "full": Mark("✓", "done"),
     "probationary": Mark("○", "due"),
@@ -42,16 +46,28 @@ def standing_mark(standing: Any) -> Mark | None:
     return MARKS.get(standing)
 
 
+@dataclass(frozen=True)
+class Past:
+    """What happened to a person, the names of branches by uid, the day it is looked at, and the kind by which they left."""
+
+    events: Sequence[Mapping[str, Any]] = ()
+    branches: Mapping[str, str] = field(default_factory=dict)
+    day: dt.date | None = None
+    gone: str | None = None
+
+
 class PersonPanel(Card):
     """Who is chosen: name, standing, age, what is known, and what to do next."""
 
     edit_asked = Signal(str)
     history_asked = Signal(str)
+    event_asked = Signal(str, str)  # person, event; an empty one is a new one
 
     def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
         super().__init__(0, parent)
         self._codes = codes
         self._values: Mapping[str, Any] = {}
+        self._past = Past()
         self._can_edit = False
         self._whole_id = False
         look.changed.connect(self._fill)
@@ -60,14 +76,18 @@ class PersonPanel(Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside.setContentsMargins(1, 1, 1, 1)
-        self.inside.addWidget(self._area)
+        self.inside.addWidget(self._area, 1)
+        self.foot = self._foot()
+        self.inside.setSpacing(0)
+        self.inside.addWidget(rule())
+        self.inside.addWidget(self.foot)
         self._fill()
 
-    def show_person(self, values: Mapping[str, Any], can_edit: bool) -> None:
-        """Shows one row; an empty one shows nobody."""
+    def show_person(self, values: Mapping[str, Any], can_edit: bool, past: Past | None = None) -> None:
+        """Shows one row with what happened to that person; an empty one shows nobody."""
         if values.get("uid") != self._values.get("uid"):
             self._whole_id = False
-        self._values, self._can_edit = values, can_edit
+        self._values, self._can_edit, self._past = values, can_edit, past or Past()
         self._fill()
 
     def _fill(self) -> None:
@@ -76,6 +96,9 @@ class PersonPanel(Card):
         stack = QVBoxLayout(content)
         stack.setContentsMargins(look.px(18), look.px(18), look.px(18), look.px(18))
         stack.setSpacing(look.px(10))
+        self.foot.setVisible(bool(self._values.get("uid")))
+        self.edit.setText(self.tr("编辑 F2") if self._can_edit else self.tr("查看"))
+        self.happened.setVisible(self._can_edit)
         if self._values.get("uid"):
             self._fill_person(stack)
         else:
@@ -92,30 +115,54 @@ class PersonPanel(Card):
         self.name.setTextInteractionFlags(SELECTABLE)
         stack.addLayout(column(self.name, self._standing(), self._facts(), gap=3))
         stack.addLayout(self._details())
-        events = [(key, values[key]) for key in EVENTS if values.get(key)]
-        if events:
-            stack.addWidget(rule())
-            stack.addWidget(words(self.tr("经历"), rank="section"))
-            stack.addLayout(self._events(events))
-        self.edit = button(self.tr("编辑 F2") if self._can_edit else self.tr("查看"))
-        self.edit.clicked.connect(lambda: self.edit_asked.emit(values["uid"]))
-        self.history = button(self.tr("修改历史"))
-        self.history.clicked.connect(lambda: self.history_asked.emit(values["uid"]))
-        stack.addSpacing(look.px(4))
-        stack.addLayout(row(self.edit, self.history, None))
+        past = self._past
+        self.course = Course(values, past.events, past.branches, self._codes, past.day or today())
+        self.course.opened.connect(lambda event: self.event_asked.emit(values["uid"], event))
+        stack.addWidget(rule())
+        stack.addWidget(words(self.tr("经历"), rank="section"))
+        stack.addWidget(self.course)
+
+    def _foot(self) -> QWidget:
+        """What can be done with the person; it stays in sight however long the course is."""
+        self.edit, self.happened, self.history = (
+            button(""),
+            button(self.tr("变动…")),
+            button(self.tr("修改历史")),
+        )
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self._values["uid"]))
+        self.happened.clicked.connect(lambda: self.event_asked.emit(self._values["uid"], ""))
+        self.history.clicked.connect(lambda: self.history_asked.emit(self._values["uid"]))
+        foot = QWidget()
+        foot.setObjectName("plain")
+        line = row(self.edit, self.happened, self.history, None, gap=6)
+        line.setContentsMargins(look.px(18), look.px(10), look.px(12), look.px(14))
+        foot.setLayout(line)
+        return foot
 
     def _standing(self) -> StateWord:
         state = StateWord()
+        if self._past.gone:
+            left = word(self._codes["event"].label(self._past.gone))
+            state.show_state(Mark("–", "none"), self.tr("已离开：{kind}").format(kind=left))
+            return state
         standing = self._values.get("standing")
+        says = [word(self._codes["standing"].label(standing)) or self.tr("人员类别未填")]
+        suspended, lost = self._values.get("status") == "suspended", bool(self._values.get("lost"))
+        if suspended:
+            says.append(word(self._codes["status"].short("suspended")))
+        if lost:
+            says.append(self.tr("失联"))
+        if self._values.get("mobile"):
+            says.append(self.tr("流动"))
         mark: Mark | None = standing_mark(standing)
-        state.show_state(mark, self._codes["standing"].label(standing) or self.tr("人员类别未填"))
+        state.show_state(LOST if lost else SUSPENDED if suspended else mark, " · ".join(says))
         return state
 
     def _facts(self) -> QWidget:
         """女 · 汉族 · 79 岁 · 党龄 51 年."""
         values, tables = self._values, self._codes
-        age = full_years(values["born_on"], today()) if values.get("born_on") else None
-        parts = [tables["sex"].short(values.get("sex")), tables["ethnicity"].short(values.get("ethnicity"))]
+        age = full_years(values["born_on"], self._past.day or today()) if values.get("born_on") else None
+        parts = [word(tables[key].short(values.get(key))) for key in ("sex", "ethnicity")]
         if age is not None:
             parts.append(self.tr("{age} 岁").format(age=age))
         if values.get("party_age") is not None:
@@ -128,17 +175,17 @@ class PersonPanel(Card):
         self._add_line(grid, self.tr("身份证号"), self._number(), self._reveal())
         for key in ("phone", "landline"):
             if self._values.get(key):
-                self._add_line(grid, BY_KEY[key].label, BY_KEY[key].screen(self._values[key], tables))
+                self._add_line(grid, word(BY_KEY[key].label), BY_KEY[key].screen(self._values[key], tables))
         for key in DETAILS:
-            text = BY_KEY[key].show(self._values.get(key), tables)
+            text = shown(BY_KEY[key], self._values.get(key), tables, masked=False)
             if text:
-                self._add_line(grid, BY_KEY[key].label, text)
+                self._add_line(grid, word(BY_KEY[key].label), text)
         return grid
 
     def _number(self) -> str:
         number = self._values.get("citizen_id")
-        field = BY_KEY["citizen_id"]
-        return (field.show if self._whole_id else field.screen)(number, self._codes) or self.tr("未填")
+        known = BY_KEY["citizen_id"]
+        return (known.show if self._whole_id else known.screen)(number, self._codes) or self.tr("未填")
 
     def _reveal(self) -> QWidget | None:
         if not self._values.get("citizen_id"):
@@ -152,23 +199,6 @@ class PersonPanel(Card):
     def _toggle_number(self) -> None:
         self._whole_id = not self._whole_id
         self._fill()
-
-    def _events(self, events: Sequence[tuple[str, PartialDate]]) -> QGridLayout:
-        grid = self._grid()
-        for key, day in sorted(events, key=lambda event: event[1].sort_key):
-            self._add_line(grid, day.dotted_full, self._event(key))
-        return grid
-
-    def _event(self, key: str) -> str:
-        names = {
-            "applied_on": self.tr("递交入党申请书"),
-            "activist_on": self.tr("确定为入党积极分子"),
-            "target_on": self.tr("列为发展对象"),
-            "joined_on": self.tr("加入中国共产党"),
-            "full_on": self.tr("转为正式党员"),
-            "lost_on": self.tr("失去联系"),
-        }
-        return names[key]
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

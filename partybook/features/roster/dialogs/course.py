@@ -1,0 +1,125 @@
+"""经历: the days of the way in and what happened since, newest last; an event can be opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from partybook.dates import PartialDate
+from partybook.desk.language import shown, word
+from partybook.desk.palette import look
+from partybook.desk.pieces import SELECTABLE, column, words
+from partybook.features.roster.dialogs.kinds import fields_of
+from partybook.features.roster.rules.life import waits
+from partybook.fields import Codes
+
+WAY = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_on")
+UNITS = ("from_unit", "to_unit", "place", "reason")  # what a line says of an event besides its kind
+
+
+class Pressed(QLabel):
+    """A line of text that can be pressed, with the mouse or with Enter."""
+
+    pressed = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("rank", "press")
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Course(QWidget):
+    """The lines of one person; `opened` gives the uid of the event that was pressed."""
+
+    opened = Signal(str)
+
+    def __init__(
+        self,
+        person: Mapping[str, Any],
+        events: Sequence[Mapping[str, Any]],
+        branches: Mapping[str, str],
+        codes: Codes,
+        day: dt.date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self._codes, self._branches = codes, branches
+        self.lines: list[Pressed] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.px(12))
+        self._grid.setVerticalSpacing(look.px(7))
+        self._grid.setColumnMinimumWidth(0, look.px(74))
+        self._grid.setColumnStretch(1, 1)
+        names = way_names()
+        said: list[tuple[PartialDate, QWidget]] = [
+            (person[key], words(names[key], rank="small", wrap=True)) for key in WAY if person.get(key)
+        ]
+        said += [(event["on_date"], self._event(event, day)) for event in events]
+        for on, line in sorted(said, key=lambda one: one[0].sort_key):
+            self._add(on, line)
+
+    def _add(self, on: PartialDate, line: QWidget) -> None:
+        place = self._grid.rowCount()
+        head = words(on.dotted_full, tone="second", rank="small")
+        head.setTextInteractionFlags(SELECTABLE)
+        self._grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line, place, 1)
+
+    def _event(self, event: Mapping[str, Any], day: dt.date) -> QWidget:
+        line = Pressed(summary(event, self._branches, self._codes))
+        line.setToolTip(self.tr("查看或补充"))
+        line.pressed.connect(lambda: self.opened.emit(event["uid"]))
+        self.lines.append(line)
+        if not waits(event, day):
+            return line
+        holder = QWidget()
+        holder.setObjectName("plain")
+        holder.setLayout(column(line, words(self.tr("! 待批"), tone="due", rank="small"), gap=1))
+        return holder
+
+
+def way_names() -> dict[str, str]:
+    """What the dates of a person mean."""
+    translate = QCoreApplication.translate
+    return {
+        "applied_on": translate("Course", "递交入党申请书"),
+        "activist_on": translate("Course", "确定为入党积极分子"),
+        "target_on": translate("Course", "列为发展对象"),
+        "joined_on": translate("Course", "加入中国共产党"),
+        "full_on": translate("Course", "转为正式党员"),
+        "lost_on": translate("Course", "失去联系"),
+    }
+
+
+def summary(event: Mapping[str, Any], branches: Mapping[str, str], codes: Codes) -> str:
+    """One line of an event: what, where from or to, the letter, until when."""
+    translate = QCoreApplication.translate
+    fields = {field.key: field for field in fields_of(event["kind"])}
+    parts = [word(codes["event"].label(event["kind"])), branches.get(event.get("to_branch_uid") or "", "")]
+    parts += [shown(fields[key], event.get(key), codes) for key in UNITS if key in fields]
+    if event.get("letter"):
+        parts.append(translate("Course", "介绍信 {number}").format(number=event["letter"]))
+    if event.get("until"):
+        parts.append(translate("Course", "至 {day}").format(day=event["until"].dotted_full))
+    return " · ".join(part for part in parts if part)

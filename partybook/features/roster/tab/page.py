@@ -1,0 +1,246 @@
+"""The roster page: views as chips, the table, the chosen person at the right."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from partybook.dates import PartialDate, today
+from partybook.desk.daydialog import DayDialog
+from partybook.desk.desk import Desk
+from partybook.desk.finding import Index
+from partybook.desk.language import day
+from partybook.desk.palette import look
+from partybook.desk.spans import Span
+from partybook.features.roster import queries
+from partybook.features.roster.dialogs import Past, PersonActs
+from partybook.features.roster.dialogs.views import ALWAYS, GONE, HERE, branch_view, names, views_of
+from partybook.features.roster.model import FIELDS
+from partybook.features.roster.rules.find import matches
+from partybook.features.roster.tab.screen import RosterScreen
+from partybook.text import mark
+
+TABLES = {"person", "branch", "party_group", "event"}
+PANEL_AFTER = 40  # ms
+
+
+class RosterPage(RosterScreen):
+    """Members and applicants: find, look, add, change."""
+
+    unit = mark("人")
+    fields = FIELDS
+    intake = "roster"
+    source = "roster.members"
+    register = "roster"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.picks_day = True
+        self._show_day(today())
+        self.index = Index(matches)
+        self._typed = ""
+        self._gone: dict[str, str] = {}  # who left, and by which kind of event
+        self.acts = PersonActs(desk, self)
+        # The panel follows when the keys rest, so that typing and stepping through rows stay quick.
+        self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
+        self._wire()
+
+    def _fetch(self, uids: Any) -> list[dict[str, Any]]:
+        book = self.desk.book
+        return book.read(lambda session: queries.page(session, uids, self.shown)) if book is not None else []
+
+    def _wire(self) -> None:
+        errands = getattr(self.desk.window, "errands", None)
+        if errands is not None:
+            self.imported.clicked.connect(errands.import_sheet)
+            self.printed.clicked.connect(errands.print_register)
+            self.nobody.first_asked.connect(errands.import_sheet)
+        self.nobody.second_asked.connect(self.add)
+        self.nothing.first_asked.connect(self._ask_clear)
+        self.added.clicked.connect(self.add)
+        self.details.clicked.connect(self._toggle_panel)
+        self.back.clicked.connect(lambda: self.show_day(today()))
+        self.chips.chosen.connect(lambda _view: self._show())
+        self.branch.activated.connect(lambda _place: self._choose_branch())
+        self.table.opened.connect(self.change)
+        self.table.chosen.connect(self._later.start)
+        self._later.timeout.connect(lambda: self._show_person(self.table.uid))
+        self.table.sort_asked.connect(self.sort)
+        self.panel.edit_asked.connect(self.change)
+        self.panel.history_asked.connect(lambda uid: self.acts.show_history(uid, self._row(uid)["name"]))
+        self.panel.event_asked.connect(self.open_event)
+        self.acts.kept.connect(self._take_kept)
+        self.desk.changed.connect(self._take_change)
+        look.changed.connect(self._measure)
+        for keys, act in (("F2", self._change_current), ("Ctrl+Shift+N", self.add), ("F5", self.reread)):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _take_change(self, tables: set[str]) -> None:
+        if tables & TABLES:
+            self.reread()
+
+    @property
+    def span(self) -> Span:
+        return Span(as_of=self.shown, branch=self.branch.currentText() if self.branch.currentData() else "")
+
+    def choose_day(self) -> None:
+        """Asks for the day to be shown, under the button of the head."""
+        more = self.tr("名册显示当天的情况，只能查看和打印。")
+        dialog = DayDialog(self.shown, self.desk.codes, more, self.window())
+        dialog.chosen.connect(self.show_day)
+        self.acts.take(dialog)
+        dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
+
+    def show_day(self, chosen: dt.date) -> None:
+        """The roster as of a day; today it can be changed again."""
+        self._show_day(chosen)
+        self.head_changed.emit()
+        says = self.tr("现在显示的是{day}的名册，只能查看和打印。").format(day=day(PartialDate.of(chosen)))
+        self.other_day.say("" if self.is_today else says)
+        self.reread()
+
+    def _show_day(self, chosen: dt.date) -> None:
+        self.shown, self.is_today = chosen, chosen == today()
+        self.day = self.tr("截至 {day}").format(day=day(PartialDate.of(chosen)))
+
+    def reread(self) -> None:
+        """Reads the index again in the order chosen; the person looked at stays chosen."""
+        book = self.desk.book
+        if book is None:
+            return
+        if self.is_today and self.shown != today():  # midnight has passed
+            self._show_day(today())
+            self.head_changed.emit()
+        order, descending = self.model.sorted_by
+        lines, self._branches = book.read(
+            lambda session: (
+                queries.find_index(session, order=order, descending=descending, day=self.shown),
+                queries.branches(session),
+            )
+        )
+        if not self.is_today:
+            lines = self._who_were(lines)
+        self._gone = {line.uid: line.gone for line in lines if line.gone is not None}
+        self.index.take((line.uid, line.find_key, views_of(line)) for line in lines)
+        self.added.setEnabled(self.can_edit)
+        self.imported.setEnabled(self.can_edit)
+        self._list_branches()
+        self._count_views()
+        self._show(fresh=True)
+
+    def _who_were(self, lines: list[queries.Line]) -> list[queries.Line]:
+        """Without those who became something only after the day that is shown."""
+        book = self.desk.book
+        now = {line.uid for line in book.read(queries.find_index) if line.standing} if book else set()
+        return [line for line in lines if line.standing or line.uid not in now]
+
+    def _list_branches(self) -> None:
+        """All branches in the combo, the chosen one again; one branch alone needs none."""
+        chosen = self.branch.currentData() or ""
+        with QSignalBlocker(self.branch):
+            self.branch.clear()
+            self.branch.addItem(self.tr("全部支部"), "")
+            for uid, name in self._branches:
+                self.branch.addItem(name, uid)
+            self.branch.setCurrentIndex(max(self.branch.findData(chosen), 0))
+        self.branch.setVisible(len(self._branches) > 1)
+
+    def _choose_branch(self) -> None:
+        self._count_views()
+        self._show()
+
+    def _within(self) -> tuple[str, ...]:
+        """The view of the branch chosen; none for all branches."""
+        uid = self.branch.currentData()
+        return (branch_view(uid),) if uid else ()
+
+    def _count_views(self) -> None:
+        within = self._within()
+        views = [
+            (view, text, self.index.count(view, *within)) for view, text in names(self.desk.codes).items()
+        ]
+        with QSignalBlocker(self.chips):
+            self.chips.show_views([one for one in views if one[2] or one[0] in ALWAYS])
+        self.tools.arrange()
+
+    def find(self, typed: str) -> None:
+        """Shows who fits the typed text within the chosen view."""
+        self._typed = typed
+        self._show()
+
+    def _show(self, *, fresh: bool = False) -> None:
+        chosen = self.table.uid
+        view = self.chips.current or HERE
+        uids = self.index.find(self._typed, view, *self._within())
+        self.model.show(uids, fresh=fresh)
+        nobody = not len(self.index)
+        self.tools.setVisible(not nobody)
+        self.places.setCurrentWidget(self.nobody if nobody else self.full if uids else self.nothing)
+        if not (chosen and self.table.go_to(chosen)) and uids:
+            self.table.go_to(uids[0])
+        if fresh or not uids:
+            self._show_person(self.table.uid)
+        self.counted.emit(len(uids), self.index.count(GONE if view == GONE else HERE))
+
+    def clear_filter(self) -> None:
+        """Everyone again; the window empties the find box."""
+        with QSignalBlocker(self.chips):
+            self.chips.choose(HERE)
+            self.branch.setCurrentIndex(0)
+        self._typed = ""
+        self._count_views()
+        self._show()
+
+    def _ask_clear(self) -> None:
+        clear: Callable[[], None] = getattr(self.desk.window, "clear_filter", self.clear_filter)
+        clear()
+
+    def take_keys(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sort(self, key: str, descending: bool) -> None:
+        """Another order, made by the database."""
+        self.model.mark_sorted(key, descending)
+        self.reread()
+
+    def _row(self, uid: str) -> dict[str, Any]:
+        """The row of a person who is shown; an empty one where nobody is."""
+        place = self.model.place(uid) if uid else None
+        return self.model.row(place) if place is not None else {}
+
+    def _show_person(self, uid: str) -> None:
+        row, book = self._row(uid), self.desk.book
+        happened = book.read(lambda session: queries.events(session, uid)) if row and book is not None else ()
+        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid))
+        self.panel.show_person(row, self.can_edit, past)
+
+    def add(self) -> None:
+        """The form for a new person."""
+        if self.can_edit:
+            self.acts.open_form(None, {}, can_edit=True)
+
+    def change(self, uid: str) -> None:
+        """The form of a person; read-only where the book or the day is."""
+        if row := self._row(uid):
+            self.acts.open_form(uid, row, can_edit=self.can_edit)
+
+    def _change_current(self) -> None:
+        self.change(self.table.uid)
+
+    def open_event(self, uid: str, event_uid: str = "") -> None:
+        """The form of an event of a person; a new one where none is named."""
+        book, row = self.desk.book, self._row(uid)
+        if book is None or not row:
+            return
+        happened = book.read(lambda session: queries.events(session, uid))
+        event = next((one for one in happened if one["uid"] == event_uid), {})
+        self.acts.open_event(row, event, can_edit=self.can_edit)
+
+    def _take_kept(self, uid: str) -> None:
+        self.reread()
+        self.table.go_to(uid)
