@@ -1,4 +1,4 @@
-"""Schema 2: events and posts of people, the community's profile, more of branches and the organisation."""
+"""Schema 2: events, posts and development of people, the community's profile, more of branches and the organisation."""
 
 from __future__ import annotations
 
@@ -39,6 +39,15 @@ TABLES = (
     f"""CREATE TABLE profile ({RECORD}, on_date TEXT NOT NULL, residents INTEGER, households INTEGER,
     low_income_households INTEGER, health_education INTEGER, offences INTEGER,
     CONSTRAINT pk_profile PRIMARY KEY (uid))""",
+    f"""CREATE TABLE development_step ({RECORD}, person_uid TEXT NOT NULL, step TEXT NOT NULL, from_on TEXT, done_on TEXT,
+    approved_on TEXT, approval TEXT, who TEXT, result TEXT, hours INTEGER, voters INTEGER, present INTEGER, yes INTEGER,
+    note TEXT,
+    CONSTRAINT pk_development_step PRIMARY KEY (uid),
+    CONSTRAINT fk_development_step_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
+    f"""CREATE TABLE development_paper ({RECORD}, person_uid TEXT NOT NULL, code TEXT NOT NULL, copies INTEGER,
+    pages INTEGER, on_date TEXT, place TEXT, note TEXT,
+    CONSTRAINT pk_development_paper PRIMARY KEY (uid),
+    CONSTRAINT fk_development_paper_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
 )
 INDEXES = (
     ("party_group", "branch_uid"),
@@ -49,6 +58,8 @@ INDEXES = (
     ("event", "corrects_uid"),
     ("post", "branch_uid"),
     ("post", "group_uid"),
+    ("development_step", "person_uid"),
+    ("development_paper", "person_uid"),
 )
 
 

@@ -150,6 +150,45 @@ class Profile(Record):
     offences: Mapped[int | None]  # in the year up to that day
 
 
+class DevelopmentStep(Record):
+    """A step of a person's way into the Party (发展党员): who did it when, and how it ended.
+
+    A half-yearly review has one row each time; a meeting that did not pass may be followed by another row.
+    """
+
+    __tablename__ = "development_step"
+    __table_args__ = {"info": {"title": "发展步骤"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    step: Mapped[str]
+    from_on: Mapped[PartialDate | None]  # a notice or a training began
+    done_on: Mapped[PartialDate | None]
+    approved_on: Mapped[PartialDate | None]  # the superior's reply, where the step asks for one
+    approval: Mapped[str | None]  # number of the reply
+    who: Mapped[str | None]
+    result: Mapped[str | None]
+    hours: Mapped[int | None]  # class hours of a training
+    voters: Mapped[int | None]  # due at the meeting, with a vote
+    present: Mapped[int | None]
+    yes: Mapped[int | None]
+    note: Mapped[str | None]
+
+
+class DevelopmentPaper(Record):
+    """A paper in a person's development file; 0 copies say that it is known to be lacking."""
+
+    __tablename__ = "development_paper"
+    __table_args__ = {"info": {"title": "发展材料"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    code: Mapped[str]
+    copies: Mapped[int | None]
+    pages: Mapped[int | None]
+    on_date: Mapped[PartialDate | None]
+    place: Mapped[str | None]
+    note: Mapped[str | None]
+
+
 FIELDS: tuple[Field, ...] = (
     Field("name", "姓名", Name(), ("党员姓名", "姓　名", "名字"), 4, required=True, example="王秀英"),
     Field("sex", "性别", CodeKind("sex"), ("性　别",), 2, example="女性"),
@@ -329,6 +368,30 @@ POST_FIELDS: tuple[Field, ...] = (
     Field("duty", "分工", Text(), ("分管工作", "负责片区"), 8),
 )
 
+STEP_FIELDS: tuple[Field, ...] = (
+    Field("step", "步骤", CodeKind("development_step"), (), 8, required=True),
+    Field("from_on", "开始日期", Date(whole=True), ("公示开始日期", "培训开始日期"), 5),
+    Field("done_on", "完成日期", Date(whole=True), ("实际日期",), 5),
+    Field("approved_on", "上级答复日期", Date(whole=True), ("批复日期",), 5),
+    Field("approval", "批复文号", Text(), ("文号",), 6),
+    Field("who", "责任人", Text(), ("谈话人", "培养联系人", "入党介绍人"), 5),
+    Field("result", "结果", CodeKind("step_result"), (), 4),
+    Field("hours", "培训学时", Whole(), ("学时",), 3),
+    Field("voters", "应到有表决权人数", Whole(), ("应到",), 3),
+    Field("present", "实到有表决权人数", Whole(), ("实到",), 3),
+    Field("yes", "赞成票", Whole(), ("赞成",), 3),
+    Field("note", "备注", Text(), ("说明",), 6),
+)
+
+PAPER_FIELDS: tuple[Field, ...] = (
+    Field("code", "材料名称", CodeKind("development_paper"), ("材料",), 9, required=True),
+    Field("copies", "份数", Whole(), (), 2),
+    Field("pages", "页数", Whole(), (), 2),
+    Field("on_date", "日期", Date(whole=True), ("材料日期",), 5),
+    Field("place", "存放处", Text(), (), 5),
+    Field("note", "备注", Text(), ("说明",), 6),
+)
+
 
 def _some(fields: tuple[Field, ...], *keys: str) -> tuple[Field, ...]:
     """Some of a table's Fields by key, for lists of other things."""
@@ -394,4 +457,6 @@ FIELDS_OF = {
     "person": FIELDS,
     "event": EVENT_FIELDS,
     "post": POST_FIELDS,
+    "development_step": STEP_FIELDS,
+    "development_paper": PAPER_FIELDS,
 }  # what the columns of a table are called

@@ -10,6 +10,15 @@ from partybook.features.roster.model import (
     MOBILE_FIELDS,
     TRANSFER_FIELDS,
 )
+from partybook.features.roster.sources.development import (
+    APPLICANT_FIELDS,
+    COURSE_FIELDS,
+    FILE_FIELDS,
+    applicants,
+    course,
+    file_heads,
+    files,
+)
 from partybook.features.roster.sources.honours import birthdays, fifty_years
 from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
 from partybook.features.roster.sources.people import member_heads, members
@@ -23,4 +32,7 @@ SOURCES = (
     Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),
     Source("roster.fifty_years", mark("光荣在党50年"), BADGE_FIELDS, fifty_years),
     Source("roster.birthdays", mark("政治生日"), BIRTHDAY_FIELDS, birthdays),
+    Source("roster.applicants", mark("入党申请人和积极分子"), APPLICANT_FIELDS, applicants),
+    Source("roster.development", mark("发展党员全程"), COURSE_FIELDS, course),
+    Source("roster.development_files", mark("发展党员材料"), FILE_FIELDS, files, file_heads),
 )

@@ -112,7 +112,7 @@ class RosterScreen(Page):
         self.panel.setFixedWidth(look.px(PANEL))
         self._place_panel()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_panel()
 

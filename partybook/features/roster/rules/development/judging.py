@@ -1,0 +1,127 @@
+"""How each step of a case stands on a day: done, open and by when, late, too early, not recorded."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Literal
+
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.features.roster.rules.development.case import Case
+from partybook.features.roster.rules.development.faults import faults
+from partybook.features.roster.rules.development.standard import Limit, Standard, Step, standard_on
+from partybook.features.roster.rules.development.terms import Term, months_after, term
+
+State = Literal["done", "open", "waiting", "unrecorded", "before"]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A step on a day, by the rule in force when it was done, or on that day.
+
+    `late` in days after `term.due`. State `unrecorded`: later steps are done, this one was not entered; `before`:
+    neither was it, but that was before the records begin. `problems` say what breaks the rule.
+    """
+
+    step: Step
+    limit: Limit | None
+    state: State
+    on: PartialDate | None
+    term: Term
+    late: int = 0
+    problems: tuple[Problem, ...] = ()
+    record: Mapping[str, Any] | None = None
+
+
+def judge(case: Case, today: dt.date) -> list[Judged]:
+    """The 25 steps of a case as of a day."""
+    case, current = case.as_of(today), standard_on(today)
+    done = [step.number for step in current.steps if case.on(step.code) is not None]
+    last = max(done, default=0)
+    judged: list[Judged] = []
+    for step in current.steps:
+        on = case.on(step.code)
+        standard = standard_on(on.latest) if on is not None else current
+        judged.append(_judge(case, standard.step(step.code), standard, last, today))
+    return judged
+
+
+def _judge(case: Case, step: Step, standard: Standard, last: int, today: dt.date) -> Judged:
+    on, found, record = case.on(step.code), term(case, step, standard), case.record(step.code)
+    limit, state = standard.limit(step.limit), _state(case, step, standard, last)
+    day = on if on is not None else PartialDate.of(today)
+    problems = tuple(faults(case, step, standard, day)) if state in ("done", "open") else ()
+    if step.repeats and limit is not None and limit.every:
+        late = _late_reviews(case, step, limit, state, today)
+    elif limit is None:
+        late = 0
+    elif state == "done" and on is not None:
+        late = _days(on.earliest, found.due)
+    else:
+        late = _days(today, found.due) if state == "open" else 0
+    return Judged(step, limit, state, on, found, late, problems, record)
+
+
+def _state(case: Case, step: Step, standard: Standard, last: int) -> State:
+    on = case.on(step.code)
+    if step.repeats:
+        over = step.number < last
+        if not over:
+            return "open" if on is not None or _may_begin(case, step, standard) else "waiting"
+        if on is not None or not step.limit:
+            return "done"
+    elif on is not None:
+        return "done"
+    if step.number < last:
+        return "before" if _before_records(case, step, standard) else "unrecorded"
+    return "open" if _may_begin(case, step, standard) else "waiting"
+
+
+def _may_begin(case: Case, step: Step, standard: Standard) -> bool:
+    """Whether the step before it in the list's order is done, itself or a later one."""
+    if not step.after or case.on(step.after) is not None:
+        return True
+    before = standard.step(step.after)
+    return before.repeats and _may_begin(case, before, standard)
+
+
+def _before_records(case: Case, step: Step, standard: Standard) -> bool:
+    """Whether the next step done lies before the day from which the book keeps records."""
+    later = (case.on(other.code) for other in standard.steps[step.number :])
+    following = next((on for on in later if on is not None), None)
+    return case.begins_on is not None and following is not None and following.latest < case.begins_on.earliest
+
+
+def _days(day: dt.date, due: dt.date | None) -> int:
+    return max(0, (day - due).days) if due is not None else 0
+
+
+def _late_reviews(case: Case, step: Step, limit: Limit, state: State, today: dt.date) -> int:
+    """The longest delay of a half-yearly review in days, from one to the next, up to the step after them or today."""
+    start = case.on(limit.start)
+    if start is None or state not in ("done", "open"):
+        return 0
+    dates = [start, *sorted(row["done_on"] for row in case.records(step.code) if row.get("done_on"))]
+    end = case.on("target") if state == "done" else PartialDate.of(today)
+    dates += [end] if end is not None else []
+    return max(
+        (_days(b.earliest, months_after(a.latest, limit.every)) for a, b in pairwise(dates)), default=0
+    )
+
+
+def next_step(judged: Sequence[Judged]) -> Judged | None:
+    """The first step to come that is done once; None when all is done."""
+    return next((one for one in judged if one.state in ("open", "waiting") and not one.step.repeats), None)
+
+
+def now_due(judged: Sequence[Judged], today: dt.date) -> Judged | None:
+    """What is due next: the running review as long as the next step may not be done yet, else that step."""
+    coming = next_step(judged)
+    running = next((one for one in judged if one.state == "open" and one.step.repeats and one.term.due), None)
+    if running is None or coming is None or coming.step.number < running.step.number:
+        return coming
+    first = coming.term.not_before
+    return running if running.late or (first is not None and first > today) else coming
