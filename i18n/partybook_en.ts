@@ -20,9 +20,9 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>社区党支部的名册、党费、会议、档案与自评，都在一个文件里。
+        <source>社区党支部的名册、人员变动和各种登记表，都在一个文件里。
 数据只存在本机，不联网。</source>
-        <translation>Roster, dues, meetings, archive and self-score of a community Party branch in one file.
+        <translation>Roster, events and registers of a community Party branch in one file.
 The data stay on this computer; no network is used.</translation>
     </message>
 </context>
@@ -421,6 +421,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Export Errors…</translation>
     </message>
     <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>工作表“{sheet}”，表头在第 {row} 行，共 {count} 行数据</source>
         <translation>Sheet "{sheet}", header in row {row}, rows of data: {count}</translation>
     </message>
@@ -429,8 +433,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{count} with errors stay out; export, correct, import again.</translation>
     </message>
     <message>
+        <source>第 {row} 行：{text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
+        <source>表头在第 {row} 行，共 {count} 行数据</source>
+        <translation>headings in row {row}, {count} rows of data</translation>
+    </message>
+    <message>
         <source>表里的内容与台账一致，没有要导入的。</source>
         <translation>The sheet agrees with the book; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>跳过 {count} 行（标题、合计、签名）</source>
+        <translation>{count} rows skipped (titles, totals, signatures)</translation>
     </message>
 </context>
 <context>
@@ -903,6 +919,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Event…</translation>
     </message>
     <message>
+        <source>失联</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
         <source>已离开：{kind}</source>
         <translation>Left: {kind}</translation>
     </message>
@@ -917,6 +937,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>查看</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>经历</source>
@@ -1280,8 +1304,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{name} (file not found)</translation>
     </message>
     <message>
-        <source>党员名册、党费、会议、档案都在一个文件里，不联网也能用。</source>
-        <translation>Member roster, dues, meetings and archive in one file; works without a network.</translation>
+        <source>党员名册、人员变动和各种登记表都在一个文件里，不联网也能用。</source>
+        <translation>Member roster, events and registers in one file; works without a network.</translation>
     </message>
     <message>
         <source>写上支部名称，从空白开始，或导入现有表格</source>
@@ -1404,6 +1428,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>18 characters, the last may be X. This column is set to text; do not change it to numbers.</translation>
     </message>
     <message>
+        <source>{day} 将离开本单位，不足 {months} 个月，一般不办理接收手续{article}。</source>
+        <translation>Leaves the unit on {day}, in less than {months} months; as a rule nobody is admitted then{article}.</translation>
+    </message>
+    <message>
         <source>{names} {count} 人没有填人员类别，没有列入。请补上后再打印。</source>
         <translation>{names}: standing is not filled in for {count}, left out. Fill it in, then print again.</translation>
     </message>
@@ -1524,6 +1552,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" has a space inside. Kept as it is; please check.</translation>
     </message>
     <message>
+        <source>“{value}”已经登记过，请修改原来的记录。</source>
+        <translation>"{value}" is already entered; change that entry instead.</translation>
+    </message>
+    <message>
         <source>“{value}”应写“是”或“否”。</source>
         <translation>"{value}" should be 是 (yes) or 否 (no).</translation>
     </message>
@@ -1540,12 +1572,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The birth date in "{value}" does not exist. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
+        <translation>"{who}" may only review, not approve, probationary members{article}. Send the case to the higher Party committee for approval.</translation>
+    </message>
+    <message>
+        <source>上级党委同意（备案）</source>
+        <translation>Consent of the higher Party committee (on record)</translation>
+    </message>
+    <message>
+        <source>上级党委审批</source>
+        <translation>Approval by the higher Party committee</translation>
+    </message>
+    <message>
+        <source>上级党委审批转正</source>
+        <translation>Approval of the conversion by the higher Party committee</translation>
+    </message>
+    <message>
+        <source>上级党委派人谈话</source>
+        <translation>Talk held for the higher Party committee</translation>
+    </message>
+    <message>
+        <source>上级党委预审</source>
+        <translation>Pre-review by the higher Party committee</translation>
+    </message>
+    <message>
+        <source>上级答复日期</source>
+        <translation>Higher reply dated</translation>
+    </message>
+    <message>
         <source>不能在这里新建文件：{value}</source>
         <translation>No file can be made here: {value}</translation>
     </message>
     <message>
         <source>不能导入“{value}”。可用：{names}。</source>
         <translation>"{value}" cannot be imported. Available: {names}.</translation>
+    </message>
+    <message>
+        <source>不能往下办的原因</source>
+        <translation>Why it cannot go on</translation>
     </message>
     <message>
         <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
@@ -1680,6 +1744,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Temporary branch</translation>
     </message>
     <message>
+        <source>临时党组织不能接收预备党员{article}。</source>
+        <translation>A temporary Party organisation cannot admit probationary members{article}.</translation>
+    </message>
+    <message>
         <source>乌孜别克族</source>
         <translation>Uzbek</translation>
     </message>
@@ -1754,6 +1822,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>任职日期</source>
         <translation>In post from</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>企业</source>
@@ -1856,20 +1928,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party age from</translation>
     </message>
     <message>
+        <source>入党宣誓</source>
+        <translation>Admission oath</translation>
+    </message>
+    <message>
+        <source>入党宣誓记录</source>
+        <translation>Record of the admission oath</translation>
+    </message>
+    <message>
         <source>入党年数</source>
         <translation>Years since joining</translation>
+    </message>
+    <message>
+        <source>入党志愿书</source>
+        <translation>Admission form</translation>
     </message>
     <message>
         <source>入党时间</source>
         <translation>Joined</translation>
     </message>
     <message>
+        <source>入党申请书</source>
+        <translation>Application to join the Party</translation>
+    </message>
+    <message>
         <source>入党申请人</source>
         <translation>Applicant</translation>
     </message>
     <message>
+        <source>入党申请人和积极分子</source>
+        <translation>Applicants and activists</translation>
+    </message>
+    <message>
+        <source>入党申请人谈话记录</source>
+        <translation>Record of the talk with the applicant</translation>
+    </message>
+    <message>
         <source>入党积极分子</source>
         <translation>Activist</translation>
+    </message>
+    <message>
+        <source>入党积极分子培养考察登记表</source>
+        <translation>Cultivation and review register of an activist</translation>
+    </message>
+    <message>
+        <source>入党通知书</source>
+        <translation>Notice of admission</translation>
     </message>
     <message>
         <source>公企专技</source>
@@ -1916,6 +2020,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Citizen ID</translation>
     </message>
     <message>
+        <source>公示不满 {count} 个工作日，最早 {day} 期满{article}。</source>
+        <translation>The public notice was up for fewer than {count} working days; it ends on {day} at the earliest{article}.</translation>
+    </message>
+    <message>
+        <source>公示从 {begun} 开始，早于上级党委同意的 {agreed}{article}。</source>
+        <translation>The public notice began on {begun}, before the higher Party committee consented on {agreed}{article}.</translation>
+    </message>
+    <message>
+        <source>公示文稿和照片</source>
+        <translation>Text and photographs of the public notice</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>Outcome of the public notice</translation>
+    </message>
+    <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>Registered with a talent centre, occupation unknown</translation>
     </message>
@@ -1950,6 +2070,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>内部退养职工</source>
         <translation>Retired early within the employer</translation>
+    </message>
+    <message>
+        <source>再上一级党委组织部门备案</source>
+        <translation>Put on record with the organisation department one level higher</translation>
     </message>
     <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
@@ -2000,8 +2124,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Duties</translation>
     </message>
     <message>
+        <source>列为发展对象日期</source>
+        <translation>Target since</translation>
+    </message>
+    <message>
         <source>列为发展对象时间</source>
         <translation>Target since</translation>
+    </message>
+    <message>
+        <source>列为发展对象的批复</source>
+        <translation>Approval of the target</translation>
+    </message>
+    <message>
+        <source>列为发展对象的报告</source>
+        <translation>Report on the target</translation>
     </message>
     <message>
         <source>列名</source>
@@ -2044,6 +2180,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Work or trade</translation>
     </message>
     <message>
+        <source>半年考察日期</source>
+        <translation>Half-year reviews on</translation>
+    </message>
+    <message>
+        <source>半年考察记录</source>
+        <translation>Record of the half-year review</translation>
+    </message>
+    <message>
         <source>协会</source>
         <translation>Association</translation>
     </message>
@@ -2058,6 +2202,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>单位改变</source>
         <translation>Employer changed</translation>
+    </message>
+    <message>
+        <source>单位职业</source>
+        <translation>Workplace or occupation</translation>
     </message>
     <message>
         <source>单元格里是错误值 {value}。请改正公式，或直接填写内容。</source>
@@ -2116,12 +2264,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Second bachelor</translation>
     </message>
     <message>
+        <source>发展党员全程</source>
+        <translation>Way into the Party</translation>
+    </message>
+    <message>
+        <source>发展党员材料</source>
+        <translation>Development papers</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>Target</translation>
     </message>
     <message>
+        <source>发展对象培训结业证</source>
+        <translation>Training certificate of a target</translation>
+    </message>
+    <message>
         <source>取得联系</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>取消预备</source>
@@ -2272,6 +2436,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tu (Monguor)</translation>
     </message>
     <message>
+        <source>培养教育考察</source>
+        <translation>Cultivation, education and review</translation>
+    </message>
+    <message>
+        <source>培养教育考察材料</source>
+        <translation>Cultivation, education and review papers</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>Mentors</translation>
+    </message>
+    <message>
+        <source>培养联系人记录</source>
+        <translation>Mentors' record</translation>
+    </message>
+    <message>
+        <source>培训学时</source>
+        <translation>Class hours</translation>
+    </message>
+    <message>
         <source>基诺族</source>
         <translation>Jino</translation>
     </message>
@@ -2288,12 +2472,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Write 是 (yes) or 否 (no).</translation>
     </message>
     <message>
+        <source>填写入党志愿书</source>
+        <translation>Admission form filled in</translation>
+    </message>
+    <message>
         <source>壮族</source>
         <translation>Zhuang</translation>
     </message>
     <message>
         <source>处置结果</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>On record since</translation>
     </message>
     <message>
         <source>备注</source>
@@ -2460,12 +2652,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Stored as a number, so the last digits are lost. Set the cell to text and enter all 18 characters again from the ID card.</translation>
     </message>
     <message>
+        <source>存放处</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
         <source>学位</source>
         <translation>Degree</translation>
     </message>
     <message>
         <source>学历</source>
         <translation>Education</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>完成日期 {value} 早于开始日期 {begun}。</source>
+        <translation>Completed on {value}, before it began on {begun}.</translation>
+    </message>
+    <message>
+        <source>实到或赞成不能多于应到 {value} 人。</source>
+        <translation>No more than the {value} due can be present or in favour.</translation>
+    </message>
+    <message>
+        <source>实到有表决权人数</source>
+        <translation>Present with a vote</translation>
+    </message>
+    <message>
+        <source>实际日期</source>
+        <translation>Actual date</translation>
+    </message>
+    <message>
+        <source>审批前谈话记录</source>
+        <translation>Record of the talk before approval</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>Review</translation>
     </message>
     <message>
         <source>宣传委员</source>
@@ -2592,12 +2816,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Should have 18 characters but has {count}. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
+        <translation>With a vote: {due} due, {present} present. That is not more than half, so the meeting is not valid{article}.</translation>
+    </message>
+    <message>
+        <source>应到有表决权人数</source>
+        <translation>Due with a vote</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>Probation extended</translation>
     </message>
     <message>
         <source>开出日期</source>
         <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Began on</translation>
+    </message>
+    <message>
+        <source>开展集中培训</source>
+        <translation>Concentrated training</translation>
     </message>
     <message>
         <source>开除</source>
@@ -2608,8 +2852,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Expelled from the Party</translation>
     </message>
     <message>
+        <source>归档材料清单</source>
+        <translation>List of papers filed</translation>
+    </message>
+    <message>
         <source>彝族</source>
         <translation>Yi</translation>
+    </message>
+    <message>
+        <source>征求意见（座谈会）记录</source>
+        <translation>Record of opinions asked for (or of the discussion held)</translation>
     </message>
     <message>
         <source>待业</source>
@@ -2640,6 +2892,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Nu</translation>
     </message>
     <message>
+        <source>思想汇报</source>
+        <translation>Thought report</translation>
+    </message>
+    <message>
         <source>性别</source>
         <translation>Sex</translation>
     </message>
@@ -2650,6 +2906,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>患有精神病或因其他疾病不能表达本人意志</source>
         <translation>Unable to express a will of one's own through mental or other illness</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Due by</translation>
     </message>
     <message>
         <source>截至7月1日党龄</source>
@@ -2736,8 +2996,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lahu</translation>
     </message>
     <message>
+        <source>指定培养联系人</source>
+        <translation>Mentors named</translation>
+    </message>
+    <message>
+        <source>接收大会会议记录</source>
+        <translation>Minutes of the general meeting on admission</translation>
+    </message>
+    <message>
+        <source>接收大会后超过 {months} 个月没有审批，最迟应在 {day}{article}。</source>
+        <translation>Not approved within {months} months of the general meeting on admission; it was due by {day} at the latest{article}.</translation>
+    </message>
+    <message>
+        <source>接收大会表决票和计票单</source>
+        <translation>Ballots and count of the general meeting on admission</translation>
+    </message>
+    <message>
         <source>接收日期</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>接收预备党员公示</source>
+        <translation>Public notice of the admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>接收预备党员的决议</source>
+        <translation>Resolution to admit a probationary member</translation>
+    </message>
+    <message>
+        <source>接收预备党员的批复</source>
+        <translation>Approval of the admission of a probationary member</translation>
+    </message>
+    <message>
+        <source>推荐和确定入党积极分子</source>
+        <translation>Activist recommended and decided on</translation>
+    </message>
+    <message>
+        <source>推荐（推优）表和票</source>
+        <translation>Recommendation (Youth League recommendation) form and ballots</translation>
+    </message>
+    <message>
+        <source>提出转正申请</source>
+        <translation>Application for conversion</translation>
     </message>
     <message>
         <source>撒拉族</source>
@@ -2756,8 +3056,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Undo: {what}</translation>
     </message>
     <message>
+        <source>支委会审查记录</source>
+        <translation>Record of the examination by the branch committee</translation>
+    </message>
+    <message>
         <source>支部名称不能为空。</source>
         <translation>The branch must have a name.</translation>
+    </message>
+    <message>
+        <source>支部大会讨论</source>
+        <translation>Branch general meeting on admission</translation>
+    </message>
+    <message>
+        <source>支部大会讨论转正</source>
+        <translation>Branch general meeting on conversion</translation>
+    </message>
+    <message>
+        <source>支部委员会审查</source>
+        <translation>Examination by the branch committee</translation>
     </message>
     <message>
         <source>收缴人</source>
@@ -2776,6 +3092,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Restructured, bankrupt</translation>
     </message>
     <message>
+        <source>政治审查不合格，不能接收为预备党员{article}。</source>
+        <translation>The political review was not passed; cannot be admitted as a probationary member{article}.</translation>
+    </message>
+    <message>
+        <source>政治审查函调材料</source>
+        <translation>Inquiry letters of the political review</translation>
+    </message>
+    <message>
+        <source>政治审查结论</source>
+        <translation>Conclusion of the political review</translation>
+    </message>
+    <message>
         <source>政治生日</source>
         <translation>Political birthday</translation>
     </message>
@@ -2786,6 +3114,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>数字 {value} 按表格的日期序号读作 {day}，请核对；最好把这一列设为日期格式。</source>
         <translation>The number {value} was read as the date {day}, as spreadsheets count days; please check. Better format this column as dates.</translation>
+    </message>
+    <message>
+        <source>数字不能小于零：{value}。</source>
+        <translation>A number cannot be less than zero: {value}.</translation>
     </message>
     <message>
         <source>文件 {value} 是空的，不是台账。请用备份还原。</source>
@@ -2818,6 +3150,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>日期待核</source>
         <translation>Date to check</translation>
+    </message>
+    <message>
+        <source>日期暂定</source>
+        <translation>Date tentative</translation>
     </message>
     <message>
         <source>早于变动日期，请核对。</source>
@@ -2872,6 +3208,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The last entries of the journal were deleted by someone.</translation>
     </message>
     <message>
+        <source>最早日期</source>
+        <translation>Earliest date</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
     </message>
@@ -2900,6 +3240,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There were invisible characters, which were removed; please check.</translation>
     </message>
     <message>
+        <source>有／缺</source>
+        <translation>There or missing</translation>
+    </message>
+    <message>
         <source>朝鲜族</source>
         <translation>Korean</translation>
     </message>
@@ -2924,6 +3268,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sex not stated</translation>
     </message>
     <message>
+        <source>未通过</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>本人自传</source>
+        <translation>Autobiography</translation>
+    </message>
+    <message>
         <source>本科毕业</source>
         <translation>University graduate</translation>
     </message>
@@ -2938,6 +3290,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>本科肄业</source>
         <translation>Undergraduate, left</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>材料归档</source>
+        <translation>Filing of the papers</translation>
     </message>
     <message>
         <source>村官</source>
@@ -2970,6 +3334,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>正式党员</source>
         <translation>Full member</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>步骤序号</source>
+        <translation>Step number</translation>
     </message>
     <message>
         <source>毕业去向</source>
@@ -3020,6 +3392,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
+        <translation>The day the public notice began is not filled in; whether it was up for {count} working days cannot be told.</translation>
+    </message>
+    <message>
+        <source>没有填写培训起止日期或学时，算不出是否满 {count} 天。</source>
+        <translation>The dates or class hours of the training are not filled in; whether it lasted {count} days cannot be told.</translation>
+    </message>
+    <message>
         <source>没有姓名。请补上姓名；不是党员的行请删去。</source>
         <translation>No name. Add the name, or delete the row if it is not a member.</translation>
     </message>
@@ -3056,6 +3436,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Activity card no.</translation>
     </message>
     <message>
+        <source>派人谈话</source>
+        <translation>Talk with the applicant</translation>
+    </message>
+    <message>
         <source>流入党组织</source>
         <translation>Host organisation</translation>
     </message>
@@ -3080,6 +3464,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Fill in as it is.</translation>
     </message>
     <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>Derung</translation>
     </message>
@@ -3102,6 +3490,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>申请入党时间</source>
         <translation>Applied</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>申请时不满 {years} 周岁，最早 {day}{article}。</source>
+        <translation>Under {years} years of age when applying; {day} at the earliest{article}.</translation>
     </message>
     <message>
         <source>男</source>
@@ -3212,6 +3608,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Master's, left</translation>
     </message>
     <message>
+        <source>确定入党介绍人</source>
+        <translation>Sponsors decided on</translation>
+    </message>
+    <message>
+        <source>确定发展对象</source>
+        <translation>Target decided on</translation>
+    </message>
+    <message>
+        <source>确定发展对象会议记录</source>
+        <translation>Minutes of the meeting that decided on the target</translation>
+    </message>
+    <message>
+        <source>确定积极分子会议记录</source>
+        <translation>Minutes of the meeting that decided on the activist</translation>
+    </message>
+    <message>
+        <source>确定积极分子日期</source>
+        <translation>Activist since</translation>
+    </message>
+    <message>
         <source>确定积极分子时间</source>
         <translation>Activist since</translation>
     </message>
@@ -3272,6 +3688,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Activist</translation>
     </message>
     <message>
+        <source>积极分子培养不满{span}，最早 {day}{article}。</source>
+        <translation>Cultivated as an activist for less than the time required ({span}); {day} at the earliest{article}.</translation>
+    </message>
+    <message>
+        <source>积极分子培训结业证</source>
+        <translation>Training certificate of an activist</translation>
+    </message>
+    <message>
+        <source>积极分子备案批复</source>
+        <translation>Reply that puts the activist on record</translation>
+    </message>
+    <message>
+        <source>积极分子备案报告</source>
+        <translation>Report to put the activist on record</translation>
+    </message>
+    <message>
+        <source>积极分子报上级备案</source>
+        <translation>Activist put on record with the higher committee</translation>
+    </message>
+    <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
         <translation>This cell is merged over rows {first}–{last}; its content counts for row {first} only. If it holds for every row, split the cell and fill in each.</translation>
     </message>
@@ -3282,6 +3718,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
         <translation>Entry {seq} of the journal was changed by someone, or something is missing from it.</translation>
+    </message>
+    <message>
+        <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
+        <translation>Step {number}, "{step}", is not entered; enter it before going on to "{coming}".</translation>
+    </message>
+    <message>
+        <source>第{number}步“{step}”没有通过，不能往下办理。</source>
+        <translation>Step {number}, "{step}", was not passed; the case cannot go on.</translation>
     </message>
     <message>
         <source>第二学士学位班</source>
@@ -3312,6 +3756,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Organisation officer</translation>
     </message>
     <message>
+        <source>组织部门备案表</source>
+        <translation>Record form for the organisation department</translation>
+    </message>
+    <message>
         <source>组长</source>
         <translation>Group leader</translation>
     </message>
@@ -3320,12 +3768,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>United front officer</translation>
     </message>
     <message>
+        <source>继续教育考察</source>
+        <translation>Continued education and review</translation>
+    </message>
+    <message>
         <source>维吾尔族</source>
         <translation>Uygur</translation>
+    </message>
+    <message>
+        <source>编入党支部和党小组</source>
+        <translation>Placed in a branch and group</translation>
     </message>
     <message>
         <source>缘由</source>
@@ -3428,6 +3888,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Yugur</translation>
     </message>
     <message>
+        <source>要求时限</source>
+        <translation>Time required</translation>
+    </message>
+    <message>
         <source>解放军、武警</source>
         <translation>Army or armed police</translation>
     </message>
@@ -3460,6 +3924,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please choose the kind of event.</translation>
     </message>
     <message>
+        <source>请选择材料名称。</source>
+        <translation>Please choose the paper.</translation>
+    </message>
+    <message>
+        <source>请选择步骤。</source>
+        <translation>Please choose the step.</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>The password file cannot be read: {value}</translation>
     </message>
@@ -3480,12 +3952,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch changed</translation>
     </message>
     <message>
+        <source>谈话人</source>
+        <translation>Talk held by</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>Talk on</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
+        <translation>In favour: {yes}, not more than half of the {due} due, so it cannot pass{article}.</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
         <source>赫哲族</source>
         <translation>Hezhen</translation>
     </message>
     <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>The same ID number with another name: "{there}" in the book will become "{value}"; please check.</translation>
+    </message>
+    <message>
+        <source>身份证复印件</source>
+        <translation>Copy of the ID card</translation>
     </message>
     <message>
         <source>转入</source>
@@ -3516,12 +4012,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Transfer out</translation>
     </message>
     <message>
+        <source>转正大会会议记录</source>
+        <translation>Minutes of the general meeting on conversion</translation>
+    </message>
+    <message>
+        <source>转正大会表决票和计票单</source>
+        <translation>Ballots and count of the general meeting on conversion</translation>
+    </message>
+    <message>
+        <source>转正征求意见记录</source>
+        <translation>Record of opinions on the conversion</translation>
+    </message>
+    <message>
         <source>转正时间</source>
         <translation>Conversion</translation>
     </message>
     <message>
-        <source>转正时间 {full} 已过，人员类别却不是正式党员，已按表中填写的保存，请核对。</source>
-        <translation>The conversion date {full} is past, but standing is not full member. Stored as the sheet says; please check.</translation>
+        <source>转正时间 {full} 已过，人员类别却不是正式党员；按转正时间算作正式党员，请核对。</source>
+        <translation>The date of becoming a full member, {full}, is past, but the category is not full member; counted as a full member by that date. Please check.</translation>
+    </message>
+    <message>
+        <source>转正申请书</source>
+        <translation>Application for conversion</translation>
     </message>
     <message>
         <source>达斡尔族</source>
@@ -3556,6 +4068,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This ID number is already registered for "{value}"; please check.</translation>
     </message>
     <message>
+        <source>进行政治审查</source>
+        <translation>Political review</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>Retired</translation>
     </message>
@@ -3578,6 +4094,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选填</source>
         <translation>Optional</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>Application to join handed in</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>鄂伦春族</source>
@@ -3608,6 +4132,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Monba</translation>
     </message>
     <message>
+        <source>阶段</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
         <source>阿昌族</source>
         <translation>Achang</translation>
     </message>
@@ -3618,6 +4146,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>除名</source>
         <translation>Removal</translation>
+    </message>
+    <message>
+        <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
+        <translation>The concentrated training did not reach {days} days or {hours} class hours{article}.</translation>
     </message>
     <message>
         <source>青年委员</source>
@@ -3656,6 +4188,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Private sector, management</translation>
     </message>
     <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>颁发“光荣在党50年”纪念章</source>
         <translation>"50 Years in the Party" badge awarded</translation>
     </message>
@@ -3666,6 +4202,38 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预备党员</source>
         <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>预备党员教育考察登记表</source>
+        <translation>Education and review register of a probationary member</translation>
+    </message>
+    <message>
+        <source>预备党员转正公示</source>
+        <translation>Public notice of a conversion</translation>
+    </message>
+    <message>
+        <source>预备党员转正的批复</source>
+        <translation>Approval of a conversion</translation>
+    </message>
+    <message>
+        <source>预备期只能延长一次，已登记 {count} 次{article}。</source>
+        <translation>Probation can be extended only once; extensions entered: {count}{article}.</translation>
+    </message>
+    <message>
+        <source>预备期延长不少于 {least} 个月、不超过 {most} 个月，应到 {first} 至 {last}{article}。</source>
+        <translation>Probation is extended by at least {least} and at most {most} months, to a day from {first} to {last}{article}.</translation>
+    </message>
+    <message>
+        <source>预备期未满，最早 {day}{article}。</source>
+        <translation>Probation is not over; {day} at the earliest{article}.</translation>
+    </message>
+    <message>
+        <source>预审批复</source>
+        <translation>Reply to the pre-review request</translation>
+    </message>
+    <message>
+        <source>预审请示</source>
+        <translation>Request for pre-review</translation>
     </message>
     <message>
         <source>预计返回</source>

@@ -20,9 +20,9 @@
         <translation>版本 {version}</translation>
     </message>
     <message>
-        <source>社区党支部的名册、党费、会议、档案与自评，都在一个文件里。
+        <source>社区党支部的名册、人员变动和各种登记表，都在一个文件里。
 数据只存在本机，不联网。</source>
-        <translation>社區黨支部的名冊、黨費、會議、檔案與自評，都在一個文件裏。
+        <translation>社區黨支部的名冊、人員變動和各種登記表，都在一個文件裏。
 數據只存在本機，不聯網。</translation>
     </message>
 </context>
@@ -421,6 +421,10 @@
         <translation>導出錯誤表…</translation>
     </message>
     <message>
+        <source>工作表</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
         <source>工作表“{sheet}”，表头在第 {row} 行，共 {count} 行数据</source>
         <translation>工作表「{sheet}」，表頭在第 {row} 行，共 {count} 行數據</translation>
     </message>
@@ -429,8 +433,20 @@
         <translation>有誤的 {count} 行不會導入；導出錯誤表，改正後再導入即可。</translation>
     </message>
     <message>
+        <source>第 {row} 行：{text}</source>
+        <translation>第 {row} 行：{text}</translation>
+    </message>
+    <message>
+        <source>表头在第 {row} 行，共 {count} 行数据</source>
+        <translation>表頭在第 {row} 行，共 {count} 行資料</translation>
+    </message>
+    <message>
         <source>表里的内容与台账一致，没有要导入的。</source>
         <translation>表裏的內容與台賬一致，沒有要導入的。</translation>
+    </message>
+    <message>
+        <source>跳过 {count} 行（标题、合计、签名）</source>
+        <translation>跳過 {count} 行（標題、合計、簽名）</translation>
     </message>
 </context>
 <context>
@@ -903,6 +919,10 @@
         <translation>變動…</translation>
     </message>
     <message>
+        <source>失联</source>
+        <translation>失聯</translation>
+    </message>
+    <message>
         <source>已离开：{kind}</source>
         <translation>已離開：{kind}</translation>
     </message>
@@ -917,6 +937,10 @@
     <message>
         <source>查看</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>流動</translation>
     </message>
     <message>
         <source>经历</source>
@@ -1280,8 +1304,8 @@
         <translation>{name}（找不到文件）</translation>
     </message>
     <message>
-        <source>党员名册、党费、会议、档案都在一个文件里，不联网也能用。</source>
-        <translation>黨員名冊、黨費、會議、檔案都在一個文件裏，不聯網也能用。</translation>
+        <source>党员名册、人员变动和各种登记表都在一个文件里，不联网也能用。</source>
+        <translation>黨員名冊、人員變動和各種登記表都在一個文件裏，不聯網也能用。</translation>
     </message>
     <message>
         <source>写上支部名称，从空白开始，或导入现有表格</source>
@@ -1404,6 +1428,10 @@
         <translation>18 位，末位可以是 X。這一列已設為文本，請不要改成數字。</translation>
     </message>
     <message>
+        <source>{day} 将离开本单位，不足 {months} 个月，一般不办理接收手续{article}。</source>
+        <translation>{day} 將離開本單位，不足 {months} 個月，一般不辦理接收手續{article}。</translation>
+    </message>
+    <message>
         <source>{names} {count} 人没有填人员类别，没有列入。请补上后再打印。</source>
         <translation>{names} {count} 人沒有填人員類別，沒有列入。請補上後再打印。</translation>
     </message>
@@ -1524,6 +1552,10 @@
         <translation>「{value}」中間有空格，已照原樣保留，請核對。</translation>
     </message>
     <message>
+        <source>“{value}”已经登记过，请修改原来的记录。</source>
+        <translation>「{value}」已經登記過，請修改原來的記錄。</translation>
+    </message>
+    <message>
         <source>“{value}”应写“是”或“否”。</source>
         <translation>「{value}」應寫「是」或「否」。</translation>
     </message>
@@ -1540,12 +1572,44 @@
         <translation>「{value}」裏的出生日期不存在。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
+        <translation>「{who}」只能審議，不能審批預備黨員{article}。請報上級黨委審批。</translation>
+    </message>
+    <message>
+        <source>上级党委同意（备案）</source>
+        <translation>上級黨委同意（備案）</translation>
+    </message>
+    <message>
+        <source>上级党委审批</source>
+        <translation>上級黨委審批</translation>
+    </message>
+    <message>
+        <source>上级党委审批转正</source>
+        <translation>上級黨委審批轉正</translation>
+    </message>
+    <message>
+        <source>上级党委派人谈话</source>
+        <translation>上級黨委派人談話</translation>
+    </message>
+    <message>
+        <source>上级党委预审</source>
+        <translation>上級黨委預審</translation>
+    </message>
+    <message>
+        <source>上级答复日期</source>
+        <translation>上級答覆日期</translation>
+    </message>
+    <message>
         <source>不能在这里新建文件：{value}</source>
         <translation>不能在這裏新建文件：{value}</translation>
     </message>
     <message>
         <source>不能导入“{value}”。可用：{names}。</source>
         <translation>不能導入「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>不能往下办的原因</source>
+        <translation>不能往下辦的原因</translation>
     </message>
     <message>
         <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
@@ -1680,6 +1744,10 @@
         <translation>臨時黨支部</translation>
     </message>
     <message>
+        <source>临时党组织不能接收预备党员{article}。</source>
+        <translation>臨時黨組織不能接收預備黨員{article}。</translation>
+    </message>
+    <message>
         <source>乌孜别克族</source>
         <translation>烏孜別克族</translation>
     </message>
@@ -1754,6 +1822,10 @@
     <message>
         <source>任职日期</source>
         <translation>任職日期</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>份數</translation>
     </message>
     <message>
         <source>企业</source>
@@ -1856,20 +1928,52 @@
         <translation>黨齡起算日</translation>
     </message>
     <message>
+        <source>入党宣誓</source>
+        <translation>入黨宣誓</translation>
+    </message>
+    <message>
+        <source>入党宣誓记录</source>
+        <translation>入黨宣誓記錄</translation>
+    </message>
+    <message>
         <source>入党年数</source>
         <translation>入黨年數</translation>
+    </message>
+    <message>
+        <source>入党志愿书</source>
+        <translation>入黨志願書</translation>
     </message>
     <message>
         <source>入党时间</source>
         <translation>入黨時間</translation>
     </message>
     <message>
+        <source>入党申请书</source>
+        <translation>入黨申請書</translation>
+    </message>
+    <message>
         <source>入党申请人</source>
         <translation>入黨申請人</translation>
     </message>
     <message>
+        <source>入党申请人和积极分子</source>
+        <translation>入黨申請人和積極分子</translation>
+    </message>
+    <message>
+        <source>入党申请人谈话记录</source>
+        <translation>入黨申請人談話記錄</translation>
+    </message>
+    <message>
         <source>入党积极分子</source>
         <translation>入黨積極分子</translation>
+    </message>
+    <message>
+        <source>入党积极分子培养考察登记表</source>
+        <translation>入黨積極分子培養考察登記表</translation>
+    </message>
+    <message>
+        <source>入党通知书</source>
+        <translation>入黨通知書</translation>
     </message>
     <message>
         <source>公企专技</source>
@@ -1916,6 +2020,22 @@
         <translation>公民身份號碼</translation>
     </message>
     <message>
+        <source>公示不满 {count} 个工作日，最早 {day} 期满{article}。</source>
+        <translation>公示不滿 {count} 個工作日，最早 {day} 期滿{article}。</translation>
+    </message>
+    <message>
+        <source>公示从 {begun} 开始，早于上级党委同意的 {agreed}{article}。</source>
+        <translation>公示從 {begun} 開始，早於上級黨委同意的 {agreed}{article}。</translation>
+    </message>
+    <message>
+        <source>公示文稿和照片</source>
+        <translation>公示文稿和照片</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>公示結果</translation>
+    </message>
+    <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>關係在人才中心職業不明人員</translation>
     </message>
@@ -1950,6 +2070,10 @@
     <message>
         <source>内部退养职工</source>
         <translation>內部退養職工</translation>
+    </message>
+    <message>
+        <source>再上一级党委组织部门备案</source>
+        <translation>再上一級黨委組織部門備案</translation>
     </message>
     <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
@@ -2000,8 +2124,20 @@
         <translation>分工</translation>
     </message>
     <message>
+        <source>列为发展对象日期</source>
+        <translation>列為發展對象日期</translation>
+    </message>
+    <message>
         <source>列为发展对象时间</source>
         <translation>列為發展對象時間</translation>
+    </message>
+    <message>
+        <source>列为发展对象的批复</source>
+        <translation>列為發展對象的批覆</translation>
+    </message>
+    <message>
+        <source>列为发展对象的报告</source>
+        <translation>列為發展對象的報告</translation>
     </message>
     <message>
         <source>列名</source>
@@ -2044,6 +2180,14 @@
         <translation>務工經商</translation>
     </message>
     <message>
+        <source>半年考察日期</source>
+        <translation>半年考察日期</translation>
+    </message>
+    <message>
+        <source>半年考察记录</source>
+        <translation>半年考察記錄</translation>
+    </message>
+    <message>
         <source>协会</source>
         <translation>協會</translation>
     </message>
@@ -2058,6 +2202,10 @@
     <message>
         <source>单位改变</source>
         <translation>單位改變</translation>
+    </message>
+    <message>
+        <source>单位职业</source>
+        <translation>單位職業</translation>
     </message>
     <message>
         <source>单元格里是错误值 {value}。请改正公式，或直接填写内容。</source>
@@ -2116,12 +2264,28 @@
         <translation>雙學士</translation>
     </message>
     <message>
+        <source>发展党员全程</source>
+        <translation>發展黨員全程</translation>
+    </message>
+    <message>
+        <source>发展党员材料</source>
+        <translation>發展黨員材料</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>發展對象</translation>
     </message>
     <message>
+        <source>发展对象培训结业证</source>
+        <translation>發展對象培訓結業證</translation>
+    </message>
+    <message>
         <source>取得联系</source>
         <translation>取得聯繫</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>取消预备</source>
@@ -2272,6 +2436,26 @@
         <translation>土族</translation>
     </message>
     <message>
+        <source>培养教育考察</source>
+        <translation>培養教育考察</translation>
+    </message>
+    <message>
+        <source>培养教育考察材料</source>
+        <translation>培養教育考察材料</translation>
+    </message>
+    <message>
+        <source>培养联系人</source>
+        <translation>培養聯繫人</translation>
+    </message>
+    <message>
+        <source>培养联系人记录</source>
+        <translation>培養聯繫人記錄</translation>
+    </message>
+    <message>
+        <source>培训学时</source>
+        <translation>培訓學時</translation>
+    </message>
+    <message>
         <source>基诺族</source>
         <translation>基諾族</translation>
     </message>
@@ -2288,12 +2472,20 @@
         <translation>填「是」或「否」。</translation>
     </message>
     <message>
+        <source>填写入党志愿书</source>
+        <translation>填寫入黨志願書</translation>
+    </message>
+    <message>
         <source>壮族</source>
         <translation>壯族</translation>
     </message>
     <message>
         <source>处置结果</source>
         <translation>處置結果</translation>
+    </message>
+    <message>
+        <source>备案日期</source>
+        <translation>備案日期</translation>
     </message>
     <message>
         <source>备注</source>
@@ -2460,12 +2652,44 @@
         <translation>存成了數字，末幾位已經丟失。請把單元格設為文本，對照證件重新錄入全部 18 位。</translation>
     </message>
     <message>
+        <source>存放处</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
         <source>学位</source>
         <translation>學位</translation>
     </message>
     <message>
         <source>学历</source>
         <translation>學歷</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>完成日期 {value} 早于开始日期 {begun}。</source>
+        <translation>完成日期 {value} 早於開始日期 {begun}。</translation>
+    </message>
+    <message>
+        <source>实到或赞成不能多于应到 {value} 人。</source>
+        <translation>實到或贊成不能多於應到 {value} 人。</translation>
+    </message>
+    <message>
+        <source>实到有表决权人数</source>
+        <translation>實到有表決權人數</translation>
+    </message>
+    <message>
+        <source>实际日期</source>
+        <translation>實際日期</translation>
+    </message>
+    <message>
+        <source>审批前谈话记录</source>
+        <translation>審批前談話記錄</translation>
+    </message>
+    <message>
+        <source>审核</source>
+        <translation>審核</translation>
     </message>
     <message>
         <source>宣传委员</source>
@@ -2592,12 +2816,32 @@
         <translation>應為 18 位，現為 {count} 位。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
+        <translation>應到有表決權 {due} 人，實到 {present} 人，沒有超過半數，會議無效{article}。</translation>
+    </message>
+    <message>
+        <source>应到有表决权人数</source>
+        <translation>應到有表決權人數</translation>
+    </message>
+    <message>
+        <source>延长</source>
+        <translation>延長</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>延長預備期</translation>
     </message>
     <message>
         <source>开出日期</source>
         <translation>開出日期</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>开展集中培训</source>
+        <translation>開展集中培訓</translation>
     </message>
     <message>
         <source>开除</source>
@@ -2608,8 +2852,16 @@
         <translation>開除黨籍</translation>
     </message>
     <message>
+        <source>归档材料清单</source>
+        <translation>歸檔材料清單</translation>
+    </message>
+    <message>
         <source>彝族</source>
         <translation>彝族</translation>
+    </message>
+    <message>
+        <source>征求意见（座谈会）记录</source>
+        <translation>徵求意見（座談會）記錄</translation>
     </message>
     <message>
         <source>待业</source>
@@ -2640,6 +2892,10 @@
         <translation>怒族</translation>
     </message>
     <message>
+        <source>思想汇报</source>
+        <translation>思想匯報</translation>
+    </message>
+    <message>
         <source>性别</source>
         <translation>性別</translation>
     </message>
@@ -2650,6 +2906,10 @@
     <message>
         <source>患有精神病或因其他疾病不能表达本人意志</source>
         <translation>患有精神病或因其他疾病不能表達本人意志</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>截至7月1日党龄</source>
@@ -2736,8 +2996,48 @@
         <translation>拉祜族</translation>
     </message>
     <message>
+        <source>指定培养联系人</source>
+        <translation>指定培養聯繫人</translation>
+    </message>
+    <message>
+        <source>接收大会会议记录</source>
+        <translation>接收大會會議記錄</translation>
+    </message>
+    <message>
+        <source>接收大会后超过 {months} 个月没有审批，最迟应在 {day}{article}。</source>
+        <translation>接收大會後超過 {months} 個月沒有審批，最遲應在 {day}{article}。</translation>
+    </message>
+    <message>
+        <source>接收大会表决票和计票单</source>
+        <translation>接收大會表決票和計票單</translation>
+    </message>
+    <message>
         <source>接收日期</source>
         <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>接收预备党员公示</source>
+        <translation>接收預備黨員公示</translation>
+    </message>
+    <message>
+        <source>接收预备党员的决议</source>
+        <translation>接收預備黨員的決議</translation>
+    </message>
+    <message>
+        <source>接收预备党员的批复</source>
+        <translation>接收預備黨員的批覆</translation>
+    </message>
+    <message>
+        <source>推荐和确定入党积极分子</source>
+        <translation>推薦和確定入黨積極分子</translation>
+    </message>
+    <message>
+        <source>推荐（推优）表和票</source>
+        <translation>推薦（推優）表和票</translation>
+    </message>
+    <message>
+        <source>提出转正申请</source>
+        <translation>提出轉正申請</translation>
     </message>
     <message>
         <source>撒拉族</source>
@@ -2756,8 +3056,24 @@
         <translation>撤銷：{what}</translation>
     </message>
     <message>
+        <source>支委会审查记录</source>
+        <translation>支委會審查記錄</translation>
+    </message>
+    <message>
         <source>支部名称不能为空。</source>
         <translation>支部名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>支部大会讨论</source>
+        <translation>支部大會討論</translation>
+    </message>
+    <message>
+        <source>支部大会讨论转正</source>
+        <translation>支部大會討論轉正</translation>
+    </message>
+    <message>
+        <source>支部委员会审查</source>
+        <translation>支部委員會審查</translation>
     </message>
     <message>
         <source>收缴人</source>
@@ -2776,6 +3092,18 @@
         <translation>改制破產</translation>
     </message>
     <message>
+        <source>政治审查不合格，不能接收为预备党员{article}。</source>
+        <translation>政治審查不合格，不能接收為預備黨員{article}。</translation>
+    </message>
+    <message>
+        <source>政治审查函调材料</source>
+        <translation>政治審查函調材料</translation>
+    </message>
+    <message>
+        <source>政治审查结论</source>
+        <translation>政治審查結論</translation>
+    </message>
+    <message>
         <source>政治生日</source>
         <translation>政治生日</translation>
     </message>
@@ -2786,6 +3114,10 @@
     <message>
         <source>数字 {value} 按表格的日期序号读作 {day}，请核对；最好把这一列设为日期格式。</source>
         <translation>數字 {value} 按表格的日期序號讀作 {day}，請核對；最好把這一列設為日期格式。</translation>
+    </message>
+    <message>
+        <source>数字不能小于零：{value}。</source>
+        <translation>數字不能小於零：{value}。</translation>
     </message>
     <message>
         <source>文件 {value} 是空的，不是台账。请用备份还原。</source>
@@ -2818,6 +3150,10 @@
     <message>
         <source>日期待核</source>
         <translation>日期待核</translation>
+    </message>
+    <message>
+        <source>日期暂定</source>
+        <translation>日期暫定</translation>
     </message>
     <message>
         <source>早于变动日期，请核对。</source>
@@ -2872,6 +3208,10 @@
         <translation>最後的修改記錄被人刪去了。</translation>
     </message>
     <message>
+        <source>最早日期</source>
+        <translation>最早日期</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
     </message>
@@ -2900,6 +3240,10 @@
         <translation>有看不見的字符，已去掉，請核對。</translation>
     </message>
     <message>
+        <source>有／缺</source>
+        <translation>有／缺</translation>
+    </message>
+    <message>
         <source>朝鲜族</source>
         <translation>朝鮮族</translation>
     </message>
@@ -2924,6 +3268,14 @@
         <translation>未說明的性別</translation>
     </message>
     <message>
+        <source>未通过</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>本人自传</source>
+        <translation>本人自傳</translation>
+    </message>
+    <message>
         <source>本科毕业</source>
         <translation>本科畢業</translation>
     </message>
@@ -2938,6 +3290,18 @@
     <message>
         <source>本科肄业</source>
         <translation>本科肄業</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>材料名稱</translation>
+    </message>
+    <message>
+        <source>材料归档</source>
+        <translation>材料歸檔</translation>
     </message>
     <message>
         <source>村官</source>
@@ -2970,6 +3334,14 @@
     <message>
         <source>正式党员</source>
         <translation>正式黨員</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>步骤序号</source>
+        <translation>步驟序號</translation>
     </message>
     <message>
         <source>毕业去向</source>
@@ -3020,6 +3392,14 @@
         <translation>沒有可以撤銷的操作。</translation>
     </message>
     <message>
+        <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
+        <translation>沒有填寫公示開始日期，算不出是否公示滿 {count} 個工作日。</translation>
+    </message>
+    <message>
+        <source>没有填写培训起止日期或学时，算不出是否满 {count} 天。</source>
+        <translation>沒有填寫培訓起止日期或學時，算不出是否滿 {count} 天。</translation>
+    </message>
+    <message>
         <source>没有姓名。请补上姓名；不是党员的行请删去。</source>
         <translation>沒有姓名。請補上姓名；不是黨員的行請刪去。</translation>
     </message>
@@ -3056,6 +3436,10 @@
         <translation>活動證編號</translation>
     </message>
     <message>
+        <source>派人谈话</source>
+        <translation>派人談話</translation>
+    </message>
+    <message>
         <source>流入党组织</source>
         <translation>流入黨組織</translation>
     </message>
@@ -3080,6 +3464,10 @@
         <translation>照實填寫。</translation>
     </message>
     <message>
+        <source>状态</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>獨龍族</translation>
     </message>
@@ -3102,6 +3490,14 @@
     <message>
         <source>申请入党时间</source>
         <translation>申請入黨時間</translation>
+    </message>
+    <message>
+        <source>申请日期</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>申请时不满 {years} 周岁，最早 {day}{article}。</source>
+        <translation>申請時不滿 {years} 週歲，最早 {day}{article}。</translation>
     </message>
     <message>
         <source>男</source>
@@ -3212,6 +3608,26 @@
         <translation>碩士肄業</translation>
     </message>
     <message>
+        <source>确定入党介绍人</source>
+        <translation>確定入黨介紹人</translation>
+    </message>
+    <message>
+        <source>确定发展对象</source>
+        <translation>確定發展對象</translation>
+    </message>
+    <message>
+        <source>确定发展对象会议记录</source>
+        <translation>確定發展對象會議記錄</translation>
+    </message>
+    <message>
+        <source>确定积极分子会议记录</source>
+        <translation>確定積極分子會議記錄</translation>
+    </message>
+    <message>
+        <source>确定积极分子日期</source>
+        <translation>確定積極分子日期</translation>
+    </message>
+    <message>
         <source>确定积极分子时间</source>
         <translation>確定積極分子時間</translation>
     </message>
@@ -3272,6 +3688,26 @@
         <translation>積極分子</translation>
     </message>
     <message>
+        <source>积极分子培养不满{span}，最早 {day}{article}。</source>
+        <translation>積極分子培養不滿{span}，最早 {day}{article}。</translation>
+    </message>
+    <message>
+        <source>积极分子培训结业证</source>
+        <translation>積極分子培訓結業證</translation>
+    </message>
+    <message>
+        <source>积极分子备案批复</source>
+        <translation>積極分子備案批覆</translation>
+    </message>
+    <message>
+        <source>积极分子备案报告</source>
+        <translation>積極分子備案報告</translation>
+    </message>
+    <message>
+        <source>积极分子报上级备案</source>
+        <translation>積極分子報上級備案</translation>
+    </message>
+    <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
         <translation>第 {first}—{last} 行的這一格合併了，內容只算第 {first} 行的。如果各行都有，請拆分單元格後分別填寫。</translation>
     </message>
@@ -3282,6 +3718,14 @@
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
         <translation>第 {seq} 筆修改記錄被人改動過，或缺了內容。</translation>
+    </message>
+    <message>
+        <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
+        <translation>第{number}步「{step}」沒有登記，請補登後再辦「{coming}」。</translation>
+    </message>
+    <message>
+        <source>第{number}步“{step}”没有通过，不能往下办理。</source>
+        <translation>第{number}步「{step}」沒有通過，不能往下辦理。</translation>
     </message>
     <message>
         <source>第二学士学位班</source>
@@ -3312,6 +3756,10 @@
         <translation>組織委員</translation>
     </message>
     <message>
+        <source>组织部门备案表</source>
+        <translation>組織部門備案表</translation>
+    </message>
+    <message>
         <source>组长</source>
         <translation>組長</translation>
     </message>
@@ -3320,12 +3768,24 @@
         <translation>經辦人</translation>
     </message>
     <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
     </message>
     <message>
+        <source>继续教育考察</source>
+        <translation>繼續教育考察</translation>
+    </message>
+    <message>
         <source>维吾尔族</source>
         <translation>維吾爾族</translation>
+    </message>
+    <message>
+        <source>编入党支部和党小组</source>
+        <translation>編入黨支部和黨小組</translation>
     </message>
     <message>
         <source>缘由</source>
@@ -3428,6 +3888,10 @@
         <translation>裕固族</translation>
     </message>
     <message>
+        <source>要求时限</source>
+        <translation>要求時限</translation>
+    </message>
+    <message>
         <source>解放军、武警</source>
         <translation>解放軍、武警</translation>
     </message>
@@ -3460,6 +3924,14 @@
         <translation>請選擇變動類別。</translation>
     </message>
     <message>
+        <source>请选择材料名称。</source>
+        <translation>請選擇材料名稱。</translation>
+    </message>
+    <message>
+        <source>请选择步骤。</source>
+        <translation>請選擇步驟。</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>讀不了口令文件：{value}</translation>
     </message>
@@ -3480,12 +3952,36 @@
         <translation>調整支部</translation>
     </message>
     <message>
+        <source>谈话人</source>
+        <translation>談話人</translation>
+    </message>
+    <message>
+        <source>谈话日期</source>
+        <translation>談話日期</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>責任人</translation>
+    </message>
+    <message>
+        <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
+        <translation>贊成 {yes} 票，沒有超過應到 {due} 人的半數，不能通過{article}。</translation>
+    </message>
+    <message>
+        <source>赞成票</source>
+        <translation>贊成票</translation>
+    </message>
+    <message>
         <source>赫哲族</source>
         <translation>赫哲族</translation>
     </message>
     <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>身份證號相同而姓名不同：台賬裏是「{there}」，將改為「{value}」，請核對。</translation>
+    </message>
+    <message>
+        <source>身份证复印件</source>
+        <translation>身份證複印件</translation>
     </message>
     <message>
         <source>转入</source>
@@ -3516,12 +4012,28 @@
         <translation>轉出組織關係</translation>
     </message>
     <message>
+        <source>转正大会会议记录</source>
+        <translation>轉正大會會議記錄</translation>
+    </message>
+    <message>
+        <source>转正大会表决票和计票单</source>
+        <translation>轉正大會表決票和計票單</translation>
+    </message>
+    <message>
+        <source>转正征求意见记录</source>
+        <translation>轉正徵求意見記錄</translation>
+    </message>
+    <message>
         <source>转正时间</source>
         <translation>轉正時間</translation>
     </message>
     <message>
-        <source>转正时间 {full} 已过，人员类别却不是正式党员，已按表中填写的保存，请核对。</source>
-        <translation>轉正時間 {full} 已過，人員類別卻不是正式黨員，已按表中填寫的保存，請核對。</translation>
+        <source>转正时间 {full} 已过，人员类别却不是正式党员；按转正时间算作正式党员，请核对。</source>
+        <translation>轉正時間 {full} 已過，人員類別卻不是正式黨員；按轉正時間算作正式黨員，請核對。</translation>
+    </message>
+    <message>
+        <source>转正申请书</source>
+        <translation>轉正申請書</translation>
     </message>
     <message>
         <source>达斡尔族</source>
@@ -3556,6 +4068,10 @@
         <translation>這個身份證號已登記在「{value}」名下，請核對。</translation>
     </message>
     <message>
+        <source>进行政治审查</source>
+        <translation>進行政治審查</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>退休</translation>
     </message>
@@ -3578,6 +4094,14 @@
     <message>
         <source>选填</source>
         <translation>選填</translation>
+    </message>
+    <message>
+        <source>递交入党申请书</source>
+        <translation>遞交入黨申請書</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>通過</translation>
     </message>
     <message>
         <source>鄂伦春族</source>
@@ -3608,6 +4132,10 @@
         <translation>門巴族</translation>
     </message>
     <message>
+        <source>阶段</source>
+        <translation>階段</translation>
+    </message>
+    <message>
         <source>阿昌族</source>
         <translation>阿昌族</translation>
     </message>
@@ -3618,6 +4146,10 @@
     <message>
         <source>除名</source>
         <translation>除名</translation>
+    </message>
+    <message>
+        <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
+        <translation>集中培訓不足 {days} 天或 {hours} 學時{article}。</translation>
     </message>
     <message>
         <source>青年委员</source>
@@ -3656,6 +4188,10 @@
         <translation>非公管理</translation>
     </message>
     <message>
+        <source>页数</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
         <source>颁发“光荣在党50年”纪念章</source>
         <translation>頒發「光榮在黨50年」紀念章</translation>
     </message>
@@ -3666,6 +4202,38 @@
     <message>
         <source>预备党员</source>
         <translation>預備黨員</translation>
+    </message>
+    <message>
+        <source>预备党员教育考察登记表</source>
+        <translation>預備黨員教育考察登記表</translation>
+    </message>
+    <message>
+        <source>预备党员转正公示</source>
+        <translation>預備黨員轉正公示</translation>
+    </message>
+    <message>
+        <source>预备党员转正的批复</source>
+        <translation>預備黨員轉正的批覆</translation>
+    </message>
+    <message>
+        <source>预备期只能延长一次，已登记 {count} 次{article}。</source>
+        <translation>預備期只能延長一次，已登記 {count} 次{article}。</translation>
+    </message>
+    <message>
+        <source>预备期延长不少于 {least} 个月、不超过 {most} 个月，应到 {first} 至 {last}{article}。</source>
+        <translation>預備期延長不少於 {least} 個月、不超過 {most} 個月，應到 {first} 至 {last}{article}。</translation>
+    </message>
+    <message>
+        <source>预备期未满，最早 {day}{article}。</source>
+        <translation>預備期未滿，最早 {day}{article}。</translation>
+    </message>
+    <message>
+        <source>预审批复</source>
+        <translation>預審批覆</translation>
+    </message>
+    <message>
+        <source>预审请示</source>
+        <translation>預審請示</translation>
     </message>
     <message>
         <source>预计返回</source>
