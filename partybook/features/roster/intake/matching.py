@@ -136,8 +136,8 @@ class Matcher:
                     severity="warning",
                 ).at(reader.where(row.row, "standing"))
             )
-        _complete(values, None, unknown)
-        _check_together(row, values, values, reader)  # with what the ID number told
+        if _complete(values, None, unknown):
+            _check_together(row, values, values, reader)  # with what the ID number told
         row.fate = "added"
         self._keep(Someone(values, row))
 
@@ -225,17 +225,19 @@ def _second_time(row: PlannedRow, someone: Someone, values: Values) -> None:
     )
 
 
-def _complete(values: Values, person: Mapping[str, Any] | None, unknown: list[str]) -> None:
+def _complete(values: Values, person: Mapping[str, Any] | None, unknown: list[str]) -> bool:
     """What the ID number says of birth and sex, where neither the sheet nor the book says anything; words that no
-    code table knows go into the note."""
+    code table knows go into the note. True where the ID told something."""
     note = _note(values, unknown, person)
     if note is not None:
         values["note"] = note
     number = values.get("citizen_id")
-    if number:
-        for key, told in (("born_on", id_birth(number)), ("sex", id_sex(number))):
-            if key not in values and (person or {}).get(key) is None:
-                values[key] = told
+    missing = [key for key in ("born_on", "sex") if key not in values and (person or {}).get(key) is None]
+    if not number or not missing:
+        return False
+    told = {"born_on": id_birth(number), "sex": id_sex(number)}
+    values |= {key: told[key] for key in missing}
+    return True
 
 
 def _note(values: Values, unknown: list[str], person: Mapping[str, Any] | None) -> str | None:
