@@ -13,8 +13,8 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Organisation, Person
-from partybook.features.roster.queries.events import events, happened
-from partybook.features.roster.queries.people import change_person, lives
+from partybook.features.roster.queries.happenings import events, happened
+from partybook.features.roster.queries.persons import change_person, lives
 from partybook.features.roster.rules.development import Case, conversion_date, counts, standard_on
 from partybook.features.roster.rules.development.case import SETS
 from partybook.features.roster.rules.life import RANK, WAY, Life, waits

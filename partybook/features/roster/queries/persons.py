@@ -14,7 +14,7 @@ from partybook.book.schema import new_uid
 from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
-from partybook.features.roster.queries.events import happened
+from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
 from partybook.features.roster.rules.find import find_key
 from partybook.features.roster.rules.life import WAY, Life, life_on, standing_on

@@ -1,0 +1,22 @@
+"""Tables and Fields of the roster."""
+
+from partybook.features.roster.model.lists import BADGE_FIELDS as BADGE_FIELDS
+from partybook.features.roster.model.lists import BIRTHDAY_FIELDS as BIRTHDAY_FIELDS
+from partybook.features.roster.model.lists import EVENT_FIELDS as EVENT_FIELDS
+from partybook.features.roster.model.lists import FIELDS_OF as FIELDS_OF
+from partybook.features.roster.model.lists import LOST_FIELDS as LOST_FIELDS
+from partybook.features.roster.model.lists import MOBILE_FIELDS as MOBILE_FIELDS
+from partybook.features.roster.model.lists import PAPER_FIELDS as PAPER_FIELDS
+from partybook.features.roster.model.lists import POST_FIELDS as POST_FIELDS
+from partybook.features.roster.model.lists import STEP_FIELDS as STEP_FIELDS
+from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS
+from partybook.features.roster.model.person import FIELDS as FIELDS
+from partybook.features.roster.model.tables import Branch as Branch
+from partybook.features.roster.model.tables import DevelopmentPaper as DevelopmentPaper
+from partybook.features.roster.model.tables import DevelopmentStep as DevelopmentStep
+from partybook.features.roster.model.tables import Event as Event
+from partybook.features.roster.model.tables import Organisation as Organisation
+from partybook.features.roster.model.tables import PartyGroup as PartyGroup
+from partybook.features.roster.model.tables import Person as Person
+from partybook.features.roster.model.tables import Post as Post
+from partybook.features.roster.model.tables import Profile as Profile

@@ -1,0 +1,188 @@
+"""The tables: organisation, branches, groups, people, what happened to them, posts, development."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from partybook.book.schema import Record
+from partybook.dates import PartialDate
+
+
+class Organisation(Record):
+    """The community whose Party branches this book keeps, one row."""
+
+    __tablename__ = "organisation"
+    __table_args__ = {"info": {"title": "社区"}}  # noqa: RUF012
+
+    community: Mapped[str]
+    subdistrict: Mapped[str] = mapped_column(default="")
+    superior: Mapped[str | None]  # the Party committee above
+    begins_on: Mapped[PartialDate | None]  # records begin here: nothing before is missing
+
+
+class Branch(Record):
+    """A Party branch of the community."""
+
+    __tablename__ = "branch"
+    __table_args__ = {"info": {"title": "支部"}}  # noqa: RUF012
+
+    name: Mapped[str] = mapped_column(unique=True)
+    place: Mapped[int] = mapped_column(default=0)
+    kind: Mapped[str | None]
+    founded_on: Mapped[PartialDate | None]
+    founded_by: Mapped[str | None]  # number of the paper that set it up
+    dissolved_on: Mapped[PartialDate | None]
+    address: Mapped[str | None]
+    phone: Mapped[str | None]
+
+
+class PartyGroup(Record):
+    """A group within a branch."""
+
+    __tablename__ = "party_group"
+    __table_args__ = {"info": {"title": "党小组"}}  # noqa: RUF012
+
+    name: Mapped[str]
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    place: Mapped[int] = mapped_column(default=0)
+
+
+class Person(Record):
+    """A member or applicant. Nobody is deleted: they leave."""
+
+    __tablename__ = "person"
+    __table_args__ = {"info": {"title": "党员", "derived": ("sort_key", "find_key")}}  # noqa: RUF012
+
+    name: Mapped[str]
+    sex: Mapped[str | None]
+    ethnicity: Mapped[str | None]
+    born_on: Mapped[PartialDate | None]
+    native_place: Mapped[str | None]
+    education: Mapped[str | None]
+    degree: Mapped[str | None]
+    citizen_id: Mapped[str | None]
+    applied_on: Mapped[PartialDate | None]
+    activist_on: Mapped[PartialDate | None]
+    target_on: Mapped[PartialDate | None]
+    joined_on: Mapped[PartialDate | None]
+    full_on: Mapped[PartialDate | None]
+    standing: Mapped[str | None]
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
+    post: Mapped[str | None]
+    work: Mapped[str | None]
+    workplace: Mapped[str | None]
+    phone: Mapped[str | None]
+    landline: Mapped[str | None]
+    address: Mapped[str | None]
+    status: Mapped[str | None]
+    lost: Mapped[bool | None]
+    lost_on: Mapped[PartialDate | None]
+    mobile: Mapped[bool | None]
+    mobile_to: Mapped[str | None]
+    note: Mapped[str | None]
+    sort_key: Mapped[str] = mapped_column(index=True)
+    find_key: Mapped[str]
+
+
+class Event(Record):
+    """Something that happened to a person on a day: a move, a loss of contact, a measure, an end.
+
+    An event that needs approval has no effect before `approved_on`. A wrong one is undone, or corrected by one
+    that names it in `corrects_uid`; both stay visible.
+    """
+
+    __tablename__ = "event"
+    __table_args__ = {"info": {"title": "变动"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    kind: Mapped[str]
+    on_date: Mapped[PartialDate]
+    until: Mapped[PartialDate | None]
+    approved_on: Mapped[PartialDate | None]
+    approval: Mapped[str | None]  # number of the reply
+    from_unit: Mapped[str | None]
+    to_unit: Mapped[str | None]
+    from_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
+    to_branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
+    letter: Mapped[str | None]  # number of the letter of transfer, or of the mobile member's card
+    valid_days: Mapped[int | None]
+    dues_to: Mapped[PartialDate | None]
+    accepted_on: Mapped[PartialDate | None]
+    receipt_on: Mapped[PartialDate | None]
+    reason: Mapped[str | None]
+    place: Mapped[str | None]
+    contact: Mapped[str | None]
+    handled_by: Mapped[str | None]
+    corrects_uid: Mapped[str | None] = mapped_column(ForeignKey("event.uid"), index=True)
+    note: Mapped[str | None]
+
+
+class Post(Record):
+    """A post that a person holds or held: in the branch committee, a group, as collector or delegate."""
+
+    __tablename__ = "post"
+    __table_args__ = {"info": {"title": "职务"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
+    post: Mapped[str]
+    from_on: Mapped[PartialDate | None]
+    to_on: Mapped[PartialDate | None]
+    term: Mapped[str | None]  # 第五届
+    duty: Mapped[str | None]  # what the post looks after; a collector's area
+
+
+class Profile(Record):
+    """The community's numbers as of a day; the scoring asks for them."""
+
+    __tablename__ = "profile"
+    __table_args__ = {"info": {"title": "社区概况"}}  # noqa: RUF012
+
+    on_date: Mapped[PartialDate]
+    residents: Mapped[int | None]
+    households: Mapped[int | None]
+    low_income_households: Mapped[int | None]
+    health_education: Mapped[int | None]  # percent of residents reached
+    offences: Mapped[int | None]  # in the year up to that day
+
+
+class DevelopmentStep(Record):
+    """A step of a person's way into the Party (发展党员): who did it when, and how it ended.
+
+    A half-yearly review has one row each time; a meeting that did not pass may be followed by another row.
+    """
+
+    __tablename__ = "development_step"
+    __table_args__ = {"info": {"title": "发展步骤"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    step: Mapped[str]
+    from_on: Mapped[PartialDate | None]  # a notice or a training began
+    done_on: Mapped[PartialDate | None]
+    approved_on: Mapped[PartialDate | None]  # the superior's reply, where the step asks for one
+    approval: Mapped[str | None]  # number of the reply
+    who: Mapped[str | None]
+    result: Mapped[str | None]
+    hours: Mapped[int | None]  # class hours of a training
+    voters: Mapped[int | None]  # due at the meeting, with a vote
+    present: Mapped[int | None]
+    yes: Mapped[int | None]
+    note: Mapped[str | None]
+
+
+class DevelopmentPaper(Record):
+    """A paper in a person's development file; 0 copies say that it is known to be lacking."""
+
+    __tablename__ = "development_paper"
+    __table_args__ = {"info": {"title": "发展材料"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    code: Mapped[str]
+    copies: Mapped[int | None]
+    pages: Mapped[int | None]
+    on_date: Mapped[PartialDate | None]
+    place: Mapped[str | None]
+    note: Mapped[str | None]
