@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import importlib.util
 import sys
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
     from partybook.standards.registers import Register
+
+# Shiboken reads the source of every module imported after it, looking for a switch (from __feature__ import …) that
+# this program does not use: a tenth of a second before the first rows.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class Jobs:
