@@ -327,3 +327,12 @@ def test_a_lock_of_another_pc_can_be_taken_over(run: Run, tmp_path: Path) -> Non
     code, _, err = run("import", "a.partybook", "roster", "a.xlsx")
     assert code == 1 and "孙七" in err
     assert run("import", "a.partybook", "roster", "a.xlsx", "--take-over")[0] == 0
+
+
+def test_one_record_can_be_shown(run: Run) -> None:
+    answer(run, "demo", "a.partybook", "--members", "25")
+    someone = answer(run, "show", "a.partybook", "roster.members")[3]
+    assert answer(run, "show", "a.partybook", "roster.members", "--uid", someone["uid"]) == [someone]
+    steps = answer(run, "show", "a.partybook", "roster.development", "--uid", someone["uid"])
+    assert len(steps) >= 25
+    assert run("show", "a.partybook", "roster.members", "--uid", "nobody")[0] == 1

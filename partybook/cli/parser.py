@@ -87,6 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     show = add("show", "列出一种数据")
     show.add_argument("source", metavar="SOURCE")
+    show.add_argument("--uid", help="只看一条记录")
     add_question(show)
 
     printing = add("print", "打印成 PDF", output=True)
