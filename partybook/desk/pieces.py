@@ -201,7 +201,21 @@ class Shortened(QLabel):
         self.setToolTip(self._whole if shown != self._whole else "")
 
 
-class Tile(QFrame):
+class Pressable:
+    """Mixed in before a widget class with a signal `pressed`: the mouse or Enter presses it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class Tile(Pressable, QFrame):
     """A card that can be pressed: icon, what it does, one line more."""
 
     pressed = Signal()
@@ -223,13 +237,3 @@ class Tile(QFrame):
         inside.addWidget(words(title, rank="section"))
         inside.addWidget(words(more, tone="second", rank="small", wrap=True))
         inside.addStretch(1)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
-            return
-        super().keyPressEvent(event)

@@ -47,9 +47,3 @@ class RowDelegate(QStyledItemDelegate):
     def _ink(self, index: Index) -> QColor:
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         return ink if isinstance(ink, QColor) else look.color("ink")
-
-    def is_cut(self, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Whether a cell's text does not fit."""
-        metrics = option.fontMetrics
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return metrics.horizontalAdvance(text) > option.rect.width() - look.px(2 * SIDE)

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from partybook.dates import PartialDate
 from partybook.desk.language import shown, word
 from partybook.desk.palette import look
-from partybook.desk.pieces import SELECTABLE, column, words
+from partybook.desk.pieces import SELECTABLE, Pressable, column, words
 from partybook.features.roster.dialogs.kinds import fields_of
 from partybook.features.roster.rules.life import waits
 from partybook.fields import Codes
@@ -22,7 +21,7 @@ WAY = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_o
 UNITS = ("from_unit", "to_unit", "place", "reason")  # what a line says of an event besides its kind
 
 
-class Pressed(QLabel):
+class Pressed(Pressable, QLabel):
     """A line of text that can be pressed, with the mouse or with Enter."""
 
     pressed = Signal()
@@ -35,16 +34,6 @@ class Pressed(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class Course(QWidget):

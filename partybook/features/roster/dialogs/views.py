@@ -13,7 +13,6 @@ from partybook.fields import Codes
 HERE, GONE = "here", "gone"
 STANDINGS = ("full", "probationary", "target", "activist", "applicant")
 STATES = ("mobile", "lost", "suspended")
-VIEWS = (HERE, *STANDINGS, *STATES, GONE)
 ALWAYS = (HERE, "full", "probationary")  # shown also where there is nobody
 
 

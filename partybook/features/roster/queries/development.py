@@ -78,7 +78,7 @@ def change_paper(session: Session, uid: str, values: Mapping[str, Any]) -> None:
 
 def case(session: Session, person_uid: str, day: dt.date) -> Found | None:
     """One person's case with all that is entered, None where there is no such person. Rules judge it as of a day."""
-    found = lives(session, day, Person.uid == person_uid)
+    found = lives(session, day, [person_uid])
     return _cases(session, found, day)[0] if found else None
 
 
@@ -154,7 +154,7 @@ def _set_date(session: Session, person_uid: str, code: str, *, before: bool) -> 
     key = SETS.get(code)
     if key is None:
         return
-    person = lives(session, dt.date.max, Person.uid == person_uid)[0][0]
+    person = lives(session, dt.date.max, [person_uid])[0][0]
     rows = _rows(session, STEPS, DevelopmentStep.person_uid == person_uid).get(person_uid, [])
     done = [row["done_on"] for row in rows if row["step"] == code and counts(row)]
     if not done and not before:

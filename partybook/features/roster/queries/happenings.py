@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -33,16 +33,21 @@ def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
 
 def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
     """Events in order of time, of one person or of all; those corrected by another one are left out."""
+    return _events(session, *([Event.person_uid == person_uid] if person_uid else []))
+
+
+def _events(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     corrected = select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))
-    where = [Event.uid.not_in(corrected), *([Event.person_uid == person_uid] if person_uid else [])]
     names = [column.name for column in EVENTS.columns]
-    rows = session.execute(select(*EVENTS.columns).where(*where).order_by(Event.on_date, Event.uid))
+    rows = session.execute(
+        select(*EVENTS.columns).where(Event.uid.not_in(corrected), *where).order_by(Event.on_date, Event.uid)
+    )
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def happened(session: Session) -> dict[str, list[dict[str, Any]]]:
-    """Everyone's events by the person's uid; who had none is not there."""
+def happened(session: Session, uids: Sequence[str] | None = None) -> dict[str, list[dict[str, Any]]]:
+    """The events of these people, or of everyone, by the person's uid; who had none is not there."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for event in events(session):
+    for event in _events(session, *([] if uids is None else [Event.person_uid.in_(uids)])):
         found.setdefault(event["person_uid"], []).append(event)
     return found

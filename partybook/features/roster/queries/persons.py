@@ -121,11 +121,13 @@ def people(session: Session, branch_uid: str | None = None) -> list[dict[str, An
     return _people(session, *([Person.branch_uid == branch_uid] if branch_uid else []))
 
 
-def lives(session: Session, day: dt.date, *where: ColumnElement[bool]) -> list[tuple[dict[str, Any], Life]]:
-    """Everyone as of a day, with what they are on it, by branch and pinyin; those who have left included."""
-    events, names = happened(session), dict(branches(session))
+def lives(
+    session: Session, day: dt.date, uids: Sequence[str] | None = None
+) -> list[tuple[dict[str, Any], Life]]:
+    """These people, or everyone, as of a day, with what they are on it, by branch and pinyin; who left is included."""
+    events, names = happened(session, uids), dict(branches(session))
     found = []
-    for person in _people(session, *where):
+    for person in _people(session, *([] if uids is None else [Person.uid.in_(uids)])):
         life = life_on(person, events.get(person["uid"], ()), day)
         found.append((_of_the_day(person, life, day, names), life))
     return found
@@ -149,7 +151,7 @@ def page(session: Session, uids: Sequence[str], day: dt.date | None = None) -> l
     """The people with these uids, in this order, as of a day (today)."""
     found: dict[str, dict[str, Any]] = {}
     for start in range(0, len(uids), CHUNK):
-        some = lives(session, day or today(), Person.uid.in_(uids[start : start + CHUNK]))
+        some = lives(session, day or today(), uids[start : start + CHUNK])
         found |= {row["uid"]: row for row, _ in some}
     return [found[uid] for uid in uids if uid in found]
 

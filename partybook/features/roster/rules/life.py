@@ -32,7 +32,6 @@ NEEDS_APPROVAL = frozenset(
         "on_observation", "not_due", "cancelled", "advised_exit", "removed", "expelled",
     }
 )  # fmt: skip
-DISCIPLINE = ("warning", "serious_warning", "post_removed", "on_observation")
 
 
 @lru_cache(maxsize=1)
