@@ -1,20 +1,45 @@
-"""A book with one branch, and rosters as clerks keep them, made in the test."""
+"""A book with one branch, its window, and rosters as clerks keep them, made in the test."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
+from partybook import app as program
 from partybook.book.file import Book
+from partybook.desk.desk import Desk
+from partybook.desk.window import Window
+from partybook.features.roster.tab import RosterPage
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.settings import PcSettings
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
     with new_book(tmp_path / "东湖.partybook", branch="东湖社区党支部", community="东湖社区") as book:
         yield book
+
+
+@pytest.fixture
+def window(book: Book, tmp_path: Path, qtbot: Any) -> Iterator[Window]:
+    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
+    window = Window(desk, program.tabs())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    desk.take(book)
+    yield window
+    desk.work.wait()
+    desk.close_book()
+
+
+@pytest.fixture
+def page(window: Window) -> RosterPage:
+    assert isinstance(window.page, RosterPage)
+    return window.page
 
 
 def number(born: str, order: int) -> str:

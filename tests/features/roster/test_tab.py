@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,25 +55,6 @@ def book(tmp_path: Path) -> Book:
     with book.edit("登记党员") as session:
         queries.store_people(session, [(None, person) for person in PEOPLE])
     return book
-
-
-@pytest.fixture
-def window(book: Book, tmp_path: Path, qtbot: Any) -> Iterator[Window]:
-    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
-    window = Window(desk, program.tabs())
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    desk.take(book)
-    yield window
-    desk.work.wait()
-    desk.close_book()
-
-
-@pytest.fixture
-def page(window: Window) -> RosterPage:
-    assert isinstance(window.page, RosterPage)
-    return window.page
 
 
 def names(page: RosterPage) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
-from partybook import app as program
 from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.desk import palette
-from partybook.desk.desk import Desk
 from partybook.desk.window import Window
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.kinds import KEYS, fields_of, titles
 from partybook.features.roster.tab import RosterPage
 from partybook.jobs.books import new_book
-from partybook.settings import PcSettings
 from partybook.standards.codes import codes
 
 FULL = {"standing": "full", "joined_on": PartialDate(1995, 7), "full_on": PartialDate(1996, 7)}
@@ -46,25 +42,6 @@ def book(tmp_path: Path) -> Book:
     with book.edit("登记党员") as session:
         queries.store_people(session, [(None, person) for person in PEOPLE])
     return book
-
-
-@pytest.fixture
-def window(book: Book, tmp_path: Path, qtbot: Any) -> Iterator[Window]:
-    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
-    window = Window(desk, program.tabs())
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    desk.take(book)
-    yield window
-    desk.work.wait()
-    desk.close_book()
-
-
-@pytest.fixture
-def page(window: Window) -> RosterPage:
-    assert isinstance(window.page, RosterPage)
-    return window.page
 
 
 def names(page: RosterPage) -> list[str]:
