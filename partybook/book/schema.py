@@ -7,14 +7,14 @@ import secrets
 import time
 from typing import Any
 
-from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Text, types
+from sqlalchemy import ForeignKey, Integer, LargeBinary, MetaData, Text, UniqueConstraint, types
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from partybook import dates
 from partybook.dates import PartialDate
 
 APPLICATION_ID = 0x50426F6B  # "PBok", inside the encryption
-SCHEMA = 2  # the newest step in book/upgrades
+SCHEMA = 3  # the newest step in book/upgrades
 
 NOT_JOURNALLED = {"journalled": False}
 
@@ -89,6 +89,43 @@ class OfficeSetting(Record):
 
     key: Mapped[str] = mapped_column(unique=True)
     value: Mapped[str]
+
+
+class OfficeStandard(Record):
+    """A standard of the office's own (a holiday table, a scale of points, a register), as the text of a resource file."""
+
+    __tablename__ = "office_standard"
+    __table_args__ = (UniqueConstraint("folder", "name"), {"info": {"title": "本单位标准"}})
+
+    folder: Mapped[str]  # as in resources/: holidays, points, registers …
+    name: Mapped[str]  # file name with its ending
+    text: Mapped[str]
+
+
+class Attachment(Record):
+    """A photo or scan that belongs to a row of any table; its bytes lie in `blob`, found by their SHA-256."""
+
+    __tablename__ = "attachment"
+    __table_args__ = {"info": {"title": "附件"}}  # noqa: RUF012
+
+    tbl: Mapped[str]
+    row_uid: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]  # photo, scan, file
+    name: Mapped[str]
+    media: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(index=True)
+    note: Mapped[str | None]
+
+
+class Blob(Base):
+    """The bytes of an attachment, once however often it is used; the journal holds only its hash."""
+
+    __tablename__ = "blob"
+    __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class NumberSeries(Record):

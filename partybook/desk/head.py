@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from partybook.desk import icons
 from partybook.desk.language import word
@@ -71,6 +72,42 @@ class DayButton(QPushButton):
         set_tone(self, "" if is_today else "due")
 
 
+class SectionSwitch(QWidget):
+    """The pages of a tab as words, the one in sight underlined; the arrows step through them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(look.px(2))
+
+    def show_sections(self, sections: Sequence[tuple[str, str]], here: str) -> None:
+        """(key, word) of each; none hides the switch."""
+        if [key for key, _ in sections] != list(self._buttons):
+            for old in self._buttons.values():
+                self._group.removeButton(old)
+                self._line.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self._buttons = {key: self._button(key, word) for key, word in sections}
+        if here in self._buttons:
+            self._buttons[here].setChecked(True)
+        self.setVisible(bool(sections))
+
+    def _button(self, key: str, word: str) -> QPushButton:
+        made = button(word, "section")
+        made.setCheckable(True)
+        made.clicked.connect(lambda _on=False: self.chosen.emit(key))
+        self._group.addButton(made)
+        self._line.addWidget(made)
+        return made
+
+
 class Head(QFrame):
     """Where one is and the day it speaks of; the find box at the right."""
 
@@ -80,6 +117,8 @@ class Head(QFrame):
         super().__init__(parent)
         self.setObjectName("head")
         self.title = words("", rank="title")
+        self.sections = SectionSwitch()
+        self.sections.hide()
         self.day = DayButton()
         self.day.clicked.connect(self.day_asked)
         self.find = FindBox()
@@ -87,6 +126,7 @@ class Head(QFrame):
         line.setContentsMargins(look.px(20), 0, look.px(20), 0)
         line.setSpacing(look.px(14))
         line.addWidget(self.title)
+        line.addWidget(self.sections)
         line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         line.addWidget(self.find, 3)

@@ -23,6 +23,8 @@ class Page(QWidget):
     head_changed = Signal()  # its title or day is another one now
     waiting_counted = Signal(int)  # what waits here, for the rail
 
+    sections: Sequence[tuple[str, str]] = ()  # (key, word) where the tab has several pages
+    section = ""  # the one in sight
     title = ""
     day = ""  # the day or year it speaks of, beside the title
     picks_day = False  # whether that day can be chosen
@@ -51,6 +53,10 @@ class Page(QWidget):
     def span(self) -> Span:
         """The day and the branch it shows, for printing and export."""
         return Span()
+
+    def show_section(self, key: str) -> Page:
+        """Brings another section of the tab into sight; only where it has `sections`."""
+        return self
 
     def choose_day(self) -> None:
         """Asks for the day to be shown; only where it `picks_day`."""

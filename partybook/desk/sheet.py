@@ -72,6 +72,11 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $accent; border-radius: ${p4}; }
 QPushButton[kind="chip"] { border-radius: ${p13}; padding: ${p2} ${p12}; min-height: ${p22}; font-size: ${p13}; }
 QPushButton[kind="chip"]:checked { background: $strong; color: $on_strong; border-color: $strong; font-weight: bold; }
+QPushButton[kind="section"] { background: transparent; border: none; border-bottom: 2px solid transparent;
+  border-radius: 0; padding: ${p4} ${p8}; min-height: ${p22}; color: $ink2; }
+QPushButton[kind="section"]:hover { color: $ink; border-bottom-color: $line; }
+QPushButton[kind="section"]:focus { color: $accent; }
+QPushButton[kind="section"]:checked { color: $accent; border-bottom-color: $accent; }
 QPushButton[kind="pill"] { padding: ${p4} ${p10}; min-height: ${p18}; }
 QPushButton[kind="pill"][tone="due"] { background: $due_tint; border-color: $due_line; color: $due; font-weight: bold; }
 QPushButton::menu-indicator { width: 0; image: none; }

@@ -108,6 +108,7 @@ class Window(QMainWindow):
         self.head.find.textChanged.connect(self._find)
         self.head.find.left.connect(lambda: self.page and self.page.take_keys())
         self.head.day_asked.connect(lambda: self.page and self.page.choose_day())
+        self.head.sections.chosen.connect(self.go_section)
         self.foot.cleared.connect(self.clear_filter)
         self.again.clicked.connect(errands.open_again)
         look.changed.connect(self._show_head)
@@ -134,6 +135,7 @@ class Window(QMainWindow):
         self._show_frame()
         word = next(iter(self.tabs.values())).word if self.tabs else ""
         self.head.show_page(word, "", "")
+        self.head.sections.show_sections((), "")
         self.foot.show_state(self.tr("正在打开 {name}…").format(name=path.stem), "second")
         self.stack.setCurrentWidget(self.blank)
 
@@ -181,6 +183,13 @@ class Window(QMainWindow):
         self._show_head()
         self.menus.follow()
 
+    def go_section(self, key: str) -> None:
+        """Shows another section of the tab in sight; the find box starts anew."""
+        if self.page is not None:
+            self.head.find.clear()
+            self.page.show_section(key)
+            self.menus.follow()
+
     def step_tab(self, by: int) -> None:
         """The next or the previous tab, around."""
         names = list(self.tabs)
@@ -195,6 +204,7 @@ class Window(QMainWindow):
         self.head.show_page(
             page.title, page.day, page.find_hint, picks_day=page.picks_day, is_today=page.is_today
         )
+        self.head.sections.show_sections(page.sections, page.section)
         self.foot.show_count(*getattr(page, "count", (0, 0)), page.unit)
 
     def _count(self, page: Page, shown: int, total: int) -> None:

@@ -11,7 +11,7 @@ from partybook import app as program
 from partybook.book.file import Book
 from partybook.desk.desk import Desk
 from partybook.desk.window import Window
-from partybook.features.roster.tab import RosterPage
+from partybook.features.roster.tab.page import RosterPage
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.settings import PcSettings
@@ -38,8 +38,10 @@ def window(book: Book, tmp_path: Path, qtbot: Any) -> Iterator[Window]:
 
 @pytest.fixture
 def page(window: Window) -> RosterPage:
-    assert isinstance(window.page, RosterPage)
-    return window.page
+    assert window.page is not None
+    page = window.page.show_section("people")
+    assert isinstance(page, RosterPage)
+    return page
 
 
 def number(born: str, order: int) -> str:

@@ -17,7 +17,7 @@ from partybook.desk import palette
 from partybook.desk.desk import Desk
 from partybook.desk.window import Window
 from partybook.features.roster import queries
-from partybook.features.roster.tab import RosterPage
+from partybook.features.roster.tab.page import RosterPage
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.settings import PcSettings
@@ -222,7 +222,7 @@ def test_an_empty_roster_offers_the_first_step(tmp_path: Path, qtbot: Any) -> No
     window = Window(desk, program.tabs())
     qtbot.addWidget(window)
     desk.take(new_book(tmp_path / "空.partybook", branch="西湖社区党支部"))
-    page = window.page
+    page = window.page.show_section("people")
     assert page.places.currentWidget() is page.nobody
     page.nobody.second.click()
     assert page.acts.dialog.isVisible()
@@ -237,7 +237,7 @@ def test_a_read_only_book_can_be_looked_at(window: Window, book: Book, tmp_path:
     second.show()
     second.errands.open_path(Path(book.path))
     assert desk.book.read_only and "李梅" in second.banner.said.text()
-    page = second.page
+    page = second.page.current
     assert len(names(page)) == 4 and not page.added.isEnabled()
     page.change(page.index.uids[2])
     assert (

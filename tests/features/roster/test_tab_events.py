@@ -16,7 +16,7 @@ from partybook.desk import palette
 from partybook.desk.window import Window
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.kinds import KEYS, fields_of, titles
-from partybook.features.roster.tab import RosterPage
+from partybook.features.roster.tab.page import RosterPage
 from partybook.jobs.books import new_book
 from partybook.standards.codes import codes
 

@@ -12,7 +12,10 @@ from partybook.features.roster.model.lists import STEP_FIELDS as STEP_FIELDS
 from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS
 from partybook.features.roster.model.person import FIELDS as FIELDS
 from partybook.features.roster.model.tables import Branch as Branch
+from partybook.features.roster.model.tables import Care as Care
+from partybook.features.roster.model.tables import Contact as Contact
 from partybook.features.roster.model.tables import DevelopmentPaper as DevelopmentPaper
+from partybook.features.roster.model.tables import DevelopmentPoint as DevelopmentPoint
 from partybook.features.roster.model.tables import DevelopmentStep as DevelopmentStep
 from partybook.features.roster.model.tables import Event as Event
 from partybook.features.roster.model.tables import Organisation as Organisation
@@ -20,3 +23,5 @@ from partybook.features.roster.model.tables import PartyGroup as PartyGroup
 from partybook.features.roster.model.tables import Person as Person
 from partybook.features.roster.model.tables import Post as Post
 from partybook.features.roster.model.tables import Profile as Profile
+from partybook.features.roster.model.tables import Relative as Relative
+from partybook.features.roster.model.tables import Term as Term

@@ -19,6 +19,13 @@ class Organisation(Record):
     subdistrict: Mapped[str] = mapped_column(default="")
     superior: Mapped[str | None]  # the Party committee above
     begins_on: Mapped[PartialDate | None]  # records begin here: nothing before is missing
+    kind: Mapped[
+        str | None
+    ]  # what stands above the branches here: branch (nothing), general branch, committee
+    address: Mapped[str | None]
+    postcode: Mapped[str | None]
+    phone: Mapped[str | None]
+    fax: Mapped[str | None]
 
 
 class Branch(Record):
@@ -82,6 +89,8 @@ class Person(Record):
     mobile: Mapped[bool | None]
     mobile_to: Mapped[str | None]
     note: Mapped[str | None]
+    binned_on: Mapped[PartialDate | None]  # a wrong entry, in the recycle bin since
+    merged_uid: Mapped[str | None] = mapped_column(ForeignKey("person.uid"), index=True)  # into whom
     sort_key: Mapped[str] = mapped_column(index=True)
     find_key: Mapped[str]
 
@@ -147,6 +156,102 @@ class Profile(Record):
     low_income_households: Mapped[int | None]
     health_education: Mapped[int | None]  # percent of residents reached
     offences: Mapped[int | None]  # in the year up to that day
+    volunteer_base: Mapped[int | None]  # residents of whom the share of volunteers is asked
+    note: Mapped[str | None]
+
+
+class Term(Record):
+    """A term of a branch's committee: since when and until when it holds."""
+
+    __tablename__ = "term"
+    __table_args__ = {"info": {"title": "任期"}}  # noqa: RUF012
+
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    name: Mapped[str | None]  # 第五届
+    from_on: Mapped[PartialDate | None]
+    until: Mapped[PartialDate | None]
+    extended_to: Mapped[PartialDate | None]
+    approval: Mapped[str | None]  # number of the reply that extended it
+    ended_on: Mapped[PartialDate | None]
+    note: Mapped[str | None]
+
+
+class Contact(Record):
+    """Someone who is no member here: serves here from another branch, volunteers, is visited, speaks for a partner."""
+
+    __tablename__ = "contact"
+    __table_args__ = {"info": {"title": "相关人员", "derived": ("sort_key", "find_key")}}  # noqa: RUF012
+
+    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    kind: Mapped[str]
+    name: Mapped[str]
+    sex: Mapped[str | None]
+    born_on: Mapped[PartialDate | None]
+    citizen_id: Mapped[str | None]
+    politics: Mapped[str | None]
+    unit: Mapped[str | None]  # where they work, or the Party organisation that holds them
+    position: Mapped[str | None]
+    speciality: Mapped[str | None]
+    duty: Mapped[str | None]  # the post taken on here
+    phone: Mapped[str | None]
+    address: Mapped[str | None]
+    from_on: Mapped[PartialDate | None]  # reported in on
+    to_on: Mapped[PartialDate | None]
+    note: Mapped[str | None]
+    binned_on: Mapped[PartialDate | None]
+    sort_key: Mapped[str] = mapped_column(index=True)
+    find_key: Mapped[str]
+
+
+class Relative(Record):
+    """A near relative of a person, as far as the rules ask (political review, supervision of an election)."""
+
+    __tablename__ = "relative"
+    __table_args__ = {"info": {"title": "亲属"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    relation: Mapped[str]
+    name: Mapped[str]
+    born_on: Mapped[PartialDate | None]
+    politics: Mapped[str | None]
+    unit: Mapped[str | None]
+    relative_uid: Mapped[str | None] = mapped_column(
+        ForeignKey("person.uid"), index=True
+    )  # where a member here
+    note: Mapped[str | None]
+
+
+class Care(Record):
+    """That a person, member or not, is in a group to be cared for, from a day to a day, with what is known of the need."""
+
+    __tablename__ = "care"
+    __table_args__ = {"info": {"title": "关怀对象"}}  # noqa: RUF012
+
+    person_uid: Mapped[str | None] = mapped_column(ForeignKey("person.uid"), index=True)
+    contact_uid: Mapped[str | None] = mapped_column(ForeignKey("contact.uid"), index=True)
+    kind: Mapped[str]
+    from_on: Mapped[PartialDate | None]
+    to_on: Mapped[PartialDate | None]
+    cause: Mapped[str | None]
+    family_size: Mapped[int | None]
+    income_fen: Mapped[int | None]  # a head and month
+    low_income: Mapped[bool | None]  # on 低保
+    recognised_on: Mapped[PartialDate | None]  # by the organisation
+    helper: Mapped[str | None]  # who looks after them
+    note: Mapped[str | None]
+
+
+class DevelopmentPoint(Record):
+    """Points of an applicant by the branch's own scale (积分)."""
+
+    __tablename__ = "development_point"
+    __table_args__ = {"info": {"title": "发展积分"}}  # noqa: RUF012
+
+    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
+    item: Mapped[str]
+    points: Mapped[int]
+    on_date: Mapped[PartialDate | None]
+    note: Mapped[str | None]
 
 
 class DevelopmentStep(Record):

@@ -1,7 +1,15 @@
-"""The roster page."""
+"""The roster's tab and its pages."""
 
+from partybook.desk.sections import Section, SectionsPage
 from partybook.features.roster.tab.page import RosterPage
+from partybook.text import mark
 
-PAGE = RosterPage
 
-__all__ = ["PAGE", "RosterPage"]
+class RosterTab(SectionsPage):
+    """People, and what is kept about them."""
+
+    name = "roster"
+    parts = (Section("people", mark("名册"), RosterPage),)
+
+
+PAGE = RosterTab
