@@ -11,6 +11,7 @@ from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Mone
 from partybook.standards.registers import BLANK, NUMBER, Column, Register
 
 ONE_LINE = (CitizenId, Phone, Money, Whole)  # kinds whose text is never broken, only made smaller
+SUMMED = (Money, Whole)  # kinds whose values can be added up
 Show = Callable[[Any], str]
 
 
@@ -52,6 +53,9 @@ class Cells:
         for column in self.columns:
             if column.key not in (NUMBER, BLANK) and column.key not in self._fields:
                 raise ValueError(f"register {register.name}: no field {column.key}")
+        for key in register.total:
+            if not isinstance(self._fields[key].kind, SUMMED):
+                raise ValueError(f"register {register.name}: {key} is no number that can be summed")
 
     def label(self, column: Column) -> str:
         return column.label or self._fields[column.key].label
@@ -80,3 +84,7 @@ class Cells:
             return [""] * len(rows)
         show, key, empty = _show(column, self._fields[column.key], self._codes), column.key, column.empty
         return [show(row[key]) or empty for row in rows]
+
+    def sum_text(self, key: str, value: int) -> str:
+        """A sum of a column, shown as its Field shows one number."""
+        return self._fields[key].show(value, self._codes)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from partybook.paper.breaking import wrap
-from partybook.paper.fonts import Fonts, plain
+from partybook.paper.fonts import Figures, Fonts, plain
 
 FLOOR = 6.0  # pt: smaller print is not read
 READABLE = 7.0  # pt: a further line is better than smaller print
@@ -26,7 +26,7 @@ class Fitted:
 
 
 def fit(
-    text: str, width: float, size: float, fonts: Fonts, *, lines: int = 1, height: float = math.inf
+    text: str, width: float, size: float, fonts: Fonts | Figures, *, lines: int = 1, height: float = math.inf
 ) -> Fitted:
     """The text for a column `width` pt wide, `size` pt large if it can be.
 
@@ -51,7 +51,9 @@ def fit(
     return _fitted(wrap(text, width / floor, fonts.width), floor)
 
 
-def _wrapped(text: str, width: float, size: float, fonts: Fonts, lines: int, height: float) -> Fitted | None:
+def _wrapped(
+    text: str, width: float, size: float, fonts: Fonts | Figures, lines: int, height: float
+) -> Fitted | None:
     """The largest print not below READABLE in which a text takes so many lines and so much height."""
     full = fonts.width(text.replace("\n", ""))
     while size >= READABLE:

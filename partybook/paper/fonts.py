@@ -23,6 +23,8 @@ _UNSEEN = re.compile(
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+DIGITS = "0123456789"
+_ZEROS = str.maketrans(DIGITS, "0" * len(DIGITS))
 _PRIVATE = ((0xE000, 0xF8FF), (0xF0000, 0x10FFFF))
 
 
@@ -145,6 +147,21 @@ class Fonts:
         if chars <= self._loaded[0].chars:
             return set()
         return {char for char in chars if not char.isspace() and self.find(char) is None}
+
+
+class Figures:
+    """Fonts measured with digits of equal width, so that the numbers of a column stand under each other."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+
+    def width(self, text: str) -> float:
+        """The width of a line in em, each digit as wide as 0."""
+        return self._fonts.width(text.translate(_ZEROS))
+
+    def gap(self, char: str) -> float:
+        """What a digit lacks to the width of 0, in em; 0 for what is no digit."""
+        return self.width(char) - self._fonts.width(char) if char in DIGITS else 0.0
 
 
 class _Widths(dict[str, float]):

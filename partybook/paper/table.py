@@ -8,48 +8,24 @@ from dataclasses import dataclass
 from partybook.facts import Row
 from partybook.paper.cells import Cells
 from partybook.paper.fitting import LEADING, Fitted, fit
-from partybook.paper.fonts import Fonts
+from partybook.paper.fonts import Figures, Fonts
+from partybook.paper.heads import Head, make_head
+from partybook.paper.lines import EMPTY, LARGEST, PAD_ABOVE, Box, Line, height_of
 from partybook.paper.sheet import MM
+from partybook.paper.totals import Sums, Totals
 from partybook.standards.registers import NUMBER, Register
 
-LARGEST = 11.5  # pt; narrow tables do not grow past it
 PAD_EMS = 0.35  # on either side of a cell
-PAD_ABOVE = 2.0  # pt above and below a cell's text
-HEAD_HEIGHT = 9 * MM
-HEAD_LESS = 0.4  # pt: bold labels look larger than the text below
 CONTINUED = "续"
-EMPTY = Fitted((), LARGEST, 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A column on the paper: its left edge within the table, its width, the room beside its text; in pt."""
-
-    left: float
-    width: float
-    pad: float
-    align: str
-
-    @property
-    def room(self) -> float:
-        return self.width - 2 * self.pad
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One ruled row: a cell for each column, and its height in pt."""
-
-    cells: tuple[Fitted, ...]
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A register laid out: columns, the head row, the rows of each page."""
+    """A register laid out: columns, the head, the rows of each page."""
 
     boxes: tuple[Box, ...]
     size: float
-    head: Line
+    head: Head
     pages: tuple[tuple[Line, ...], ...]
     blocks: int = 1
 
@@ -65,43 +41,40 @@ def lay_out(
 ) -> Table:
     """The table for an area of `width` × `height` pt. Rows stay whole; only one higher than a page is continued."""
     blocks = 2 if register.layout == "sign-in" else 1
-    boxes, size = _boxes(cells, width, blocks)
-    labels = _head(cells, boxes, size, head) * blocks
-    head_line = Line(labels, max(HEAD_HEIGHT, _height(labels)))
-    room, least = height - head_line.height, register.row_height * MM
+    least = register.row_height * MM
+    sums = Sums(register, cells, rows)
+    boxes, size = _boxes(cells, sums.widths(text, head), width, blocks)
+    totals = (
+        Totals(register, sums, boxes, size, {"text": text, "head": head}, least) if register.total else None
+    )
+    made = make_head(cells, boxes, size, head)
+    room = height - made.height
+    most = room - 2 * totals.height if totals else room
     lines = [
         part
         for line in _lines(cells, rows, boxes, size, text, least)
-        for part in ([line] if line.height <= room else _parts(line, room, cells, size, text, least))
+        for part in ([line] if line.height <= most else _parts(line, most, cells, size, text, least))
     ]
-    pages = _pages(lines, room) if blocks == 1 else _paired_pages(lines, room, len(cells.columns), least)
+    if blocks == 2:
+        pages = _paired_pages(lines, room, len(cells.columns), least)
+    else:
+        pages = _pages(lines, room) if totals is None else _summed_pages(lines, room, totals)
     if register.fill or not rows:
-        pages[-1] = _filled(pages[-1], room, len(boxes), least)
-    return Table(boxes, size, head_line, tuple(map(tuple, pages)), blocks)
+        pages[-1] = _filled(pages[-1], room - (totals.height if totals else 0), len(boxes), least)
+    if totals:
+        pages[-1].append(totals.total(len(rows)))
+    return Table(boxes, size, made, tuple(map(tuple, pages)), blocks)
 
 
-def _boxes(cells: Cells, width: float, blocks: int) -> tuple[tuple[Box, ...], float]:
-    """Columns that share the width by their Han characters, and the size at which those fit."""
-    columns = cells.columns * blocks
-    em = width / sum(column.width + 2 * PAD_EMS for column in columns)
+def _boxes(cells: Cells, widths: Sequence[float], width: float, blocks: int) -> tuple[tuple[Box, ...], float]:
+    """Columns that share the width by `widths`, in Han characters, and the size at which those fit."""
+    wide = [one + 2 * PAD_EMS for one in widths] * blocks
+    em = width / sum(wide)
     boxes, left = [], 0.0
-    for column in columns:
-        wide = (column.width + 2 * PAD_EMS) * em
-        size = min(em, LARGEST)
-        boxes.append(Box(left, wide, PAD_EMS * size, cells.align(column)))
-        left += wide
+    for column, ems in zip(cells.columns * blocks, wide, strict=True):
+        boxes.append(Box(left, ems * em, PAD_EMS * min(em, LARGEST), cells.align(column)))
+        left += ems * em
     return tuple(boxes), min(LARGEST, int(em * 10) / 10)
-
-
-def _head(cells: Cells, boxes: tuple[Box, ...], size: float, fonts: Fonts) -> tuple[Fitted, ...]:
-    return tuple(
-        fit(cells.label(column), box.width - 2, size - HEAD_LESS, fonts, lines=3)
-        for column, box in zip(cells.columns, boxes, strict=False)
-    )
-
-
-def _height(cells: Sequence[Fitted]) -> float:
-    return max(cell.height for cell in cells) + 2 * PAD_ABOVE
 
 
 def _lines(
@@ -113,11 +86,12 @@ def _lines(
     for column, box in zip(cells.columns, boxes, strict=False):
         lines = cells.lines(column)
         known: dict[str, Fitted] = {"": EMPTY}
+        measured = Figures(fonts) if box.align == "right" else fonts
         fitted = []
         for text in cells.texts(column, rows):
             cell = known.get(text)
             if cell is None:
-                cell = known[text] = fit(text, box.room, size, fonts, lines=lines, height=low)
+                cell = known[text] = fit(text, box.room, size, measured, lines=lines, height=low)
             fitted.append(cell)
         columns.append(fitted)
     return [
@@ -138,6 +112,30 @@ def _pages(lines: list[Line], room: float) -> list[list[Line]]:
     return pages
 
 
+def _summed_pages(lines: list[Line], room: float, totals: Totals) -> list[list[Line]]:
+    """Pages with room for the sums at their ends; 合计 never stands alone on the last one.
+
+    Where sums are carried, each page but the last ends with 过次页 and each but the first begins with 承前页.
+    """
+    if not totals.carry:
+        pages = _pages(lines, room)
+        if sum(line.height for line in pages[-1]) + totals.height > room:
+            pages.append([pages[-1].pop()])
+        return pages
+
+    pages = [[]]
+    begun, used = 0, totals.height
+    for line in lines:
+        if used + line.height > room:
+            pages[-1].append(totals.carried(begun))
+            pages.append([totals.brought(begun)])
+            used = 2 * totals.height
+        pages[-1].append(line)
+        used += line.height
+        begun += line.begins
+    return pages
+
+
 def _parts(line: Line, room: float, cells: Cells, size: float, fonts: Fonts, least: float) -> list[Line]:
     """A row that is higher than a page in page-high parts; the later ones say 续 in the number column."""
     mark = fit(CONTINUED, size * 2, size, fonts)
@@ -153,7 +151,7 @@ def _parts(line: Line, room: float, cells: Cells, size: float, fonts: Fonts, lea
                 mark if column.key == NUMBER else part
                 for column, part in zip(cells.columns, now, strict=True)
             ]
-        parts.append(Line(tuple(now), max(least, _height(now))))
+        parts.append(Line(tuple(now), max(least, height_of(now)), begins=not parts))
     return parts
 
 
@@ -191,4 +189,4 @@ def _paired(lines: list[Line], blank: Line) -> list[Line]:
 def _filled(page: Sequence[Line], room: float, columns: int, least: float) -> list[Line]:
     """A page whose rest is ruled for the pen."""
     free = int((room - sum(line.height for line in page)) / least + 1e-6)
-    return [*page, *[Line((EMPTY,) * columns, least)] * free]
+    return [*page, *[Line((EMPTY,) * columns, least, begins=False)] * free]

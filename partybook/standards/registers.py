@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, takewhile
 from pathlib import Path
 from string import Formatter
 from typing import Any, Literal, cast
@@ -28,9 +29,10 @@ HEAD_VALUES = TITLE_VALUES | {
 }  # fmt: skip
 KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right", "blanks",
-    "foot_left", "foot_right", "signatures", "row_height", "fill", "unconfirmed", "columns",
+    "foot_left", "foot_right", "signatures", "row_height", "fill", "total", "carry", "unconfirmed", "columns",
 }  # fmt: skip
-COLUMN_KEYS = {"key", "label", "width", "align", "show", "empty", "fit", "lines"}
+COLUMN_KEYS = {"key", "label", "width", "align", "show", "empty", "fit", "lines", "group"}
+WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
 
 
@@ -40,6 +42,7 @@ class Column:
 
     `label` "" is the Field's label, `align` and `fit` "" go by the Field's kind. `width` is relative, in Han
     characters. `fit` "wrap" takes up to `lines` lines before the text gets smaller, "shrink" one.
+    Neighbours of the same `group` stand below one head cell that says it.
     """
 
     key: str
@@ -50,6 +53,7 @@ class Column:
     empty: str = ""
     fit: Fit = ""
     lines: int = 2
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,10 @@ class Keep:
 
 @dataclass(frozen=True)
 class Register:
-    """A printed register. `row_height` is in mm; `fill` rules the rest of the last page for the pen."""
+    """A printed register. `row_height` is in mm; `fill` rules the rest of the last page for the pen.
+
+    The columns of `total` are summed in a last row; `carry` brings the sums from page to page as well.
+    """
 
     name: str
     id: str
@@ -81,6 +88,8 @@ class Register:
     foot_right: str = ""
     signatures: tuple[str, ...] = ()
     fill: bool = False
+    total: tuple[str, ...] = ()
+    carry: bool = False
     unconfirmed: tuple[str, ...] = ()
 
     def kept(self, rows: Sequence[Row]) -> Sequence[Row]:
@@ -115,6 +124,10 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
     layout = _choice(file, table, "layout", ("table", "sign-in"), "table")
     title = need(file, table, "title", str)
     _check_values(file, "title", title, TITLE_VALUES)
+    columns = _columns(file, table)
+    total = _total(file, table, columns)
+    if layout == "sign-in" and (total or any(column.group for column in columns)):
+        raise ResourceFault(file, "layout", "sign-in has neither sums nor groups")
     said = {key: _said(file, table, key) for key in ("head_left", "head_right", "foot_left", "foot_right")}
     return Register(
         name=file.stem,
@@ -123,7 +136,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         source=_matching(file, table, "source", r"[a-z_]+\.[a-z_]+"),
         paper=cast(Paper, _choice(file, table, "paper", ("landscape", "portrait"))),
         layout=cast(Layout, layout),
-        columns=_columns(file, table),
+        columns=columns,
         row_height=float(_number(file, table, "row_height", 6, 40, ROW_HEIGHTS[layout])),
         keep=_keep(file, table, "keep"),
         drop=_keep(file, table, "drop"),
@@ -132,6 +145,8 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         ),
         signatures=_words(file, table, "signatures"),
         fill=_optional(file, table, "fill", bool, layout == "sign-in"),
+        total=total,
+        carry=_optional(file, table, "carry", bool, False),
         unconfirmed=_unconfirmed(file, table),
         **said,
     )
@@ -146,7 +161,26 @@ def _columns(file: Path, table: dict[str, Any]) -> tuple[Column, ...]:
     for number, key in enumerate(keys):
         if key in keys[:number]:
             raise ResourceFault(file, "columns", f"{key} stands there twice")
+    groups = [name for name, _ in groupby(column.group for column in columns) if name]
+    for number, name in enumerate(groups):
+        if name in groups[:number]:
+            raise ResourceFault(file, "columns", f"the columns of group {name} are not neighbours")
     return tuple(columns)
+
+
+def _total(file: Path, table: dict[str, Any], columns: tuple[Column, ...]) -> tuple[str, ...]:
+    """The summed columns; the words 合计 and 过次页 need room before the first of them."""
+    total = _words(file, table, "total")
+    if not total and table.get("carry"):
+        raise ResourceFault(file, "carry", "total names no column")
+    keys = [column.key for column in columns if column.key not in (NUMBER, BLANK)]
+    for key in total:
+        if key not in keys or total.count(key) > 1:
+            raise ResourceFault(file, "total", f"{key} is no column or stands there twice")
+    before = takewhile(lambda column: column.key not in total, columns)
+    if total and sum(column.width for column in before) < WORD_WIDTH:
+        raise ResourceFault(file, "total", f"the columns before the first sum are narrower than {WORD_WIDTH}")
+    return total
 
 
 def _column(file: Path, table: object, at: str) -> Column:
@@ -166,6 +200,7 @@ def _column(file: Path, table: object, at: str) -> Column:
         empty=_optional(file, table, "empty", str, "", at),
         fit=cast(Fit, _choice(file, table, "fit", ("", "wrap", "shrink"), "", at)),
         lines=int(_number(file, table, "lines", 1, 9, 2, at)),
+        group=_optional(file, table, "group", str, "", at),
     )
 
 
@@ -203,8 +238,15 @@ def _check_values(file: Path, key: str, text: str, known: frozenset[str]) -> Non
     except ValueError as fault:
         raise ResourceFault(file, key, str(fault)) from fault
     for _, name, spec, conversion in parts:
-        if name is not None and (name not in known or spec or conversion):
+        if name is not None and (not _is_known(name, known) or spec or conversion):
             raise ResourceFault(file, key, f"{{{name}}} is none of {', '.join(sorted(known))}")
+
+
+def _is_known(name: str, known: frozenset[str]) -> bool:
+    """Whether a value may stand there; total_ and what follows is a number that the source has worded itself."""
+    return name in known or (
+        known is HEAD_VALUES and re.fullmatch(r"total_[a-z][a-z0-9_]*", name) is not None
+    )
 
 
 def _matching(file: Path, table: dict[str, Any], key: str, pattern: str, at: str = "") -> str:

@@ -93,10 +93,35 @@ def test_defaults(tmp_path):
         ("width = 4", "width = 4, lines = 0", "columns[1].lines"),
         ("width = 4", "width = 4, empty = 1", "columns[1].empty"),
         ("width = 4", "width = 4, formula = 1", "columns[1].formula"),
+        ("width = 4", "width = 4, group = 1", "columns[1].group"),
+        ("columns", 'total = "name"\ncolumns', "total"),
+        ("columns", 'total = ["nothing"]\ncolumns', "total"),
+        ("columns", 'total = ["number"]\ncolumns', "total"),
+        ("columns", 'total = ["name", "name"]\ncolumns', "total"),
+        ("columns", 'total = ["name"]\ncolumns', "total"),
+        ("columns", "carry = true\ncolumns", "carry"),
+        ("columns", "carry = 1\ncolumns", "carry"),
+        ("columns", 'head_left = "{total_}"\ncolumns', "head_left"),
+        ("{branch}", "{total_owed}", "title"),
+        (
+            "width = 4",
+            'width = 4, group = "全年" }, { key = "sex", width = 1 }, { key = "note", group = "全年", width = 4',
+            "columns",
+        ),
+        (
+            'columns = [{ key = "number", width = 2 }',
+            'layout = "sign-in"\ntotal = ["name"]\ncolumns = [{ key = "number", width = 9 }',
+            "layout",
+        ),
+        ("columns", 'layout = "sign-in"\ncolumns', None),
+        ("width = 2", 'width = 2, group = "人" ', None),
     ],
 )
 def test_a_mistake_is_named_by_file_and_key(tmp_path, old, new, key):
     assert old in GOOD
+    if key is None:  # the control: what is right is read
+        assert read_register(write(tmp_path, GOOD.replace(old, new, 1))).id == "R99"
+        return
     with pytest.raises(ResourceFault) as caught:
         read_register(write(tmp_path, GOOD.replace(old, new, 1)))
     assert str(caught.value).startswith(f"{tmp_path.name}/own.toml, {key}:")
