@@ -35,9 +35,9 @@ ROLES = {
     "dialogs": {"desk"},
 }
 OWN_ROLES = {
-    "queries": {"model", "rules"},
+    "queries": {"model", "rules", "settings"},
     "intake": {"model", "rules"},
-    "sources": {"queries", "model", "rules"},
+    "sources": {"queries", "model", "rules", "settings"},
     "tab": set(ROLES),
     "dialogs": set(ROLES),
 }
