@@ -11,6 +11,7 @@ COLUMNS = (
     ("organisation", "postcode", "TEXT"),
     ("organisation", "phone", "TEXT"),
     ("organisation", "fax", "TEXT"),
+    ("party_group", "dissolved_on", "TEXT"),
     ("profile", "volunteer_base", "INTEGER"),
     ("profile", "note", "TEXT"),
     ("person", "binned_on", "TEXT"),
@@ -24,8 +25,20 @@ KEPT_HERE = (
     CONSTRAINT pk_attachment PRIMARY KEY (uid))""",
     "CREATE TABLE blob (sha256 TEXT NOT NULL, data BLOB NOT NULL, CONSTRAINT pk_blob PRIMARY KEY (sha256))",
 )
+POST = "uid, created, changed, person_uid, branch_uid, group_uid, post, from_on, to_on, term, duty"
+REBUILT = (  # a post may be one above the branches
+    f"""CREATE TABLE post_without_branch ({RECORD}, person_uid TEXT NOT NULL, branch_uid TEXT, group_uid TEXT,
+    post TEXT NOT NULL, from_on TEXT, to_on TEXT, term TEXT, duty TEXT,
+    CONSTRAINT pk_post PRIMARY KEY (uid),
+    CONSTRAINT fk_post_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid),
+    CONSTRAINT fk_post_branch_uid FOREIGN KEY (branch_uid) REFERENCES branch (uid),
+    CONSTRAINT fk_post_group_uid FOREIGN KEY (group_uid) REFERENCES party_group (uid))""",
+    f"INSERT INTO post_without_branch ({POST}) SELECT {POST} FROM post",
+    "DROP TABLE post",
+    "ALTER TABLE post_without_branch RENAME TO post",
+)
 ROSTER = (
-    f"""CREATE TABLE term ({RECORD}, branch_uid TEXT NOT NULL, name TEXT, from_on TEXT, until TEXT, extended_to TEXT,
+    f"""CREATE TABLE term ({RECORD}, branch_uid TEXT, name TEXT, from_on TEXT, until TEXT, extended_to TEXT,
     approval TEXT, ended_on TEXT, note TEXT,
     CONSTRAINT pk_term PRIMARY KEY (uid),
     CONSTRAINT fk_term_branch_uid FOREIGN KEY (branch_uid) REFERENCES branch (uid))""",
@@ -53,6 +66,9 @@ INDEXES = (
     ("attachment", "row_uid"),
     ("attachment", "sha256"),
     ("person", "merged_uid"),
+    ("post", "person_uid"),
+    ("post", "branch_uid"),
+    ("post", "group_uid"),
     ("term", "branch_uid"),
     ("contact", "branch_uid"),
     ("contact", "sort_key"),
@@ -67,7 +83,7 @@ INDEXES = (
 def upgrade(connection: Connection) -> None:
     for table, column, kind in COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for sql in (*KEPT_HERE, *ROSTER):
+    for sql in (*KEPT_HERE, *REBUILT, *ROSTER):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

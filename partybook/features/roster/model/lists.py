@@ -1,7 +1,15 @@
-"""The Fields of events, posts, development, and of the lists made of them."""
+"""The Fields of events and development, and of the lists made of them."""
 
 from __future__ import annotations
 
+from partybook.features.roster.model.organisation import (
+    BRANCH_FIELDS,
+    GROUP_FIELDS,
+    ORGANISATION_FIELDS,
+    POST_FIELDS,
+    PROFILE_FIELDS,
+    TERM_FIELDS,
+)
 from partybook.features.roster.model.person import FIELDS
 from partybook.fields import CitizenId, CodeKind, Date, Field, Name, Text, Whole, YesNo
 
@@ -25,15 +33,6 @@ EVENT_FIELDS: tuple[Field, ...] = (
     Field("contact", "对方联系人", Text(), ("联系人", "流入地联系人"), 6),
     Field("handled_by", "经办人", Text(), (), 4),
     Field("note", "备注", Text(), ("说明",), 6),
-)
-
-POST_FIELDS: tuple[Field, ...] = (
-    Field("post", "职务", CodeKind("post"), ("党内职务",), 5, required=True),
-    Field("name", "姓名", Name(), (), 4, required=True),
-    Field("from_on", "任职日期", Date(whole=True), ("任职时间", "任期起"), 5),
-    Field("to_on", "卸任日期", Date(whole=True), ("任期止", "离任日期"), 5),
-    Field("term", "届次", Text(), (), 4),
-    Field("duty", "分工", Text(), ("分管工作", "负责片区"), 8),
 )
 
 STEP_FIELDS: tuple[Field, ...] = (
@@ -124,7 +123,12 @@ BIRTHDAY_FIELDS: tuple[Field, ...] = (
 FIELDS_OF = {
     "person": FIELDS,
     "event": EVENT_FIELDS,
+    "organisation": ORGANISATION_FIELDS,
+    "branch": BRANCH_FIELDS,
+    "party_group": GROUP_FIELDS,
     "post": POST_FIELDS,
+    "term": TERM_FIELDS,
+    "profile": PROFILE_FIELDS,
     "development_step": STEP_FIELDS,
     "development_paper": PAPER_FIELDS,
 }  # what the columns of a table are called

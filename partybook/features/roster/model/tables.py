@@ -19,9 +19,7 @@ class Organisation(Record):
     subdistrict: Mapped[str] = mapped_column(default="")
     superior: Mapped[str | None]  # the Party committee above
     begins_on: Mapped[PartialDate | None]  # records begin here: nothing before is missing
-    kind: Mapped[
-        str | None
-    ]  # what stands above the branches here: branch (nothing), general branch, committee
+    kind: Mapped[str | None]  # what stands above the branches here: branch (nothing), general, committee
     address: Mapped[str | None]
     postcode: Mapped[str | None]
     phone: Mapped[str | None]
@@ -53,6 +51,7 @@ class PartyGroup(Record):
     name: Mapped[str]
     branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
     place: Mapped[int] = mapped_column(default=0)
+    dissolved_on: Mapped[PartialDate | None]  # who left while in it keeps it
 
 
 class Person(Record):
@@ -129,13 +128,16 @@ class Event(Record):
 
 
 class Post(Record):
-    """A post that a person holds or held: in the branch committee, a group, as collector or delegate."""
+    """A post that a person holds or held: in a committee, a group, as collector or delegate.
+
+    Without a branch it is a post of what stands above the branches.
+    """
 
     __tablename__ = "post"
     __table_args__ = {"info": {"title": "职务"}}  # noqa: RUF012
 
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
     group_uid: Mapped[str | None] = mapped_column(ForeignKey("party_group.uid"), index=True)
     post: Mapped[str]
     from_on: Mapped[PartialDate | None]
@@ -161,12 +163,12 @@ class Profile(Record):
 
 
 class Term(Record):
-    """A term of a branch's committee: since when and until when it holds."""
+    """A term of a branch's committee, or of the one above the branches: since when and until when it holds."""
 
     __tablename__ = "term"
     __table_args__ = {"info": {"title": "任期"}}  # noqa: RUF012
 
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    branch_uid: Mapped[str | None] = mapped_column(ForeignKey("branch.uid"), index=True)
     name: Mapped[str | None]  # 第五届
     from_on: Mapped[PartialDate | None]
     until: Mapped[PartialDate | None]
