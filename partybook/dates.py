@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from partybook.errors import Problem
+from partybook.money import DIGITS, whole_capitals
 from partybook.text import mark
 
 CLOCK = "PARTYBOOK_TODAY"
@@ -115,6 +116,20 @@ class PartialDate:
             text += f"{self.month}月"
         if self.day is not None:
             text += f"{self.day}日"
+        return text
+
+    @property
+    def capitals(self) -> str:
+        """贰零贰陆年零壹拾月, as far as it is known: in capital numerals, that nobody can add a stroke to.
+
+        Rule: 支付结算办法 (银发〔1997〕393号), appendix on filling in bills: 零 before months 1, 2 and 10 and before
+        days 1 to 9, 10, 20 and 30, 壹 before 拾.
+        """
+        text = "".join(DIGITS[int(digit)] for digit in str(self.year)) + "年"
+        if self.month is not None:
+            text += f"{'零' if self.month in (1, 2, 10) else ''}{whole_capitals(self.month)}月"
+        if self.day is not None:
+            text += f"{'零' if self.day < 10 or self.day % 10 == 0 else ''}{whole_capitals(self.day)}日"
         return text
 
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from partybook.fields import Field
@@ -27,7 +27,8 @@ class Source:
     """Rows under a stable name, for paper, export, archive, scoring and the command line.
 
     `fields` are the columns in order; `rows(session, asked)` gives plain mappings with `uid` and their keys:
-    codes, None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head.
+    codes, None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head. Where a row holds
+    rows itself (the speeches of a meeting), `inner` has their Fields by the key that they stand under.
     """
 
     name: str
@@ -35,10 +36,11 @@ class Source:
     fields: tuple[Field, ...]
     rows: Callable[[Any, Asked], Sequence[Row]]
     heads: Callable[[Sequence[Row]], Mapping[str, Any]] = lambda rows: {"count": len(rows)}
+    inner: Mapping[str, tuple[Field, ...]] = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
-        return ("uid", *(field.key for field in self.fields))
+        return ("uid", *(one.key for one in self.fields))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def capitals(fen: int) -> str:
     if not 0 <= fen < MOST:
         raise ValueError(f"no capitals for {fen} fen")
     whole, jiao, rest = fen // 100, fen // 10 % 10, fen % 10
-    text = _whole_capitals(whole) + "元" if whole or not fen else ""
+    text = whole_capitals(whole) + "元" if whole or not fen else ""
     if jiao:
         text += DIGITS[jiao] + "角"
     elif rest and whole:
@@ -64,7 +64,8 @@ def capitals(fen: int) -> str:
     return f"人民币{text}{'' if jiao or rest else '整'}"
 
 
-def _whole_capitals(number: int) -> str:
+def whole_capitals(number: int) -> str:
+    """壹仟肆佰零玖: a whole number in capital numerals."""
     if number == 0:
         return "零"
     text = ""

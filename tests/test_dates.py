@@ -138,3 +138,22 @@ def test_the_clock_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(CLOCK, "2026-03-12")
     assert today() == dt.date(2026, 3, 12)
     assert now().date() == dt.date(2026, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (PartialDate(2026), "贰零贰陆年"),
+        (PartialDate(2026, 1), "贰零贰陆年零壹月"),
+        (PartialDate(2026, 3), "贰零贰陆年叁月"),
+        (PartialDate(2026, 10), "贰零贰陆年零壹拾月"),
+        (PartialDate(2026, 11), "贰零贰陆年壹拾壹月"),
+        (PartialDate(2026, 2, 9), "贰零贰陆年零贰月零玖日"),
+        (PartialDate(2026, 12, 10), "贰零贰陆年壹拾贰月零壹拾日"),
+        (PartialDate(2026, 12, 11), "贰零贰陆年壹拾贰月壹拾壹日"),
+        (PartialDate(2026, 12, 20), "贰零贰陆年壹拾贰月零贰拾日"),
+        (PartialDate(2026, 12, 31), "贰零贰陆年壹拾贰月叁拾壹日"),
+    ],
+)
+def test_capital_numerals(date: PartialDate, words: str) -> None:
+    assert date.capitals == words

@@ -5,6 +5,7 @@ import io
 from functools import partial
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -14,9 +15,16 @@ from partybook.jobs.asking import Question
 from partybook.jobs.books import open_book
 from partybook.paper.register import print_register
 from partybook.standards.codes import codes
-from partybook.standards.registers import BLANK, NUMBER, registers
+from partybook.standards.registers import BLANK, HEAD_VALUES, NUMBER, registers
+from partybook.standards.registers.blocks import TableBlock
 
 EACH = pytest.mark.parametrize("name", sorted(registers()))
+FORMS = pytest.mark.parametrize(
+    "name", sorted(name for name, one in registers().items() if one.layout == "form")
+)
+TABLES = pytest.mark.parametrize(
+    "name", sorted(name for name, one in registers().items() if one.layout != "form")
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +38,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_register_names_columns_that_its_source_has(name: str) -> None:
     register = registers()[name]
     source = asking.find_source(register.source)
+    for block in register.blocks:
+        if isinstance(block, TableBlock):
+            inner = {field.key for field in source.inner[block.key]}
+            assert {column.key for column in block.columns} - {NUMBER, BLANK} <= inner
+        else:
+            assert set(block.names) <= {*source.keys, *HEAD_VALUES}
     assert {column.key for column in register.columns} - {NUMBER, BLANK} <= set(source.keys)
     assert register.keep is None or register.keep.key in source.keys
 
@@ -44,7 +58,36 @@ def test_a_register_prints_from_the_practice_book(name: str, folder: Path) -> No
     assert "{" not in done.title
 
 
-@EACH
+@FORMS
+@pytest.mark.parametrize("rows", [0, 1, 3])
+def test_a_form_begins_a_page_for_each_row(name: str, rows: int) -> None:
+    register = registers()[name]
+    source = asking.find_source(register.source)
+    blank: dict[str, Any] = dict.fromkeys(source.keys)
+    if register.keep:
+        blank[register.keep.key] = register.keep.values[0]
+    kept = [{**blank, "name": f"张{number}"} for number in range(rows)]
+    out = io.BytesIO()
+    heads = {**dict.fromkeys(HEAD_VALUES, "某某"), **source.heads(kept)}
+    result = print_register(
+        register,
+        kept,
+        heads,
+        source.fields,
+        codes(),
+        out,
+        made_on=dt.date(2026, 1, 1),
+        inner=source.inner,
+    )
+    document = pypdfium2.PdfDocument(out.getvalue())
+    pages = [page.get_textpage().get_text_bounded() for page in document]
+    document.close()
+    assert len(pages) == result.pages == max(1, rows) * (result.pages // max(1, rows))
+    for number in range(rows):
+        assert f"张{number}" in "".join(pages[number * result.pages // rows :][: result.pages // rows])
+
+
+@TABLES
 @pytest.mark.parametrize("rows", ["none", "one", "a page", "a page and one"])
 def test_a_register_prints_any_number_of_rows(name: str, rows: str) -> None:
     register = registers()[name]
@@ -96,4 +139,6 @@ def test_heads_of_a_register_are_told_by_the_book(folder: Path) -> None:
                 register.foot_right,
             ):
                 names = {name for _, name, _, _ in Formatter().parse(text) if name}
-                assert names <= {*heads, "made_on"}, register.name
+                assert names <= {*heads, *(source.keys if register.layout == "form" else ()), "made_on"}, (
+                    register.name
+                )

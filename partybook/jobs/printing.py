@@ -94,8 +94,21 @@ def print_register(
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
     heads = book.read(lambda session: _heads(session, source, kept, asked))
-    problems = [*_left_out(register, found), *check_glyphs(register, kept, source.fields, codes())]
-    printed = draw(register, kept, heads, source.fields, codes(), out, made_on=today(), progress=progress)
+    problems = [
+        *_left_out(register, found),
+        *check_glyphs(register, kept, source.fields, codes(), source.inner),
+    ]
+    printed = draw(
+        register,
+        kept,
+        heads,
+        source.fields,
+        codes(),
+        out,
+        made_on=today(),
+        inner=source.inner,
+        progress=progress,
+    )
     return Done(
         register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
     )

@@ -20,18 +20,18 @@ NARROWINGS = 6
 BALANCED = 4  # lines; longer texts are simply filled
 
 
-def wrap(text: str, limit: float, width: Width) -> list[str]:
-    """Lines no wider than `limit` (both in em); a few lines are made about equally long.
+def wrap(text: str, limit: float, width: Width, *, even: bool = True) -> list[str]:
+    """Lines no wider than `limit` (both in em); a few lines are made about equally long where `even`.
 
     Only a single character that is wider than the limit stands out. No character is lost but the white
     space at a line's end.
     """
     parts = text.split("\n")
     if len(parts) > 1:
-        return [line for part in parts for line in wrap(part, limit, width)]
+        return [line for part in parts for line in wrap(part, limit, width, even=even)]
     pieces = list(_pieces(text, limit, width))
     lines = _filled(pieces, limit, width)
-    return _even(pieces, lines, limit, width) if 1 < len(lines) <= BALANCED else lines
+    return _even(pieces, lines, limit, width) if even and 1 < len(lines) <= BALANCED else lines
 
 
 def _even(pieces: list[str], lines: list[str], limit: float, width: Width) -> list[str]:

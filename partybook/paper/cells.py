@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from partybook.dates import PartialDate
 from partybook.facts import Row
 from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Money, Phone, Whole
-from partybook.standards.registers import BLANK, NUMBER, Column, Register
+from partybook.money import capitals, whole_capitals
+from partybook.standards.registers import BLANK, NUMBER, Column
 
 ONE_LINE = (CitizenId, Phone, Money, Whole)  # kinds whose text is never broken, only made smaller
 SUMMED = (Money, Whole)  # kinds whose values can be added up
@@ -27,7 +28,17 @@ def _date(way: Callable[[PartialDate], str]) -> Show:
     return lambda value: "" if value is None else way(value)
 
 
-def _show(column: Column, field: Field, codes: Codes) -> Show:
+def _capitals(kind: Kind) -> Show | None:
+    """Capital numerals, for the kinds that have them."""
+    if isinstance(kind, Date):
+        return _date(lambda date: date.capitals)
+    ways: dict[type, Callable[[int], str]] = {Money: capitals, Whole: whole_capitals}
+    way = ways.get(type(kind))
+    return None if way is None else lambda value: "" if value is None else way(value)
+
+
+def shower(column: Column, field: Field, codes: Codes) -> Show:
+    """How a column shows a value of its Field; ValueError where the Field can't be shown that way."""
     kind = field.kind
     if not column.show:
         return lambda value: kind.show(value, codes)
@@ -37,7 +48,22 @@ def _show(column: Column, field: Field, codes: Codes) -> Show:
     if isinstance(kind, CodeKind) and column.show in ("short", "label"):
         table = codes[kind.table]
         return table.short if column.show == "short" else table.label
+    if column.show == "capitals" and (way := _capitals(kind)) is not None:
+        return way
     raise ValueError(f"column {column.key}: {type(kind).__name__} can't be shown as {column.show}")
+
+
+class Listing(Protocol):
+    """What has columns: a register, or a table within a form."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def columns(self) -> tuple[Column, ...]: ...
+
+    @property
+    def total(self) -> tuple[str, ...]: ...
 
 
 class Cells:
@@ -46,16 +72,16 @@ class Cells:
     ValueError where a column has no Field or its Field can't be shown that way: a fault of the register.
     """
 
-    def __init__(self, register: Register, fields: Sequence[Field], codes: Codes) -> None:
-        self.columns = register.columns
+    def __init__(self, listing: Listing, fields: Sequence[Field], codes: Codes) -> None:
+        self.columns = listing.columns
         self._fields = {field.key: field for field in fields}
         self._codes = codes
         for column in self.columns:
             if column.key not in (NUMBER, BLANK) and column.key not in self._fields:
-                raise ValueError(f"register {register.name}: no field {column.key}")
-        for key in register.total:
+                raise ValueError(f"register {listing.name}: no field {column.key}")
+        for key in listing.total:
             if not isinstance(self._fields[key].kind, SUMMED):
-                raise ValueError(f"register {register.name}: {key} is no number that can be summed")
+                raise ValueError(f"register {listing.name}: {key} is no number that can be summed")
 
     def label(self, column: Column) -> str:
         return column.label or self._fields[column.key].label
@@ -82,7 +108,7 @@ class Cells:
             return [str(number) for number in range(1, len(rows) + 1)]
         if column.key == BLANK:
             return [""] * len(rows)
-        show, key, empty = _show(column, self._fields[column.key], self._codes), column.key, column.empty
+        show, key, empty = shower(column, self._fields[column.key], self._codes), column.key, column.empty
         return [show(row[key]) or empty for row in rows]
 
     def sum_text(self, key: str, value: int) -> str:

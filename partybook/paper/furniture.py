@@ -159,7 +159,8 @@ def furnish(
 ) -> Furniture:
     """The furniture of every page of a register."""
     setter = _Setter(sheet, text, head)
-    setter.title(said(register.title, heads))
+    if register.titled:
+        setter.title(said(register.title, heads))
     setter.above(said(register.head_left, heads), said(register.head_right, heads))
     for words in register.blanks:
         setter.blanks(words)

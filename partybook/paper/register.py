@@ -15,11 +15,12 @@ from partybook.facts import Row
 from partybook.fields import Codes, Field
 from partybook.paper.cells import Cells
 from partybook.paper.fonts import Fonts
+from partybook.paper.form import Forms
 from partybook.paper.furniture import furnish, page_number, said
 from partybook.paper.pen import Pen
 from partybook.paper.sheet import SHEETS
 from partybook.paper.table import lay_out
-from partybook.standards.registers import Register
+from partybook.standards.registers import HEAD_VALUES, Register
 from partybook.text import mark
 
 Progress = Callable[[int, int], bool]
@@ -43,25 +44,60 @@ def print_register(
     out: Path | io.BufferedIOBase,
     *,
     made_on: dt.date,
+    inner: Mapping[str, Sequence[Field]] | None = None,
     progress: Progress | None = None,
 ) -> Printed:
     """Writes the register as a PDF to a file, whole or not at all, or into an open stream.
 
     `rows` come in printing order; those that the register does not keep are left out. `heads` has the values
-    of title, head and foot; None prints a line to write on. `made_on` is their {made_on}. `progress` hears
-    of each page (done, of all) and stops the work by returning False. Problems: cancelled,
-    print-cannot-write.
+    of title, head and foot; None prints a line to write on. `made_on` is their {made_on}; `inner` has the Fields of
+    rows within rows. `progress` hears of each page, or of each form, (done, of all) and stops the work by returning
+    False. Problems: cancelled, print-cannot-write.
     """
-    text, head = Fonts("text"), Fonts("head")
     kept = register.kept(rows)
     values = {"made_on": made_on, **heads}
     sheet = SHEETS[register.paper]
-    around = furnish(register, values, sheet, text, head)
-    cells = Cells(register, fields, codes)
-    table = lay_out(register, kept, cells, sheet.inner, around.top - around.bottom, text, head)
+    title, size = said(register.title, values), (sheet.width, sheet.height)
+    if register.layout == "form":
+        forms = Forms(register, values, fields, inner or {}, codes)
+        text, head = forms.fonts
+        canvas = _canvas(title, size, text.first)
+        pages = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress)
+    else:
+        text, head = Fonts("text"), Fonts("head")
+        canvas = _canvas(title, size, text.first)
+        cells = Cells(register, fields, codes)
+        pages = _draw_table(
+            register, kept, values, cells, canvas, Pen(canvas, text, head), text, head, progress
+        )
+    _write(canvas.getpdfdata(), out)
+    return Printed(pages, len(kept), tuple(sorted(text.lacking | head.lacking)))
 
-    canvas = _canvas(said(register.title, values), (sheet.width, sheet.height), text.first)
-    pen = Pen(canvas, text, head)
+
+def _draw_forms(forms: Forms, rows: Sequence[Row], canvas: Any, pen: Pen, progress: Progress | None) -> int:
+    """A form for each row; a blank one where there is none."""
+    pages = 0
+    todo: Sequence[Row | None] = rows or [None]
+    for number, row in enumerate(todo, 1):
+        pages += forms.draw(canvas, pen, row)
+        _tell(progress, number, len(todo))
+    return pages
+
+
+def _draw_table(
+    register: Register,
+    rows: Sequence[Row],
+    values: Mapping[str, Any],
+    cells: Cells,
+    canvas: Any,
+    pen: Pen,
+    text: Fonts,
+    head: Fonts,
+    progress: Progress | None,
+) -> int:
+    sheet = SHEETS[register.paper]
+    around = furnish(register, values, sheet, text, head)
+    table = lay_out(register, rows, cells, sheet.inner, around.top - around.bottom, text, head)
     same = pen.furniture(around)
     total = len(table.pages)
     for number, lines in enumerate(table.pages, 1):
@@ -69,10 +105,13 @@ def print_register(
         canvas.addLiteral(pen.table(table, lines, sheet.left, around.top))
         canvas.addLiteral(pen.piece(page_number(number, total, sheet, text)))
         canvas.showPage()
-        if progress is not None and not progress(number, total):
-            raise Problem("cancelled", mark("打印已取消，没有留下文件。"))
-    _write(canvas.getpdfdata(), out)
-    return Printed(total, len(kept), tuple(sorted(text.lacking | head.lacking)))
+        _tell(progress, number, total)
+    return total
+
+
+def _tell(progress: Progress | None, done: int, total: int) -> None:
+    if progress is not None and not progress(done, total):
+        raise Problem("cancelled", mark("打印已取消，没有留下文件。"))
 
 
 def _canvas(title: str, size: tuple[float, float], font: str) -> Any:
@@ -108,23 +147,49 @@ def _write(data: bytes, out: Path | io.BufferedIOBase) -> None:
 
 
 def check_glyphs(
-    register: Register, rows: Sequence[Row], fields: Sequence[Field], codes: Codes
+    register: Register,
+    rows: Sequence[Row],
+    fields: Sequence[Field],
+    codes: Codes,
+    inner: Mapping[str, Sequence[Field]] | None = None,
 ) -> list[Problem]:
-    """Every character in the printed columns that no font has: whose it is, where, and its code point.
+    """Every character of the rows that no font has: whose it is, where, and its code point.
 
     Warnings: the register can be printed, with 〓 in the character's place.
     """
-    fonts, cells = Fonts("text"), Cells(register, fields, codes)
     kept = register.kept(rows)
+    if register.layout == "form":
+        return _check_forms(register, kept, fields, codes, inner or {})
+    fonts, cells = Fonts("text"), Cells(register, fields, codes)
     problems = []
     for column in cells.columns:
         texts = cells.texts(column, kept)
         lacking = fonts.missing(texts)
         for number, text in enumerate(texts if lacking else (), 1):
-            for char in sorted(lacking.intersection(text)):
-                name = kept[number - 1].get("name") or f"第 {number} 行"
-                problems.append(_no_glyph(char, str(name), cells.label(column), number))
+            problems += _no_glyphs(lacking, text, kept[number - 1], cells.label(column), number)
     return problems
+
+
+def _check_forms(
+    register: Register,
+    rows: Sequence[Row],
+    fields: Sequence[Field],
+    codes: Codes,
+    inner: Mapping[str, Sequence[Field]],
+) -> list[Problem]:
+    forms = Forms(register, dict.fromkeys(HEAD_VALUES), fields, inner, codes)
+    fonts = Fonts("text")
+    return [
+        problem
+        for number, row in enumerate(rows, 1)
+        for label, text in forms.texts(row)
+        for problem in _no_glyphs(fonts.missing([text]), text, row, label, number)
+    ]
+
+
+def _no_glyphs(lacking: set[str], text: str, row: Row, label: str, number: int) -> list[Problem]:
+    name = str(row.get("name") or f"第 {number} 行")
+    return [_no_glyph(char, name, label, number) for char in sorted(lacking.intersection(text))]
 
 
 def _no_glyph(char: str, name: str, column: str, row: int) -> Problem:

@@ -30,4 +30,6 @@ class Sheet:
 SHEETS: dict[Paper, Sheet] = {
     "landscape": Sheet(LONG, SHORT, left=22 * MM, right=12 * MM, top=13 * MM, bottom=9 * MM),
     "portrait": Sheet(SHORT, LONG, left=25 * MM, right=14 * MM, top=18 * MM, bottom=11 * MM),
+    # GB/T 9704-2012: 37 above, 28 at the left, 156 mm of type
+    "document": Sheet(SHORT, LONG, left=28 * MM, right=26 * MM, top=37 * MM, bottom=25 * MM),
 }

@@ -63,7 +63,9 @@ def test_defaults(tmp_path):
         ("roster.members", "roster", "source"),
         ("landscape", "A3", "paper"),
         ("columns", "layout = 1\ncolumns", "layout"),
-        ("columns", 'layout = "form"\ncolumns', "layout"),
+        ("columns", 'layout = "letter"\ncolumns', "layout"),
+        ("columns", 'layout = "form"\ncolumns', "columns"),
+        ("columns", "blocks = []\ncolumns", "blocks"),
         ("columns", "colums = 1\ncolumns", "colums"),
         ("columns", 'head_left = "{nobody}"\ncolumns', "head_left"),
         ("columns", 'signatures = "x"\ncolumns', "signatures"),
@@ -124,4 +126,101 @@ def test_a_mistake_is_named_by_file_and_key(tmp_path, old, new, key):
         return
     with pytest.raises(ResourceFault) as caught:
         read_register(write(tmp_path, GOOD.replace(old, new, 1)))
+    assert str(caught.value).startswith(f"{tmp_path.name}/own.toml, {key}:")
+
+
+FORM = """
+id = "R98"
+title = "{branch}登记表"
+source = "roster.members"
+layout = "form"
+paper = "portrait"
+head_left = "姓名：{name}"
+[[blocks]]
+kind = "cells"
+widths = [4, 8, 4, 8, 6]
+lines = [
+    [{ key = "name" }, { key = "sex" }, { box = "照片", down = 2 }],
+    [{ key = "address" }],
+    [{ label = "意见", span = 2 }, { says = "{name}同志，{joined_on:capitals}", foot = "签字", height = 40, grow = true }],
+    [{ key = "blank", label = "" }],
+]
+[[blocks]]
+kind = "text"
+lines = ["兹有{name}同志。"]
+[[blocks]]
+kind = "table"
+key = "speeches"
+columns = [{ key = "number", width = 2 }, { key = "says", width = 9 }]
+[[blocks]]
+kind = "cut"
+[[blocks]]
+kind = "space"
+height = 8
+[[blocks]]
+kind = "signatures"
+words = ["党员（签字）"]
+[[blocks]]
+kind = "blanks"
+lines = [["档号"], ["时间", "地点"]]
+[[blocks]]
+kind = "box"
+caption = "粘贴处"
+height = 30
+"""
+
+
+def test_cells_find_their_columns(tmp_path):
+    form = read_register(write(tmp_path, FORM))
+    lines = form.blocks[0].lines
+    assert [[(cell.at, cell.span) for cell in line] for line in lines] == [
+        [(0, 1), (2, 1), (4, 1)],
+        [(0, 3)],
+        [(0, 2), (2, 3)],
+        [(0, 5)],
+    ]
+    assert form.blocks[0].names == {"name", "sex", "address", "joined_on"}
+    assert (form.columns, form.titled, form.numbered) == ((), True, True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("[[blocks]]", "row_height = 9\n[[blocks]]", "row_height"),
+        ('kind = "cells"', 'kind = "grid"', "blocks[0].kind"),
+        ('kind = "cells"\n', "", "blocks[0].kind"),
+        ("widths = [4, 8, 4, 8, 6]", "widths = [4, 0]", "blocks[0].widths"),
+        ("widths = [4, 8, 4, 8, 6]", "widths = [4]", "blocks[0].lines[0][0]"),
+        ("widths = [4, 8, 4, 8, 6]", "widths = [4, 8, 4, 8, 6]\nsize = 3", "blocks[0].size"),
+        ("down = 2", "down = 9", "blocks[0].lines"),
+        ("down = 2 }", "down = 2, under = 1 }", "blocks[0].lines[0][2].under"),
+        ('[{ key = "address" }]', '[{ key = "address", span = 2 }]', "blocks[0].lines[1]"),
+        ('[{ key = "address" }]', '[{ key = "address", span = 4 }]', "blocks[0].lines[1][0]"),
+        ('{ key = "address" }', '{ key = "address", says = "x" }', "blocks[0].lines[1][0]"),
+        ('{ key = "address" }', '{ key = "address", show = "loud" }', "blocks[0].lines[1][0].show"),
+        ('{ key = "address" }', "{}", "blocks[0].lines[1][0].label"),
+        ('{ key = "address" }', "4", "blocks[0].lines[1]"),
+        (', label = ""', "", "blocks[0].lines[3][0].label"),
+        ("{joined_on:capitals}", "{joined_on:loud}", "blocks[0].lines[2][1].says"),
+        ("{joined_on:capitals}", "{joined_on!r}", "blocks[0].lines[2][1].says"),
+        ("height = 40", "height = 400", "blocks[0].lines[2][1].height"),
+        ("兹有{name}", "兹有{name + 1}", "blocks[1].lines[0]"),
+        ('lines = ["兹有{name}同志。"]', "lines = []", "blocks[1].lines"),
+        ('lines = ["兹有{name}同志。"]', 'lines = ["x"]\nalign = "middle"', "blocks[1].align"),
+        ('lines = ["兹有{name}同志。"]', 'lines = ["x"]\nbullet = 1', "blocks[1].bullet"),
+        ('key = "speeches"\n', "", "blocks[2].key"),
+        ('{ key = "says", width = 9 }', '{ key = "says" }', "blocks[2].columns[1].width"),
+        ('kind = "cut"', 'kind = "cut"\nwords = "{x.y}"', "blocks[3].words"),
+        ("height = 8\n", "", "blocks[4].height"),
+        ('words = ["党员（签字）"]', 'words = [""]', "blocks[5].words"),
+        ('[["档号"], ["时间", "地点"]]', "[4]", "blocks[6].lines"),
+        ("height = 30", 'height = 30\nalign = "top"', "blocks[7].align"),
+        ("{name}", "{na me}", "head_left"),
+        ("{branch}", "{name}", "title"),
+    ],
+)
+def test_a_mistake_in_a_form_is_named_by_file_and_key(tmp_path, old, new, key):
+    assert old in FORM
+    with pytest.raises(ResourceFault) as caught:
+        read_register(write(tmp_path, FORM.replace(old, new, 1)))
     assert str(caught.value).startswith(f"{tmp_path.name}/own.toml, {key}:")
