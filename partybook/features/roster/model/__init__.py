@@ -11,6 +11,8 @@ from partybook.features.roster.model.lists import POST_FIELDS as POST_FIELDS
 from partybook.features.roster.model.lists import STEP_FIELDS as STEP_FIELDS
 from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS
 from partybook.features.roster.model.person import FIELDS as FIELDS
+from partybook.features.roster.model.standards import HOLIDAY_FIELDS as HOLIDAY_FIELDS
+from partybook.features.roster.model.standards import SCALE_FIELDS as SCALE_FIELDS
 from partybook.features.roster.model.tables import Branch as Branch
 from partybook.features.roster.model.tables import Care as Care
 from partybook.features.roster.model.tables import Contact as Contact

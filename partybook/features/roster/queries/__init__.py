@@ -2,7 +2,6 @@
 
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
-from partybook.features.roster.queries.cases import holiday_tables as holiday_tables
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -28,6 +27,14 @@ from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups
 from partybook.features.roster.queries.places import organisation as organisation
+from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
+from partybook.features.roster.queries.standards import (
+    known_holidays,
+    known_scale,
+    store_holidays,
+    store_scale,
+)
+from partybook.features.roster.queries.standards import scale as scale
 
-KNOWN = {"roster": known_people}
-STORE = {"roster": store_people}
+KNOWN = {"roster": known_people, "holidays": known_holidays, "points-scale": known_scale}
+STORE = {"roster": store_people, "holidays": store_holidays, "points-scale": store_scale}

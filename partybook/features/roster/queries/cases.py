@@ -9,16 +9,14 @@ from typing import Any
 from sqlalchemy import and_, not_, or_, select
 from sqlalchemy.orm import Session
 
-from partybook.book.office import own_standards
 from partybook.dates import PartialDate
 from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Organisation, Person
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.persons import lives
+from partybook.features.roster.queries.standards import holiday_tables
 from partybook.features.roster.rules.development import Case
 from partybook.features.roster.rules.development.guides import names_in
 from partybook.features.roster.rules.life import Life, life_on, waits
-from partybook.standards import holidays
-from partybook.standards.holidays import Tables
 
 STEPS: Any = DevelopmentStep.__table__
 PAPERS: Any = DevelopmentPaper.__table__
@@ -26,11 +24,6 @@ COMING = ("applicant", "activist", "target", "probationary")
 GUIDED = ("mentor", "sponsors")  # steps that name members
 Rows = dict[str, list[dict[str, Any]]]
 Found = tuple[dict[str, Any], Life, Case]  # the person and what they are on the day, and their case
-
-
-def holiday_tables(session: Session) -> Tables:
-    """The shipped holiday tables with those of the book."""
-    return holidays.with_own(own_standards(session, holidays.FOLDER))
 
 
 def case(session: Session, person_uid: str, day: dt.date) -> Found | None:
