@@ -1,7 +1,13 @@
-"""The Fields of events, posts, development, and of the lists made of them."""
+"""The Fields of events and posts, and of the lists made of them; which Fields a table has."""
 
 from __future__ import annotations
 
+from partybook.features.roster.model.development import (
+    NOTICE_FIELDS,
+    PAPER_FIELDS,
+    POINT_FIELDS,
+    STEP_FIELDS,
+)
 from partybook.features.roster.model.person import FIELDS
 from partybook.fields import CitizenId, CodeKind, Date, Field, Name, Text, Whole, YesNo
 
@@ -34,30 +40,6 @@ POST_FIELDS: tuple[Field, ...] = (
     Field("to_on", "卸任日期", Date(whole=True), ("任期止", "离任日期"), 5),
     Field("term", "届次", Text(), (), 4),
     Field("duty", "分工", Text(), ("分管工作", "负责片区"), 8),
-)
-
-STEP_FIELDS: tuple[Field, ...] = (
-    Field("step", "步骤", CodeKind("development_step"), (), 8, required=True),
-    Field("from_on", "开始日期", Date(whole=True), ("公示开始日期", "培训开始日期"), 5),
-    Field("done_on", "完成日期", Date(whole=True), ("实际日期",), 5),
-    Field("approved_on", "上级答复日期", Date(whole=True), ("批复日期",), 5),
-    Field("approval", "批复文号", Text(), ("文号",), 6),
-    Field("who", "责任人", Text(), ("谈话人", "培养联系人", "入党介绍人"), 5),
-    Field("result", "结果", CodeKind("step_result"), (), 4),
-    Field("hours", "培训学时", Whole(), ("学时",), 3),
-    Field("voters", "应到有表决权人数", Whole(), ("应到",), 3),
-    Field("present", "实到有表决权人数", Whole(), ("实到",), 3),
-    Field("yes", "赞成票", Whole(), ("赞成",), 3),
-    Field("note", "备注", Text(), ("说明",), 6),
-)
-
-PAPER_FIELDS: tuple[Field, ...] = (
-    Field("code", "材料名称", CodeKind("development_paper"), ("材料",), 9, required=True),
-    Field("copies", "份数", Whole(), (), 2),
-    Field("pages", "页数", Whole(), (), 2),
-    Field("on_date", "日期", Date(whole=True), ("材料日期",), 5),
-    Field("place", "存放处", Text(), (), 5),
-    Field("note", "备注", Text(), ("说明",), 6),
 )
 
 
@@ -127,4 +109,6 @@ FIELDS_OF = {
     "post": POST_FIELDS,
     "development_step": STEP_FIELDS,
     "development_paper": PAPER_FIELDS,
+    "development_notice": NOTICE_FIELDS,
+    "development_point": POINT_FIELDS,
 }  # what the columns of a table are called

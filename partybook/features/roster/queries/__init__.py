@@ -1,5 +1,6 @@
 """Reads and writes of branches, groups, people and what happened to them."""
 
+from partybook.features.roster.queries.applicants import known_applicants, store_applicants
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.development import add_paper as add_paper
@@ -36,5 +37,15 @@ from partybook.features.roster.queries.standards import (
 )
 from partybook.features.roster.queries.standards import scale as scale
 
-KNOWN = {"roster": known_people, "holidays": known_holidays, "points-scale": known_scale}
-STORE = {"roster": store_people, "holidays": store_holidays, "points-scale": store_scale}
+KNOWN = {
+    "roster": known_people,
+    "applicants": known_applicants,
+    "holidays": known_holidays,
+    "points-scale": known_scale,
+}
+STORE = {
+    "roster": store_people,
+    "applicants": store_applicants,
+    "holidays": store_holidays,
+    "points-scale": store_scale,
+}
