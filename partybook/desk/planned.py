@@ -35,6 +35,7 @@ class PlanModel(QAbstractTableModel):
         self._plan = plan
         self._rows: list[PlannedRow] = list(plan.rows)
         self._fields = {field.key: field for field in fields}
+        self._what = word(next((field.label for field in fields if field.required), ""))
 
     def show_fate(self, fate: str) -> None:
         """Only the rows of a fate; all of them for an empty one."""
@@ -62,7 +63,7 @@ class PlanModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("行号"), self.tr("姓名"), self.tr("结果"), self.tr("说明"))[section]
+            return (self.tr("行号"), self._what, self.tr("结果"), self.tr("说明"))[section]
         return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _side(self, section: int) -> Qt.AlignmentFlag:

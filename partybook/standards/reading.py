@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,15 @@ def read_toml(file: Path) -> dict[str, Any]:
 
 def read_csv(file: Path, heads: tuple[str, ...]) -> list[dict[str, str]]:
     """Rows by head; the heads must be just these, in this order."""
-    with file.open(encoding="utf-8", newline="") as lines:
-        reader = csv.DictReader(lines)
-        if tuple(reader.fieldnames or ()) != heads:
-            raise ResourceFault(file, "heads", f"expected {','.join(heads)}")
-        rows = list(reader)
+    return csv_rows(file, file.read_text("utf-8"), heads)
+
+
+def csv_rows(file: Path, text: str, heads: tuple[str, ...]) -> list[dict[str, str]]:
+    """As `read_csv`, of a text that is kept elsewhere; `file` names it."""
+    reader = csv.DictReader(io.StringIO(text))
+    if tuple(reader.fieldnames or ()) != heads:
+        raise ResourceFault(file, "heads", f"expected {','.join(heads)}")
+    rows = list(reader)
     for number, row in enumerate(rows, 2):
         if None in row.values() or None in row:
             raise ResourceFault(file, f"line {number}", "wrong number of columns")

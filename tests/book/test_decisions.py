@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from partybook.book.file import Book
 from partybook.book.decisions import decide, decided
+from partybook.book.file import Book
 from partybook.book.schema import OfficeSetting
 from partybook.dates import PartialDate
 from partybook.fields import Date, Money, Text, Whole, YesNo

@@ -61,6 +61,10 @@ ROSTER = (
     on_date TEXT, note TEXT,
     CONSTRAINT pk_development_point PRIMARY KEY (uid),
     CONSTRAINT fk_development_point_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
+    f"""CREATE TABLE development_notice ({RECORD}, person_uid TEXT NOT NULL, kind TEXT NOT NULL, from_on TEXT, until TEXT,
+    reasons TEXT, report_to TEXT, phone TEXT, address TEXT, result TEXT, result_on TEXT, note TEXT,
+    CONSTRAINT pk_development_notice PRIMARY KEY (uid),
+    CONSTRAINT fk_development_notice_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
 )
 INDEXES = (
     ("attachment", "row_uid"),
@@ -77,6 +81,7 @@ INDEXES = (
     ("care", "person_uid"),
     ("care", "contact_uid"),
     ("development_point", "person_uid"),
+    ("development_notice", "person_uid"),
 )
 
 

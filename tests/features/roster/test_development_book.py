@@ -36,6 +36,7 @@ WAY = [
 MORE: dict[str, dict[str, Any]] = {
     "agreed": {"from_on": on("2027-12-20"), "approved_on": on("2027-12-15"), "approval": "湖街党〔2027〕9号"},
     "training": {"from_on": on("2028-02-18"), "hours": 24},
+    "sponsors": {"who": "王芳、周伟"},
     "accepted": {"voters": 20, "present": 18, "yes": 17, "result": "passed"},
     "converted": {"voters": 20, "present": 18, "yes": 18},
     "approved": {"who": "湖滨街道党工委"},

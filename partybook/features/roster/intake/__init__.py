@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from partybook.errors import Problem
+from partybook.features.roster.intake.applicants import plan_applicants
+from partybook.features.roster.intake.holidays import plan_holidays
 from partybook.features.roster.intake.matching import Matcher
 from partybook.features.roster.intake.reading import RowReader
-from partybook.features.roster.model import FIELDS
+from partybook.features.roster.intake.scale import plan_scale
+from partybook.features.roster.model import FIELDS, HOLIDAY_FIELDS, INTAKE_FIELDS, SCALE_FIELDS
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
 from partybook.text import mark
@@ -32,4 +35,9 @@ def plan_roster(table: Table, known: Known, plan: Plan) -> None:
         )
 
 
-KINDS = {"roster": Intake(mark("党员名册"), FIELDS, plan_roster)}
+KINDS = {
+    "roster": Intake(mark("党员名册"), FIELDS, plan_roster),
+    "applicants": Intake(mark("申请人和积极分子"), INTAKE_FIELDS, plan_applicants),
+    "holidays": Intake(mark("放假安排"), HOLIDAY_FIELDS, plan_holidays),
+    "points-scale": Intake(mark("积分标准"), SCALE_FIELDS, plan_scale),
+}

@@ -1,4 +1,4 @@
-"""A roster's cells as values, with what is wrong or doubtful about them."""
+"""Cells of a row as values, with what is wrong or doubtful about them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from partybook.dates import today
 from partybook.errors import Problem, Where
 from partybook.features.roster.rules.membership import check_person
-from partybook.fields import Field, Text
+from partybook.fields import CodeKind, Field, Text
 from partybook.sheets.heading import Table, address
 from partybook.sheets.reading.cells import parse_cell
 from partybook.standards.codes import codes
@@ -18,17 +18,17 @@ Values = dict[str, Any]
 UNKNOWN = "unknown"  # words that no code table knows, on their way into the note
 
 
-class RowReader:
-    """Turns cells into values; the same text in a column is understood once."""
+class CellReader:
+    """Turns cells into values; the same text in a column is understood once. `fields` are all that may be asked."""
 
-    def __init__(self, table: Table, sheet: str) -> None:
+    def __init__(self, table: Table, sheet: str, fields: Sequence[Field] = ()) -> None:
         self._sheet = sheet
+        self._required = [field for field in fields if field.required]
         self._columns: list[tuple[int, str, Field, dict[str, tuple[Any, Problem | None]]]] = [
             (index, field.key, field, {}) for index, field in sorted(table.columns.items())
         ]
         self._heads = {field.key: (index, table.heads[index]) for index, field in table.columns.items()}
         self._codes = codes()
-        self._today = today()
 
     def where(self, row: int, key: str) -> Where:
         """The place of a field in a row; the row alone where no column feeds the field."""
@@ -63,6 +63,31 @@ class RowReader:
         if type(raw) is str:
             seen[raw] = found
         return found
+
+    def _look_over(
+        self, row: int, values: Values, unknown: Mapping[str, str], problems: list[Problem]
+    ) -> None:
+        """What the values say together; here that each required one is there."""
+        for field in self._required:
+            if field.key in values:
+                continue
+            where = self.where(row, field.key)
+            mine = [problem for problem in problems if problem.where.column and problem.where == where]
+            if field.key in unknown and isinstance(field.kind, CodeKind):
+                problems[:] = [problem for problem in problems if problem not in mine]
+                words = "、".join(code.label for code in self._codes[field.kind.table].codes.values())
+                problem = Problem("code-unknown", mark("“{value}”不认识，请写：{words}。"), words=words)
+                problems.append(problem.at(where, mine[0].value))
+            elif not mine:
+                problems.append(Problem("required", mark("请填写{label}。"), label=field.label).at(where))
+
+
+class RowReader(CellReader):
+    """Reads the rows of a roster: each is a person, whose dates and numbers must agree."""
+
+    def __init__(self, table: Table, sheet: str) -> None:
+        super().__init__(table, sheet)
+        self._today = today()
 
     def _look_over(
         self, row: int, values: Values, unknown: Mapping[str, str], problems: list[Problem]

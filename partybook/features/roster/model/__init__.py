@@ -1,13 +1,16 @@
 """Tables and Fields of the roster."""
 
+from partybook.features.roster.model.development import INTAKE_FIELDS as INTAKE_FIELDS
+from partybook.features.roster.model.development import NOTICE_FIELDS as NOTICE_FIELDS
+from partybook.features.roster.model.development import PAPER_FIELDS as PAPER_FIELDS
+from partybook.features.roster.model.development import POINT_FIELDS as POINT_FIELDS
+from partybook.features.roster.model.development import STEP_FIELDS as STEP_FIELDS
 from partybook.features.roster.model.lists import BADGE_FIELDS as BADGE_FIELDS
 from partybook.features.roster.model.lists import BIRTHDAY_FIELDS as BIRTHDAY_FIELDS
 from partybook.features.roster.model.lists import EVENT_FIELDS as EVENT_FIELDS
 from partybook.features.roster.model.lists import FIELDS_OF as FIELDS_OF
 from partybook.features.roster.model.lists import LOST_FIELDS as LOST_FIELDS
 from partybook.features.roster.model.lists import MOBILE_FIELDS as MOBILE_FIELDS
-from partybook.features.roster.model.lists import PAPER_FIELDS as PAPER_FIELDS
-from partybook.features.roster.model.lists import STEP_FIELDS as STEP_FIELDS
 from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS
 from partybook.features.roster.model.organisation import BRANCH_FIELDS as BRANCH_FIELDS
 from partybook.features.roster.model.organisation import GROUP_FIELDS as GROUP_FIELDS
@@ -20,12 +23,11 @@ from partybook.features.roster.model.organisation import SMALL_GROUP_FIELDS as S
 from partybook.features.roster.model.organisation import TERM_FIELDS as TERM_FIELDS
 from partybook.features.roster.model.organisation import UNIT_FIELDS as UNIT_FIELDS
 from partybook.features.roster.model.person import FIELDS as FIELDS
+from partybook.features.roster.model.standards import HOLIDAY_FIELDS as HOLIDAY_FIELDS
+from partybook.features.roster.model.standards import SCALE_FIELDS as SCALE_FIELDS
 from partybook.features.roster.model.tables import Branch as Branch
 from partybook.features.roster.model.tables import Care as Care
 from partybook.features.roster.model.tables import Contact as Contact
-from partybook.features.roster.model.tables import DevelopmentPaper as DevelopmentPaper
-from partybook.features.roster.model.tables import DevelopmentPoint as DevelopmentPoint
-from partybook.features.roster.model.tables import DevelopmentStep as DevelopmentStep
 from partybook.features.roster.model.tables import Event as Event
 from partybook.features.roster.model.tables import Organisation as Organisation
 from partybook.features.roster.model.tables import PartyGroup as PartyGroup
@@ -34,3 +36,7 @@ from partybook.features.roster.model.tables import Post as Post
 from partybook.features.roster.model.tables import Profile as Profile
 from partybook.features.roster.model.tables import Relative as Relative
 from partybook.features.roster.model.tables import Term as Term
+from partybook.features.roster.model.way import DevelopmentNotice as DevelopmentNotice
+from partybook.features.roster.model.way import DevelopmentPaper as DevelopmentPaper
+from partybook.features.roster.model.way import DevelopmentPoint as DevelopmentPoint
+from partybook.features.roster.model.way import DevelopmentStep as DevelopmentStep

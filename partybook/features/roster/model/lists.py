@@ -1,7 +1,13 @@
-"""The Fields of events and development, and of the lists made of them."""
+"""The Fields of events, and of the lists made of them; which Fields a table has."""
 
 from __future__ import annotations
 
+from partybook.features.roster.model.development import (
+    NOTICE_FIELDS,
+    PAPER_FIELDS,
+    POINT_FIELDS,
+    STEP_FIELDS,
+)
 from partybook.features.roster.model.organisation import (
     BRANCH_FIELDS,
     GROUP_FIELDS,
@@ -32,30 +38,6 @@ EVENT_FIELDS: tuple[Field, ...] = (
     Field("place", "去向地点", Text(), ("外出地点",), 6),
     Field("contact", "对方联系人", Text(), ("联系人", "流入地联系人"), 6),
     Field("handled_by", "经办人", Text(), (), 4),
-    Field("note", "备注", Text(), ("说明",), 6),
-)
-
-STEP_FIELDS: tuple[Field, ...] = (
-    Field("step", "步骤", CodeKind("development_step"), (), 8, required=True),
-    Field("from_on", "开始日期", Date(whole=True), ("公示开始日期", "培训开始日期"), 5),
-    Field("done_on", "完成日期", Date(whole=True), ("实际日期",), 5),
-    Field("approved_on", "上级答复日期", Date(whole=True), ("批复日期",), 5),
-    Field("approval", "批复文号", Text(), ("文号",), 6),
-    Field("who", "责任人", Text(), ("谈话人", "培养联系人", "入党介绍人"), 5),
-    Field("result", "结果", CodeKind("step_result"), (), 4),
-    Field("hours", "培训学时", Whole(), ("学时",), 3),
-    Field("voters", "应到有表决权人数", Whole(), ("应到",), 3),
-    Field("present", "实到有表决权人数", Whole(), ("实到",), 3),
-    Field("yes", "赞成票", Whole(), ("赞成",), 3),
-    Field("note", "备注", Text(), ("说明",), 6),
-)
-
-PAPER_FIELDS: tuple[Field, ...] = (
-    Field("code", "材料名称", CodeKind("development_paper"), ("材料",), 9, required=True),
-    Field("copies", "份数", Whole(), (), 2),
-    Field("pages", "页数", Whole(), (), 2),
-    Field("on_date", "日期", Date(whole=True), ("材料日期",), 5),
-    Field("place", "存放处", Text(), (), 5),
     Field("note", "备注", Text(), ("说明",), 6),
 )
 
@@ -131,4 +113,6 @@ FIELDS_OF = {
     "profile": PROFILE_FIELDS,
     "development_step": STEP_FIELDS,
     "development_paper": PAPER_FIELDS,
+    "development_notice": NOTICE_FIELDS,
+    "development_point": POINT_FIELDS,
 }  # what the columns of a table are called

@@ -1,4 +1,4 @@
-"""The tables: organisation, branches, groups, people, what happened to them, posts, development."""
+"""The tables: organisation, branches, groups, people, what happened to them, posts, care."""
 
 from __future__ import annotations
 
@@ -240,56 +240,4 @@ class Care(Record):
     low_income: Mapped[bool | None]  # on 低保
     recognised_on: Mapped[PartialDate | None]  # by the organisation
     helper: Mapped[str | None]  # who looks after them
-    note: Mapped[str | None]
-
-
-class DevelopmentPoint(Record):
-    """Points of an applicant by the branch's own scale (积分)."""
-
-    __tablename__ = "development_point"
-    __table_args__ = {"info": {"title": "发展积分"}}  # noqa: RUF012
-
-    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
-    item: Mapped[str]
-    points: Mapped[int]
-    on_date: Mapped[PartialDate | None]
-    note: Mapped[str | None]
-
-
-class DevelopmentStep(Record):
-    """A step of a person's way into the Party (发展党员): who did it when, and how it ended.
-
-    A half-yearly review has one row each time; a meeting that did not pass may be followed by another row.
-    """
-
-    __tablename__ = "development_step"
-    __table_args__ = {"info": {"title": "发展步骤"}}  # noqa: RUF012
-
-    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
-    step: Mapped[str]
-    from_on: Mapped[PartialDate | None]  # a notice or a training began
-    done_on: Mapped[PartialDate | None]
-    approved_on: Mapped[PartialDate | None]  # the superior's reply, where the step asks for one
-    approval: Mapped[str | None]  # number of the reply
-    who: Mapped[str | None]
-    result: Mapped[str | None]
-    hours: Mapped[int | None]  # class hours of a training
-    voters: Mapped[int | None]  # due at the meeting, with a vote
-    present: Mapped[int | None]
-    yes: Mapped[int | None]
-    note: Mapped[str | None]
-
-
-class DevelopmentPaper(Record):
-    """A paper in a person's development file; 0 copies say that it is known to be lacking."""
-
-    __tablename__ = "development_paper"
-    __table_args__ = {"info": {"title": "发展材料"}}  # noqa: RUF012
-
-    person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
-    code: Mapped[str]
-    copies: Mapped[int | None]
-    pages: Mapped[int | None]
-    on_date: Mapped[PartialDate | None]
-    place: Mapped[str | None]
     note: Mapped[str | None]

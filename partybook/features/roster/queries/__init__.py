@@ -1,11 +1,14 @@
 """Reads and writes of branches, groups, people and what happened to them."""
 
+from partybook.features.roster.queries.applicants import known_applicants, store_applicants
+from partybook.features.roster.queries.cases import case as case
+from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
-from partybook.features.roster.queries.development import case as case
-from partybook.features.roster.queries.development import cases as cases
 from partybook.features.roster.queries.development import change_paper as change_paper
 from partybook.features.roster.queries.development import change_step as change_step
+from partybook.features.roster.queries.development import remove_step as remove_step
+from partybook.features.roster.queries.development import store_papers as store_papers
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import events as events
@@ -25,6 +28,24 @@ from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups
 from partybook.features.roster.queries.places import organisation as organisation
+from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
+from partybook.features.roster.queries.standards import (
+    known_holidays,
+    known_scale,
+    store_holidays,
+    store_scale,
+)
+from partybook.features.roster.queries.standards import scale as scale
 
-KNOWN = {"roster": known_people}
-STORE = {"roster": store_people}
+KNOWN = {
+    "roster": known_people,
+    "applicants": known_applicants,
+    "holidays": known_holidays,
+    "points-scale": known_scale,
+}
+STORE = {
+    "roster": store_people,
+    "applicants": store_applicants,
+    "holidays": store_holidays,
+    "points-scale": store_scale,
+}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.rules.development.standard import Limit, standard_on
+from partybook.features.roster.rules.life import Life
+from partybook.standards.holidays import Tables
 from partybook.text import mark
 
 SETS = {
@@ -28,6 +30,7 @@ class Case:
 
     `extensions` are approved events that put the end of probation off; `arrived_on` is the day a probationer came
     by transfer; `leaving_on` a day of leaving that is known ahead; before `begins_on` nothing is called missing.
+    `look_up` tells what a member of that name was on a day, None for nobody or several; `tables` are the holidays.
     """
 
     person: Mapping[str, Any]
@@ -38,6 +41,8 @@ class Case:
     arrived_on: PartialDate | None = None
     leaving_on: PartialDate | None = None
     begins_on: PartialDate | None = None
+    look_up: Callable[[str, dt.date], Life | None] | None = None
+    tables: Tables | None = None
 
     def records(self, code: str) -> list[Mapping[str, Any]]:
         """The rows of a step, in order of time."""

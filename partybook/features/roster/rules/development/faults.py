@@ -8,6 +8,7 @@ from typing import Any
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.rules.development.case import Case, cited, vote_fault
+from partybook.features.roster.rules.development.guides import guides
 from partybook.features.roster.rules.development.standard import Limit, Standard, Step
 from partybook.features.roster.rules.development.terms import YEAR, months_after, span, term
 from partybook.text import mark
@@ -26,6 +27,7 @@ def faults(case: Case, step: Step, standard: Standard, on: PartialDate) -> Itera
     A date known to the month breaks a limit only where each of its days would.
     """
     yield from early(case, step, standard, on)
+    yield from disordered(case, step, standard)
     for check in CHECKS.get(step.code, ()):
         yield from check(case, step, standard, on)
 
@@ -44,6 +46,36 @@ def early(case: Case, step: Step, standard: Standard, on: PartialDate) -> Iterat
         day=PartialDate.of(found.not_before).chinese,
         article=cited(limit),
     )
+
+
+def disordered(case: Case, step: Step, standard: Standard) -> Iterator[Problem]:
+    """Done before the step that it follows. It breaks the rule where its time runs from that step, else a date may
+    be wrong."""
+    done = case.on(step.code)
+    before = _before(case, step, standard)
+    if done is None or before is None:
+        return
+    limit, there = standard.limit(step.limit), case.on(before.code)
+    if there is not None and done.latest < there.earliest:
+        runs_from = limit is not None and limit.start == before.code
+        yield Problem(
+            "development-order",
+            mark("日期 {value} 早于第{number}步“{step}”的 {there}，请核对。"),
+            severity="error" if runs_from else "warning",
+            value=done.chinese,
+            number=before.number,
+            step=before.title,
+            there=there.chinese,
+        )
+
+
+def _before(case: Case, step: Step, standard: Standard) -> Step | None:
+    """The step before it in the list's order that has a day; those that repeat have several and are passed over."""
+    while step.after:
+        step = standard.step(step.after)
+        if not step.repeats and case.on(step.code) is not None:
+            return step
+    return None
 
 
 def _age(case: Case, step: Step, standard: Standard, on: PartialDate) -> Iterator[Problem]:
@@ -192,7 +224,9 @@ def _until(event: Mapping[str, Any]) -> PartialDate | None:
 
 CHECKS: Mapping[str, tuple[Check, ...]] = {
     "applied": (_age,),
+    "mentor": (guides,),
     "agreed": (_notice,),
+    "sponsors": (guides,),
     "training": (_training,),
     "accepted": (_votes, _accepting),
     "approved": (_approving,),

@@ -36,7 +36,8 @@ class Step:
     """One of the 25 steps: its place in the list, its stage (1 to 5), the step it follows, its limit and papers.
 
     `sets` names the date of the person that the step is; a step that `repeats` may have several rows, one with
-    `votes` needs a quorum and a majority, one that `approves` needs a committee with that power.
+    `votes` needs a quorum and a majority, one that `approves` needs a committee with that power. `needs` says what
+    else the rule asks for, in its own words.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Step:
     repeats: bool = False
     votes: bool = False
     approves: bool = False
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,4 +115,5 @@ def _step(number: int, values: Mapping[str, Any]) -> Step:
         repeats=values.get("repeats", False),
         votes=values.get("votes", False),
         approves=values.get("approves", False),
+        needs=values.get("needs", ""),
     )

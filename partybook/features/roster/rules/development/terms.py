@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from partybook.dates import PartialDate
 from partybook.features.roster.rules.development.case import Case
 from partybook.features.roster.rules.development.standard import Limit, Standard, Step, standard_on
-from partybook.standards.holidays import working_days_after
+from partybook.standards.holidays import working_days_after, years_missing
 
 YEAR = 12  # months
 APPLIES = "conversion"  # the written application, made towards the end of probation (Art. 32)
@@ -19,13 +19,15 @@ APPLIES = "conversion"  # the written application, made towards the end of proba
 class Term:
     """The first day a step may be done, the day by which it must be, the last day of all for special cases.
 
-    `provisional` where a holiday table is missing or the day it counts from is known to the month or year only.
+    `provisional` where a holiday table is missing, of `years`, or the day it counts from is known to the month or
+    year only.
     """
 
     not_before: dt.date | None = None
     due: dt.date | None = None
     most: dt.date | None = None
     provisional: bool = False
+    years: tuple[int, ...] = ()
 
 
 def months_after(day: dt.date, months: int, *, full: bool = False) -> dt.date:
@@ -75,8 +77,9 @@ def _notice_term(case: Case, step: Step, limit: Limit) -> Term:
     begun: PartialDate | None = row.get("from_on") if row else None
     if begun is None:
         return Term()
-    day, provisional = working_days_after(begun.earliest, limit.working_days)
-    return Term(not_before=day, provisional=provisional or begun.day is None)
+    day, _ = working_days_after(begun.earliest, limit.working_days, case.tables)
+    years = tuple(years_missing(begun.earliest, day, case.tables))
+    return Term(not_before=day, provisional=bool(years) or begun.day is None, years=years)
 
 
 def probation_ends(case: Case, standard: Standard) -> dt.date | None:
