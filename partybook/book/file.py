@@ -19,7 +19,8 @@ from partybook.book import cipher, history, journal, keeping, upgrades
 from partybook.book.cipher import Pages
 from partybook.book.faults import in_words, sentence
 from partybook.book.lock import Holder, Lock, LockHeld
-from partybook.book.schema import APPLICATION_ID, SCHEMA, Base, Meta, NumberSeries, instant, new_uid
+from partybook.book.numbers import next_number as next_number
+from partybook.book.schema import APPLICATION_ID, SCHEMA, Base, Meta, instant, new_uid
 from partybook.errors import Problem
 from partybook.text import mark
 
@@ -247,17 +248,6 @@ def _hear(listener: Listener, changed: set[str]) -> None:
         listener(changed)
     except Exception:  # noqa: BLE001 - handed on whole
         sys.excepthook(*sys.exc_info())
-
-
-def next_number(session: Session, series: str, first: int = 1) -> int:
-    """The next number of a series, never given twice, not even after undo. Only within an edit."""
-    kept = session.scalars(select(NumberSeries).where(NumberSeries.series == series)).one_or_none()
-    if kept is None:
-        kept = NumberSeries(series=series, last=first - 1)
-        session.add(kept)
-    kept.last += 1
-    session.flush()
-    return kept.last
 
 
 def clerk() -> str:

@@ -65,7 +65,13 @@ def _password(asked: Namespace) -> str | None:
 
 
 def _question(asked: Namespace) -> Question:
-    return Question(asked.year, asked.as_of, asked.branch, getattr(asked, "uid", None))
+    return Question(
+        asked.year,
+        asked.as_of,
+        asked.branch,
+        getattr(asked, "uid", None),
+        blank=getattr(asked, "blank", False),
+    )
 
 
 def _answer(asked: Namespace, words: str, value: object) -> None:

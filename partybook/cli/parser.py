@@ -95,7 +95,8 @@ def build_parser() -> argparse.ArgumentParser:
     printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")
     printing.add_argument("--all", type=Path, metavar="FOLDER", help="全部登记表打印到一个文件夹")
     printing.add_argument("--month", type=int, choices=range(1, 13))
-    printing.add_argument("--uid")
+    printing.add_argument("--uid", help="只打一个人或一条记录的")
+    printing.add_argument("--blank", action="store_true", help="空白表，手填")
     add_question(printing)
 
     export = add("export", "导出为表格或普通 SQLite 文件", output=True)

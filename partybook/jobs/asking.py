@@ -45,19 +45,27 @@ def find_source(name: str) -> Source:
 
 @dataclass(frozen=True)
 class Question:
-    """What a person asks of a book: the year, the day, a branch by name, one record."""
+    """What a person asks of a book: the year, the day, a branch by name, one record or some; `blank` asks for a form
+    to be filled in by hand, without any.
+    """
 
     year: int | None = None
     as_of: dt.date | None = None
     branch: str | None = None
     uid: str | None = None
+    uids: tuple[str, ...] = ()
+    blank: bool = False
 
     def asked(self, session: Session) -> Asked:
         """With the defaults: this year; today, or the last day of a past year. Problem branch-unknown."""
         year = self.year or (self.as_of or today()).year
         day = self.as_of or min(today(), dt.date(year, 12, 31))
         branch = queries.find_branch(session, self.branch) if self.branch else None
-        return Asked(year, day, branch, self.uid)
+        return Asked(year, day, branch, self.uid or (self.uids[0] if len(self.uids) == 1 else None))
+
+    def keeps(self, row: Row) -> bool:
+        """Whether a row is one of those asked for: itself, or what it says of a person."""
+        return not self.uids or row["uid"] in self.uids or row.get("person_uid") in self.uids
 
 
 def rows(book: Book, name: str, question: Question) -> tuple[Source, Sequence[Row], Asked]:
@@ -66,7 +74,8 @@ def rows(book: Book, name: str, question: Question) -> tuple[Source, Sequence[Ro
 
     def read(session: Session) -> tuple[Sequence[Row], Asked]:
         asked = question.asked(session)
-        return source.rows(session, asked), asked
+        found = () if question.blank else source.rows(session, asked)
+        return [row for row in found if question.keeps(row)], asked
 
     found, asked = book.read(read)
     if question.uid is not None and not found:

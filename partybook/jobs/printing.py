@@ -82,7 +82,7 @@ def print_register(
     force: bool = False,
     progress: Progress | None = None,
 ) -> Done:
-    """Prints a register as PDF. Problems register-unknown, file-exists, cancelled.
+    """Prints a register as PDF. Problems register-unknown, uid-left-out, file-exists, cancelled.
 
     The file appears under its name only when it is whole. Characters without a glyph are in `problems`.
     """
@@ -93,6 +93,11 @@ def print_register(
     check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
+    if question.uid is not None and not kept:
+        title = register.title.format_map(_Blank())
+        raise Problem(
+            "uid-left-out", mark("这条记录不列入{title}，没有打印。"), value=question.uid, title=title
+        )
     heads = book.read(lambda session: _heads(session, source, kept, asked))
     problems = [
         *_left_out(register, found),
@@ -135,9 +140,13 @@ def _left_out(register: Register, rows: Sequence[Row]) -> list[Problem]:
 
 
 def print_all(book: Book, folder: Path, question: Question, *, force: bool = False) -> list[Done]:
-    """Every register into a folder, named by id and title."""
+    """Every register but those made out on request into a folder, named by id and title."""
     folder.mkdir(parents=True, exist_ok=True)
-    targets = [(one["name"], folder / f"{one['id']}-{one['title']}.pdf") for one in list_registers()]
+    targets = [
+        (one["name"], folder / f"{one['id']}-{one['title']}.pdf")
+        for one in list_registers()
+        if not registers()[one["name"]].on_request
+    ]
     for _, target in targets:  # before the first is printed: all or nothing
         check_target(target, book.path, force=force)
     return [print_register(book, name, target, question, force=force) for name, target in targets]

@@ -32,6 +32,9 @@ def self_test() -> list[str]:
             for done in printing.print_all(book, folder / "paper", Question()):
                 _expect(done.path.read_bytes().startswith(b"%PDF"), done.name)
                 steps.append(mark("打印 {title}：{pages} 页").format(title=done.title, pages=done.pages))
+            done = printing.print_register(book, "member-sheet", folder / "form.pdf", Question())
+            _expect(0 < done.rows == done.pages, "each member has a form")
+            steps.append(mark("打印 {title}：{pages} 页").format(title=done.title, pages=done.pages))
         _expect(not books.check_book(folder / "new.partybook"), "the book is sound")
         steps.append(mark("台账核验"))
     return steps

@@ -13,7 +13,7 @@ OPENING = r"（《「『“‘【〔〈(\[{<"
 # What stays together: figures with their counter (18号, 05月), a word up to its hyphen, else one character;
 # each with the punctuation that leans on it.
 _ATOM = re.compile(
-    rf"[{OPENING}]*(?:[0-9]+(?:\.[0-9]+)*[年月日号栋幢室楼]?|[A-Za-z\u00c0-\u024f]+[-/_.@]?|.)[-{CLOSING}]*\s*",
+    rf"[{OPENING}]*(?:[0-9]+(?:\.[0-9]+)*[年月日号栋幢室楼X]?|[A-Za-z\u00c0-\u024f]+[-/_.@]?|.)[-{CLOSING}]*\s*",
     re.DOTALL,
 )
 NARROWINGS = 6

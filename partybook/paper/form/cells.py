@@ -104,7 +104,7 @@ class CellLayout:
         found = self._labels.get((word, width))
         if found is None:
             size = self._block.size - LABEL_LESS
-            found = fit(word, width - size * PAD_EMS, size, self._fonts["head"], lines=4)
+            found = fit(word, width - 2 * PAD_EMS * size, size, self._fonts["head"], lines=4)
             self._labels[word, width] = found
         return found
 

@@ -17,10 +17,11 @@ LINE_HEIGHT = 11 * MM  # a name can be signed
 GAP = 6 * MM
 SIZE = 12.0
 SMALL = 10.5
+WORDS = 0.7  # of the width for words and date, at most: the rest is for the name
 
 
 def space(block: SpaceBlock) -> list[Strip]:
-    return [Plain(block.height * MM)]
+    return [Plain(block.height * MM, grow=block.grow)]
 
 
 def cut(block: CutBlock, row: Row | None, sheet: Sheet, wording: Wording, fonts: Fonts) -> list[Strip]:
@@ -78,7 +79,7 @@ def signatures(block: SignaturesBlock, width: float, fonts: Fonts) -> list[Strip
     part = width / block.across
     ending = DATE_WORDS if block.dated else ""
     longest = max(fonts.width(f"{word}：{ending}") for word in block.words)
-    size = min(SIZE, (part - GAP) * 0.7 / longest) if block.dated else SIZE
+    size = min(block.size, (part - GAP) * WORDS / longest)
     for start in range(0, len(block.words), block.across):
         words: list[Words] = []
         rules: list[Rule] = []

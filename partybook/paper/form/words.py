@@ -16,8 +16,16 @@ from partybook.paper.fonts import plain
 from partybook.standards.registers import BLANK, Column
 
 HAND = "_"  # what is filled in by hand; as wide as half a character
-LEAST_HAND, MOST_HAND = 4, 24
+LEAST_HAND, MOST_HAND = 4, 48
+MONTH_BY_HAND, DAY_BY_HAND = "______年____月", "______年____月____日"
 _NAME = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+
+def by_hand(field: Field | None) -> str:
+    """A rule to write on, as wide as what is usual there; a date with its year, month and day."""
+    if field is not None and isinstance(field.kind, Date):
+        return DAY_BY_HAND if field.kind.whole else MONTH_BY_HAND
+    return HAND * min(MOST_HAND, max(LEAST_HAND, round(2 * (field.width if field else 3))))
 
 
 class Wording:
@@ -66,7 +74,7 @@ class Wording:
         if field is None or key in self._heads:
             value = self._heads[key]
         if value is None:
-            return HAND * min(MOST_HAND, max(LEAST_HAND, round(2 * (field.width if field else 3))))
+            return by_hand(field)
         if isinstance(value, dt.date):
             value = PartialDate.of(value)
         return value.chinese if isinstance(value, PartialDate) else plain(str(value)).replace("\n", " ")

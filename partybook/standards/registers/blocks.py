@@ -93,19 +93,21 @@ class CutBlock:
 
 @dataclass(frozen=True, slots=True)
 class SpaceBlock:
-    """Empty room, in mm."""
+    """Empty room, in mm; where it may `grow`, it shares what is left of the page with others that do."""
 
     height: float
+    grow: bool
     names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class SignaturesBlock:
-    """Who signs, `across` side by side, each with room for the name and, where `dated`, for the day."""
+    """Who signs, `across` side by side, each with room for the name and, where `dated`, for the day; `size` in pt."""
 
     words: tuple[str, ...]
     across: int
     dated: bool
+    size: float
     names: frozenset[str] = frozenset()
 
 
@@ -203,7 +205,10 @@ def _cut(file: Path, table: dict[str, Any], at: str) -> CutBlock:
 
 def _space(file: Path, table: dict[str, Any], at: str) -> SpaceBlock:
     need(file, table, "height", (int, float), at)
-    return SpaceBlock(float(number(file, table, "height", 1, 200, 0, at)))
+    return SpaceBlock(
+        height=float(number(file, table, "height", 1, 200, 0, at)),
+        grow=optional(file, table, "grow", bool, False, at),
+    )
 
 
 def _signatures(file: Path, table: dict[str, Any], at: str) -> SignaturesBlock:
@@ -212,6 +217,7 @@ def _signatures(file: Path, table: dict[str, Any], at: str) -> SignaturesBlock:
         words=words(file, table, "words", at),
         across=int(number(file, table, "across", 1, 4, 2, at)),
         dated=optional(file, table, "dated", bool, False, at),
+        size=float(number(file, table, "size", 8, 24, 12, at)),
     )
 
 
@@ -242,8 +248,8 @@ _READERS: dict[str, tuple[set[str], Any]] = {
     "text": ({"lines", "align", "size", "leading", "bold", "inset"}, _text),
     "table": ({"key", "columns", "row_height", "size", "least"}, _table),
     "cut": ({"words"}, _cut),
-    "space": ({"height"}, _space),
-    "signatures": ({"words", "across", "dated"}, _signatures),
+    "space": ({"height", "grow"}, _space),
+    "signatures": ({"words", "across", "dated", "size"}, _signatures),
     "blanks": ({"lines"}, _blanks),
     "box": ({"caption", "height", "width", "align", "dashed"}, _box),
 }

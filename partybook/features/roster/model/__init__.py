@@ -5,6 +5,8 @@ from partybook.features.roster.model.development import NOTICE_FIELDS as NOTICE_
 from partybook.features.roster.model.development import PAPER_FIELDS as PAPER_FIELDS
 from partybook.features.roster.model.development import POINT_FIELDS as POINT_FIELDS
 from partybook.features.roster.model.development import STEP_FIELDS as STEP_FIELDS
+from partybook.features.roster.model.letters import CERTIFICATE_FIELDS as CERTIFICATE_FIELDS
+from partybook.features.roster.model.letters import LETTER_FIELDS as LETTER_FIELDS
 from partybook.features.roster.model.lists import BADGE_FIELDS as BADGE_FIELDS
 from partybook.features.roster.model.lists import BIRTHDAY_FIELDS as BIRTHDAY_FIELDS
 from partybook.features.roster.model.lists import EVENT_FIELDS as EVENT_FIELDS

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.errors import Problem
 from partybook.features.roster.model import Event
+from partybook.features.roster.queries.letters import take_letter
 from partybook.features.roster.rules.life import effects
 from partybook.text import mark
 
@@ -23,12 +24,17 @@ def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> s
         raise Problem("event-kind", mark("请选择变动类别。"))
     if values.get("on_date") is None:
         raise Problem("event-date", mark("请填写变动日期。"))
-    return insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
+    uid = insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
+    if values["kind"] == "transfer_out":
+        take_letter(session, uid, values.get("letter"))
+    return uid
 
 
 def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
     """Completes or corrects an event: an approval that came, a return slip."""
     update_rows(session, EVENTS, [(uid, values)])
+    if values.get("letter") and session.scalar(select(Event.kind).where(Event.uid == uid)) == "transfer_out":
+        take_letter(session, uid, values["letter"])
 
 
 def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:

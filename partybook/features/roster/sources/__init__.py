@@ -4,8 +4,10 @@ from partybook.facts import Source
 from partybook.features.roster.model import (
     BADGE_FIELDS,
     BIRTHDAY_FIELDS,
+    CERTIFICATE_FIELDS,
     EVENT_FIELDS,
     FIELDS,
+    LETTER_FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
     TRANSFER_FIELDS,
@@ -20,6 +22,7 @@ from partybook.features.roster.sources.development import (
     files,
 )
 from partybook.features.roster.sources.honours import birthdays, fifty_years
+from partybook.features.roster.sources.letters import certificates, letters
 from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
 from partybook.features.roster.sources.people import member_heads, members
 from partybook.text import mark
@@ -28,6 +31,8 @@ SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
     Source("roster.events", mark("人员变动"), EVENT_FIELDS, happened),
     Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
+    Source("roster.letters", mark("组织关系介绍信"), LETTER_FIELDS, letters),
+    Source("roster.certificates", mark("党员身份证明"), CERTIFICATE_FIELDS, certificates),
     Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),
     Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),
     Source("roster.fifty_years", mark("光荣在党50年"), BADGE_FIELDS, fifty_years),

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from partybook.dates import PartialDate
 from partybook.facts import Asked
 from partybook.features.roster import queries
+from partybook.features.roster.rules.letters import is_late
 from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.sources.people import lives
 
-RECEIPT_DAYS = 31  # the slip comes back within a month of acceptance (domain 6.1)
 TWO_YEARS = 2  # suspended so long without contact: removal is due (domain 6.3)
 
 
@@ -35,16 +35,8 @@ def transfers(session: Session, asked: Asked) -> list[dict[str, Any]]:
             continue
         standing = life_on(person, (), event["on_date"].latest).standing
         known = {key: person[key] for key in ("name", "sex", "citizen_id")}
-        rows.append({**event, **known, "standing": standing, "late": _is_late(event, asked.as_of)})
+        rows.append({**event, **known, "standing": standing, "late": is_late(event, asked.as_of)})
     return rows
-
-
-def _is_late(event: Mapping[str, Any], day: dt.date) -> bool:
-    """Whether a member sent away a month ago has no return slip yet."""
-    if event["kind"] != "transfer_out" or event["receipt_on"] is not None:
-        return False
-    start: PartialDate = event["accepted_on"] or event["on_date"]
-    return (day - start.latest).days > RECEIPT_DAYS
 
 
 def mobile(session: Session, asked: Asked) -> list[dict[str, Any]]:
