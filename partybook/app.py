@@ -96,7 +96,8 @@ class Jobs:
         titles = {one["name"]: one["title"] for one in printing.list_registers()}
         mine = [one for one in registers().values() if one.source.startswith(f"{prefix}.")]
         return [
-            Printable(one.name, titles[one.name], _asks(one)) for one in sorted(mine, key=lambda one: one.id)
+            Printable(one.name, titles[one.name], _asks(one), one.layout == "form")
+            for one in sorted(mine, key=lambda one: one.id)
         ]
 
     def branches(self, book: Book) -> list[str]:
@@ -112,14 +113,17 @@ class Jobs:
 
         done = printing.print_register(book, register, path, _question(span), force=True, progress=progress)
         empty = Problem("register-empty", mark("没有要登记的人，打印出来是一张空表。"), severity="warning")
-        return [*([] if done.rows else [empty]), *done.problems]
+        asked_blank = span is not None and span.blank
+        return [*([] if done.rows or asked_blank else [empty]), *done.problems]
 
 
 def _question(span: Span | None) -> Question:
     from partybook.jobs.asking import Question
 
     span = span or Span()
-    return Question(year=span.year, as_of=span.as_of, branch=span.branch or None)
+    return Question(
+        year=span.year, as_of=span.as_of, branch=span.branch or None, uids=span.uids, blank=span.blank
+    )
 
 
 def _asks(register: Register) -> str:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from partybook import paths
 from partybook.desk import files
 from partybook.desk.desk import PRACTICE, Desk
+from partybook.desk.spans import Span
 from partybook.errors import Problem
 
 if TYPE_CHECKING:
     from partybook.desk.page import Page
-    from partybook.desk.spans import Printable, Span
+    from partybook.desk.spans import Printable
 
 ASK_PASSWORD = {"book-password", "not-a-book"}
 
@@ -170,10 +171,21 @@ class Errands(QObject):
             self.desk.codes,
             first=page.register,
             start=page.span,
+            chosen=page.chosen,
+            unit=page.unit,
             parent=self._window,
         )
         dialog.asked.connect(self._print)
         self._show(dialog)
+
+    def print_form(self, name: str, uid: str) -> None:
+        """A form for one row, without asking."""
+        page = self._page
+        if page is None or self.desk.book is None:
+            return
+        for printable in self.desk.jobs.registers(page.source.partition(".")[0]):
+            if printable.name == name:
+                self._print(printable, Span(as_of=page.span.as_of, uids=(uid,)))
 
     def _print(self, printable: Printable, span: Span) -> None:
         """Makes the register as a PDF and shows it; that PDF is what goes to the printer."""

@@ -54,6 +54,11 @@ class Page(QWidget):
         """The day and the branch it shows, for printing and export."""
         return Span()
 
+    @property
+    def chosen(self) -> Sequence[str]:
+        """The ids of the rows that are selected, for printing their forms."""
+        return ()
+
     def show_section(self, key: str) -> Page:
         """Brings another section of the tab into sight; only where it has `sections`."""
         return self

@@ -83,6 +83,10 @@ class RecordsPage(Page):
         """What stands at the right of the table."""
         return None
 
+    @property
+    def chosen(self) -> list[str]:
+        return self.table.chosen_uids()
+
     def show_row(self, row: Row) -> None:
         """The row the keys stand on, empty for none; for the panel."""
 

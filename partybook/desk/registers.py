@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from partybook.dates import today
 from partybook.desk.form import DayEntry, YearEntry
 from partybook.desk.form.entries import LABEL
+from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, column, row, words
 from partybook.desk.spans import DAY, YEAR, Printable, Span
@@ -39,6 +41,8 @@ class RegisterDialog(QDialog):
         *,
         first: str = "",
         start: Span | None = None,
+        chosen: Sequence[str] = (),
+        unit: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,11 +66,24 @@ class RegisterDialog(QDialog):
             self.branch.addItem(name, name)
         self.branch.setCurrentIndex(max(self.branch.findData(start.branch), 0))
         self._several = len(branches) > 1
+        self._chosen = tuple(chosen)
+        self.whose = self._make_whose(unit)
         self._lay_out()
         self.list.currentRowChanged.connect(self._follow)
         self.list.itemDoubleClicked.connect(lambda _item: self.go())
         names = [one.name for one in self._printables]
         self.list.setCurrentRow(names.index(first) if first in names else 0)
+
+    def _make_whose(self, unit: str) -> QComboBox:
+        """For whom a form is printed: those selected, everyone, or for the pen."""
+        whose = QComboBox()
+        whose.setAccessibleName(self.tr("打印给谁"))
+        if self._chosen:
+            says = self.tr("选中的 {count} {unit}").format(count=len(self._chosen), unit=word(unit))
+            whose.addItem(says, Span(uids=self._chosen))
+        whose.addItem(self.tr("全部，每份另起一页"), Span())
+        whose.addItem(self.tr("空白表，手填"), Span(blank=True))
+        return whose
 
     def _lay_out(self) -> None:
         self.list.setMinimumHeight(look.px(132))
@@ -79,7 +96,11 @@ class RegisterDialog(QDialog):
         label.setFixedWidth(look.px(LABEL))
         self.branch_line = self._line(label, self.branch)
         self.branch_line.setVisible(self._several)
-        inside = column(self.list, self.day_line, self.year_line, self.branch_line, gap=10)
+        label = words(self.tr("打印给谁"), tone="second")
+        label.setBuddy(self.whose)
+        label.setFixedWidth(look.px(LABEL))
+        self.whose_line = self._line(label, self.whose)
+        inside = column(self.list, self.day_line, self.year_line, self.branch_line, self.whose_line, gap=10)
         inside.setContentsMargins(look.px(20), look.px(18), look.px(20), look.px(16))
         inside.setStretch(0, 1)
         whole = QVBoxLayout(self)
@@ -96,7 +117,8 @@ class RegisterDialog(QDialog):
         holder.setObjectName("plain")
         line = row(label, entry)
         line.setStretch(1, 1)
-        line.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignVCenter if isinstance(entry, QComboBox) else Qt.AlignmentFlag.AlignTop
+        line.setAlignment(label, beside)
         holder.setLayout(line)
         return holder
 
@@ -130,6 +152,7 @@ class RegisterDialog(QDialog):
         asks = self.printable.asks if self.printable else ""
         self.day_line.setVisible(asks == DAY)
         self.year_line.setVisible(asks == YEAR)
+        self.whose_line.setVisible(bool(self.printable and self.printable.form))
         self.preview.setEnabled(self.printable is not None)
 
     def go(self) -> None:
@@ -145,10 +168,12 @@ class RegisterDialog(QDialog):
                 entry.input.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         # A register that asks for neither still speaks of the day that the page shows.
-        span = Span(
-            self.day.day if printable.asks != YEAR else None,
-            self.year.value if printable.asks == YEAR else None,
-            self.branch.currentData() or "",
+        whose = self.whose.currentData() if printable.form else Span()
+        span = replace(
+            whose,
+            as_of=self.day.day if printable.asks != YEAR else None,
+            year=self.year.value if printable.asks == YEAR else None,
+            branch=self.branch.currentData() or "",
         )
         self.accept()
         self.asked.emit(printable, span)

@@ -134,3 +134,31 @@ def test_chips_go_on_in_the_next_line(qtbot: Any) -> None:
     tools.resize(420, 160)
     qtbot.waitUntil(lambda: len({chip.y() for chip in chips._buttons.values()}) > 1)
     assert all(chip.geometry().right() <= chips.width() for chip in chips._buttons.values())
+
+
+def test_a_form_is_printed_for_those_selected_for_all_or_blank(qtbot: Any) -> None:
+    dialog = RegisterDialog(
+        [*PRINTABLES, Printable("sheet", "采集表", form=True)], (), {}, chosen=("a", "b"), unit="人"
+    )
+    qtbot.addWidget(dialog)
+    heard: list[Span] = []
+    dialog.asked.connect(lambda _printable, span: heard.append(span))
+    dialog.show()
+    assert not dialog.whose_line.isVisible()
+    dialog.go()
+    for place in range(3):
+        dialog.show()
+        dialog.choose("sheet")
+        assert dialog.whose_line.isVisible() and dialog.whose.itemText(0) == "选中的 2 人"
+        dialog.whose.setCurrentIndex(place)
+        dialog.go()
+    day = dt.date(2026, 11, 22)
+    assert heard == [
+        Span(day),
+        Span(day, uids=("a", "b")),
+        Span(day),
+        Span(day, blank=True),
+    ]
+    nobody = RegisterDialog([Printable("sheet", "采集表", form=True)], (), {})
+    qtbot.addWidget(nobody)
+    assert nobody.whose.count() == 2

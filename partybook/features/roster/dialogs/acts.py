@@ -71,9 +71,17 @@ class PersonActs(QObject):
         book = self.desk.book
         if book is None:
             return
-        branches = book.read(queries.branches)
+        branches, letter = book.read(
+            lambda session: (queries.branches(session), queries.next_letter(session))
+        )
         dialog = EventDialog(
-            person, event, branches, self.desk.codes, read_only=not can_edit, parent=self._page.window()
+            person,
+            event,
+            branches,
+            self.desk.codes,
+            letter=letter,
+            read_only=not can_edit,
+            parent=self._page.window(),
         )
         dialog.kept.connect(lambda changed: self._keep_event(dialog, person, event, changed))
         self.open(dialog)

@@ -30,10 +30,12 @@ class EventDialog(FormDialog):
         branches: Sequence[tuple[str, str]],
         codes: Codes,
         *,
+        letter: str = "",
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._person, self._event, self._codes = person, event, codes
+        self._letter = letter  # the number that a new letter of transfer may have
         self._branches = dict(branches)
         self._kind: str | None = event.get("kind")
         self._read_only = read_only
@@ -80,6 +82,8 @@ class EventDialog(FormDialog):
             form.entries["kind"].lock()
         if self._read_only:
             form.lock()
+        if self._kind == "transfer_out" and not self._event and self._letter:
+            form.entries["letter"].offer(self._letter)
         for entry in form.entries.values():
             entry.edited.connect(self._follow)
         self._follow()

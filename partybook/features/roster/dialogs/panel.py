@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import full_years, today
+from partybook.desk.flow import Flow
 from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
 from partybook.features.roster.dialogs.course import Course
 from partybook.features.roster.model import FIELDS
+from partybook.features.roster.rules.life import MEMBERS
 from partybook.fields import Codes
 
 BY_KEY = {one.key: one for one in FIELDS}
@@ -62,6 +65,7 @@ class PersonPanel(Card):
     edit_asked = Signal(str)
     history_asked = Signal(str)
     event_asked = Signal(str, str)  # person, event; an empty one is a new one
+    print_asked = Signal(str, str)  # register, record
 
     def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
         super().__init__(0, parent)
@@ -99,6 +103,7 @@ class PersonPanel(Card):
         self.foot.setVisible(bool(self._values.get("uid")))
         self.edit.setText(self.tr("编辑 F2") if self._can_edit else self.tr("查看"))
         self.happened.setVisible(self._can_edit)
+        self.printed.setVisible(bool(self._papers()))
         if self._values.get("uid"):
             self._fill_person(stack)
         else:
@@ -129,15 +134,44 @@ class PersonPanel(Card):
             button(self.tr("变动…")),
             button(self.tr("修改历史")),
         )
+        self.printed = button(self.tr("打印…"))
+        self.printed.clicked.connect(self._offer_papers)
         self.edit.clicked.connect(lambda: self.edit_asked.emit(self._values["uid"]))
         self.happened.clicked.connect(lambda: self.event_asked.emit(self._values["uid"], ""))
         self.history.clicked.connect(lambda: self.history_asked.emit(self._values["uid"]))
         foot = QWidget()
         foot.setObjectName("plain")
-        line = row(self.edit, self.happened, self.history, None, gap=6)
+        line = QVBoxLayout(foot)
         line.setContentsMargins(look.px(18), look.px(10), look.px(12), look.px(14))
-        foot.setLayout(line)
+        buttons = Flow(gap=look.px(6))
+        for one in (self.edit, self.happened, self.printed, self.history):
+            buttons.addWidget(one)
+        line.addLayout(buttons)
         return foot
+
+    def _papers(self) -> list[tuple[str, str, str]]:
+        """(word, register, record) of what can be printed for this person."""
+        uid = str(self._values.get("uid") or "")
+        papers = []
+        if uid and not self._past.gone and self._values.get("standing") in MEMBERS:
+            papers = [
+                (self.tr("基本信息采集表"), "member-sheet", uid),
+                (self.tr("信息核对表（大字）"), "member-check", uid),
+                (self.tr("党员身份证明"), "membership-certificate", uid),
+            ]
+        for event in self._past.events:
+            if event["kind"] == "transfer_out":
+                word_ = self.tr("组织关系介绍信 {letter}").format(letter=event.get("letter") or "")
+                papers.append((word_.strip(), "transfer-letter", event["uid"]))
+        return papers
+
+    def _offer_papers(self) -> None:
+        """The papers as a menu above the button."""
+        menu = QMenu(self)
+        for name, register, record in self._papers():
+            menu.addAction(name, partial(self.print_asked.emit, register, record))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.printed.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _standing(self) -> StateWord:
         state = StateWord()

@@ -59,6 +59,7 @@ class RosterPage(RosterScreen):
         if errands is not None:
             self.imported.clicked.connect(errands.import_sheet)
             self.printed.clicked.connect(errands.print_register)
+            self.panel.print_asked.connect(errands.print_form)
             self.nobody.first_asked.connect(errands.import_sheet)
         self.nobody.second_asked.connect(self.add)
         self.nothing.first_asked.connect(self._ask_clear)
@@ -87,6 +88,10 @@ class RosterPage(RosterScreen):
     @property
     def span(self) -> Span:
         return Span(as_of=self.shown, branch=self.branch.currentText() if self.branch.currentData() else "")
+
+    @property
+    def chosen(self) -> list[str]:
+        return self.table.chosen_uids()
 
     def choose_day(self) -> None:
         """Asks for the day to be shown, under the button of the head."""
