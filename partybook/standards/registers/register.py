@@ -40,7 +40,7 @@ KEYS = {
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
 TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "columns"}
-FORM_KEYS = KEYS | {"blocks", "titled", "numbered"}
+FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "copies", "per_page"}
 WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
 
@@ -59,7 +59,8 @@ class Register:
 
     The columns of `total` are summed in a last row; `carry` brings the sums from page to page as well.
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
-    its title above, `numbered` the page number also where there is one page only.
+    its title above, `numbered` the page number also where there is one page only. It is
+    printed once for each word of `copies`, which stands in {copy}; `per_page` forms share a page, with lines to cut.
     """
 
     name: str
@@ -85,6 +86,8 @@ class Register:
     blocks: tuple[Block, ...] = ()
     titled: bool = True
     numbered: bool = True
+    copies: tuple[str, ...] = ()
+    per_page: int = 1
 
     def kept(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows that this register prints, in the order given."""
@@ -146,6 +149,8 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         blocks=read_blocks(file, table) if form else (),
         titled=optional(file, table, "titled", bool, True),
         numbered=optional(file, table, "numbered", bool, True),
+        copies=words(file, table, "copies"),
+        per_page=int(number(file, table, "per_page", 1, 8, 1)),
         **said,
     )
 
