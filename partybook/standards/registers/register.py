@@ -39,7 +39,7 @@ KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right",
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
-TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "columns"}
+TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "notes", "columns"}
 FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "copies", "per_page"}
 WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
@@ -58,6 +58,7 @@ class Register:
     """A printed register. `row_height` is in mm; `fill` rules the rest of the last page for the pen.
 
     The columns of `total` are summed in a last row; `carry` brings the sums from page to page as well.
+    `notes` stand under the table of every page.
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
     its title above, `numbered` the page number also where there is one page only. It is
     printed once for each word of `copies`, which stands in {copy}; `per_page` forms share a page, with lines to cut.
@@ -78,6 +79,7 @@ class Register:
     blanks: tuple[tuple[str, ...], ...] = ()
     foot_left: str = ""
     foot_right: str = ""
+    notes: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
     fill: bool = False
     total: tuple[str, ...] = ()
@@ -144,6 +146,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         signatures=words(file, table, "signatures"),
         fill=optional(file, table, "fill", bool, layout == "sign-in"),
         total=total,
+        notes=_notes(file, table),
         carry=optional(file, table, "carry", bool, False),
         unconfirmed=_unconfirmed(file, table),
         blocks=read_blocks(file, table) if form else (),
@@ -196,6 +199,13 @@ def _said(file: Path, table: dict[str, Any], key: str, form: bool) -> str:
     text: str = optional(file, table, key, str, "")
     check_template(file, key, text, None if form else _is_head_value)
     return text
+
+
+def _notes(file: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    notes = words(file, table, "notes")
+    for place, note in enumerate(notes):
+        check_template(file, f"notes[{place}]", note, _is_head_value)
+    return notes
 
 
 def _is_head_value(name: str) -> bool:
