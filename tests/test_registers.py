@@ -137,6 +137,7 @@ def test_heads_of_a_register_are_told_by_the_book(folder: Path) -> None:
                 register.head_right,
                 register.foot_left,
                 register.foot_right,
+                *register.notes,
             ):
                 names = {name for _, name, _, _ in Formatter().parse(text) if name}
                 assert names <= {*heads, *(source.keys if register.layout == "form" else ()), "made_on"}, (

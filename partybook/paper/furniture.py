@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,7 @@ from partybook.standards.registers import Register
 
 TITLE_SIZE = 21.0
 LINE_SIZE = 10.5  # head, foot and signature lines
+NOTE_LINES = 3  # that a note may take before it gets smaller
 PAGE_SIZE = 9.0
 BLANK_HEIGHT = 9 * MM  # a line to be written on
 BASELINE = 0.38  # of the size: from the baseline to the middle of a Chinese character
@@ -118,8 +119,13 @@ class _Setter:
     def page_line(self) -> None:
         self.made.bottom = self.sheet.bottom + PAGE_SIZE + 5 * MM
 
-    def below(self, left: str, right: str) -> None:
-        lines = self.pair(left, right)
+    def below(self, notes: Sequence[str], left: str, right: str) -> None:
+        """Notes under the table, each on lines of its own, then a left and a right text."""
+        fitted = [
+            fit(note, self.sheet.inner, LINE_SIZE, self.fonts["text"], lines=NOTE_LINES) for note in notes
+        ]
+        lines = [(line, self.sheet.left, note.size) for note in fitted for line in note.lines]
+        lines += self.pair(left, right)
         top = self.made.top
         heights = sum(
             size * LEADING for number, (_, x, size) in enumerate(lines) if not number or x == self.sheet.left
@@ -167,7 +173,8 @@ def furnish(
     setter.made.top -= GAP if register.blanks else 0
     setter.page_line()
     setter.signatures(register.signatures)
-    setter.below(said(register.foot_left, heads), said(register.foot_right, heads))
+    notes = [said(note, heads) for note in register.notes]
+    setter.below(notes, said(register.foot_left, heads), said(register.foot_right, heads))
     return setter.made
 
 

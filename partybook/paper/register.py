@@ -77,10 +77,10 @@ def print_register(
 def _draw_forms(forms: Forms, rows: Sequence[Row], canvas: Any, pen: Pen, progress: Progress | None) -> int:
     """A form for each row; a blank one where there is none."""
     pages = 0
-    todo: Sequence[Row | None] = rows or [None]
-    for number, row in enumerate(todo, 1):
-        pages += forms.draw(canvas, pen, row)
-        _tell(progress, number, len(todo))
+    sheets = forms.sheets(rows)
+    for number, together in enumerate(sheets, 1):
+        pages += forms.draw(canvas, pen, together)
+        _tell(progress, number, len(sheets))
     return pages
 
 

@@ -279,3 +279,80 @@ def test_two_runs_give_equal_bytes(person):
         print_register(form(CELLS), [person(1)], {}, FIELDS, codes(), out, made_on=dt.date(2026, 1, 1))
         made.append(out.getvalue())
     assert made[0] == made[1]
+
+
+COPIES = {"copies": ["缴款联", "回执联"], "per_page": 2, "titled": False, "numbered": False}
+SLIP = """
+[[blocks]]
+kind = "text"
+align = "center"
+lines = ["上缴单（{copy}）"]
+
+[[blocks]]
+kind = "cells"
+widths = [4, 8]
+lines = [[{ key = "name" }], [{ key = "sum", show = "capitals" }], [{ key = "note" }]]
+"""
+
+
+def test_copies_share_a_page_with_a_line_to_cut(printed, person):
+    rows = [person(number, name=f"王{number}号", sum=40_909, note=None) for number in range(3)]
+    pages = printed(form(SLIP, **COPIES), rows)
+    assert len(pages) == 3
+    for row, page in zip(rows, pages, strict=True):
+        assert page.count(row["name"]) == page.count("人民币肆佰零玖元零玖分") == 2
+        first, second = page.split("沿此线裁开")
+        assert "（缴款联）" in first and "（回执联）" in second
+
+
+def test_without_a_shared_page_each_copy_has_its_own(printed, person):
+    pages = printed(form(SLIP, copies=["甲", "乙"]), [person(1, sum=1), person(2, sum=1)])
+    assert [("甲" in page, "乙" in page) for page in pages] == [(True, False), (False, True)] * 2
+
+
+@pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 1), (3, 1), (4, 2), (7, 3)])
+def test_several_forms_stand_on_a_page_and_can_all_be_cut_off(printed, person, count, pages):
+    register = form(SLIP, per_page=3, titled=False, copies=["收据"])
+    found = printed(
+        register, [person(number, name=f"王{number}号", sum=1, note=None) for number in range(count)]
+    )
+    assert len(found) == pages
+    for number in range(count):
+        assert f"王{number}号" in found[number // 3]
+    for number, page in enumerate(found):
+        forms = min(3, count - 3 * number) if count else 3
+        assert page.count("（收据）") == forms and page.count("沿此线裁开") == min(2, forms)
+
+
+def test_the_cut_lines_part_the_page_equally(person):
+    register = form(SLIP, per_page=3, titled=False, copies=["收据"])
+    out = io.BytesIO()
+    print_register(
+        register, [person(1, sum=1), person(2, sum=1)], {}, (*FIELDS, *MORE), codes(), out, made_on=None
+    )
+    document = pdfium.PdfDocument(out.getvalue())
+    text = document[0].get_textpage()
+    tops = [
+        text.get_charbox(place)[1]
+        for place in range(text.count_chars())
+        if text.get_text_range(place, 1) == "裁"
+    ]
+    room = SHEETS["portrait"].height - SHEETS["portrait"].top - SHEETS["portrait"].bottom
+    document.close()
+    assert len(tops) == 2 and tops[0] - tops[1] == pytest.approx(room / 3, rel=0.05)
+
+
+def test_a_form_longer_than_its_part_is_whole_on_the_next_page(printed, person):
+    register = form(SLIP, per_page=3, titled=False, copies=["收据"])
+    long = person(2, name="李长文", sum=1, note="说明" * 900)
+    pages = printed(register, [person(1, sum=1, note=None), long, person(3, name="张后来", sum=1, note=None)])
+    assert "".join(pages).count("说明") == 900
+    assert sum("李长文" in page for page in pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("per_page", 0), ("per_page", 9), ("copies", "甲"), ("copies", [""])]
+)
+def test_copies_and_forms_of_a_page_are_checked(key, value):
+    with pytest.raises(ValueError, match=key):
+        form(SLIP, **{key: value})

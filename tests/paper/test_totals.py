@@ -281,6 +281,17 @@ def test_labels_of_a_group_lie_inside_the_head():
     assert below["姓名"][0] == below["备注"][0] == 0
 
 
+def test_notes_stand_under_the_table_of_every_page_and_take_its_room():
+    notes = 'notes = ["本期收 {paid} 元。", "如有异议，请向党支部反映。' + "说明" * 60 + '"]\n'
+    rows = [row(number) for number in range(30)]
+    made = io.BytesIO()
+    print_register(register(CARRY + notes), rows, {"paid": "1200.50"}, FIELDS, codes(), made, made_on=None)
+    pages = pages_of(made.getvalue())
+    assert all("本期收1200.50元。如有异议" in page and page.count("说明") == 60 for page in pages)
+    assert len(pages) > len(pages_of(printed(rows)))
+    assert faults([page.replace("本期收1200.50元", "") for page in pages], rows) == []
+
+
 def test_text_can_not_be_summed():
     with pytest.raises(ValueError, match="note"):
         made = register_from(

@@ -102,6 +102,8 @@ def test_defaults(tmp_path):
         ("columns", 'total = ["name", "name"]\ncolumns', "total"),
         ("columns", 'total = ["name"]\ncolumns', "total"),
         ("columns", "carry = true\ncolumns", "carry"),
+        ("columns", 'notes = "共 {count} 人"\ncolumns', "notes"),
+        ("columns", 'notes = ["共 {count} 人", "{nobody}"]\ncolumns', "notes[1]"),
         ("columns", "carry = 1\ncolumns", "carry"),
         ("columns", 'head_left = "{total_}"\ncolumns', "head_left"),
         ("{branch}", "{total_owed}", "title"),

@@ -1,4 +1,4 @@
-"""The forms of one register: laid out and drawn one after the other."""
+"""The forms of one register: laid out, put on pages, drawn one after the other."""
 
 from __future__ import annotations
 
@@ -8,35 +8,21 @@ from typing import Any
 from partybook.facts import Row
 from partybook.fields import Codes, Field
 from partybook.paper.fonts import Fonts
-from partybook.paper.form.cells import CellLayout
 from partybook.paper.form.ink import Ink
-from partybook.paper.form.inner import InnerLayout
-from partybook.paper.form.marks import blanks, box, cut, signatures, space
-from partybook.paper.form.prose import prose
-from partybook.paper.form.strips import Strip, pages
-from partybook.paper.form.words import Wording
+from partybook.paper.form.layout import FormLayout
+from partybook.paper.form.marks import CUT_HEIGHT, cut
+from partybook.paper.form.strips import Plain, Strip, pages
 from partybook.paper.furniture import furnish, page_number
 from partybook.paper.pen import Pen
 from partybook.paper.sheet import SHEETS
 from partybook.standards.registers import Register
-from partybook.standards.registers.blocks import (
-    BlanksBlock,
-    Block,
-    BoxBlock,
-    CellsBlock,
-    CutBlock,
-    SignaturesBlock,
-    SpaceBlock,
-    TableBlock,
-    TextBlock,
-)
+from partybook.standards.registers.blocks import CutBlock
+
+Copy = tuple[Row | None, FormLayout]  # one copy of a row's form
 
 
 class Forms:
-    """Makes the pages of a form for a row, or for none: a blank form to be filled in by hand.
-
-    ValueError where a block names what neither Fields nor heads have: a fault of the register.
-    """
+    """Makes the pages of the forms of a register: a form for each row, in as many copies as the register says."""
 
     def __init__(
         self,
@@ -49,34 +35,31 @@ class Forms:
         self._register = register
         self._sheet = SHEETS[register.paper]
         self._text, self._head = Fonts("text"), Fonts("head")
-        self._wording = Wording(fields, heads, codes)
-        known = {*self._wording.fields, *heads}
-        self._layouts: dict[int, CellLayout | InnerLayout] = {}
-        for place, block in enumerate(register.blocks):
-            if isinstance(block, TableBlock):
-                self._layouts[place] = InnerLayout(
-                    block, inner.get(block.key, ()), codes, self._sheet.inner, self._text, self._head
-                )
-            elif block.names - known:
-                raise ValueError(
-                    f"register {register.name}: no field {', '.join(sorted(block.names - known))}"
-                )
-            elif isinstance(block, CellsBlock):
-                self._layouts[place] = CellLayout(
-                    block, self._sheet.inner, self._wording, self._text, self._head
-                )
+        copies = [{**heads, "copy": word} for word in register.copies] or [dict(heads)]
+        self._copies = [
+            FormLayout(register, values, fields, inner, codes, self._text, self._head) for values in copies
+        ]
 
     @property
     def fonts(self) -> tuple[Fonts, Fonts]:
         """Of the text and of the heads."""
         return self._text, self._head
 
-    def draw(self, canvas: Any, pen: Pen, row: Row | None) -> int:
-        """Draws one form; gives its number of pages."""
+    def sheets(self, rows: Sequence[Row]) -> list[list[Copy]]:
+        """What is drawn together, `per_page` of them; blank forms where there is no row."""
+        per_page = self._register.per_page
+        todo: Sequence[Row | None] = rows or [None] * max(1, per_page // len(self._copies))
+        copies = [(row, layout) for row in todo for layout in self._copies]
+        return [copies[start : start + per_page] for start in range(0, len(copies), per_page)]
+
+    def draw(self, canvas: Any, pen: Pen, together: list[Copy]) -> int:
+        """Draws one form, or those that share a page; gives the number of pages."""
         register, sheet = self._register, self._sheet
-        around = furnish(register, self._wording.heads(row), sheet, self._text, self._head)
+        row, layout = together[0]
+        around = furnish(register, layout.wording.heads(row), sheet, self._text, self._head)
         room = around.top - around.bottom
-        found = pages(self._strips(row, room), room)
+        alone = register.per_page == 1
+        found = pages(layout.strips(row, room) if alone else self._shared(together, room), room)
         ink, same = Ink(pen, self._text, self._head), pen.furniture(around)
         for number, strips in enumerate(found, 1):
             canvas.addLiteral(same)
@@ -86,42 +69,21 @@ class Forms:
             canvas.showPage()
         return len(found)
 
-    def _strips(self, row: Row | None, room: float) -> list[Strip]:
-        return [
-            strip
-            for place, block in enumerate(self._register.blocks)
-            for strip in self._block(place, block, row, room)
-        ]
-
-    def _block(self, place: int, block: Block, row: Row | None, room: float) -> Sequence[Strip]:
-        wording, text, width = self._wording, self._text, self._sheet.inner
-        match block:
-            case CellsBlock() | TableBlock():
-                return self._layouts[place].strips(row, room)
-            case TextBlock():
-                return prose(block, row, width, wording, self._head if block.bold else text)
-            case CutBlock():
-                return cut(block, row, self._sheet, wording, text)
-            case BoxBlock():
-                return box(block, row, width, wording, text)
-            case SpaceBlock():
-                return space(block)
-            case SignaturesBlock():
-                return signatures(block, width, text)
-            case BlanksBlock():
-                return blanks(block, width, text)
+    def _shared(self, together: list[Copy], room: float) -> list[Strip]:
+        """Forms in equal parts of a page with cut lines between; one that is longer than its part stays whole."""
+        part = room / self._register.per_page - CUT_HEIGHT
+        found: list[Strip] = []
+        for place, (row, layout) in enumerate(together, 1):
+            strips = layout.strips(row, part)
+            for strip in strips[:-1]:
+                strip.keep = True
+            found += strips
+            if place < self._register.per_page:
+                free = part - sum(strip.height for strip in strips)
+                found += [Plain(max(0.0, free), leans=True)]
+                found += cut(CutBlock(), row, self._sheet, layout.wording, self._text)
+        return found
 
     def texts(self, row: Row) -> Iterator[tuple[str, str]]:
         """(label, text) of everything that a form takes from a row."""
-        wording = self._wording
-        for place, block in enumerate(self._register.blocks):
-            layout = self._layouts.get(place)
-            if isinstance(block, TableBlock) and isinstance(layout, InnerLayout):
-                rows = row.get(block.key) or ()
-                for column in layout.cells.columns:
-                    yield from (
-                        (layout.cells.label(column), text) for text in layout.cells.texts(column, rows)
-                    )
-                continue
-            for key in sorted(block.names & set(wording.fields)):
-                yield wording.fields[key].label, wording.say(f"{{{key}}}", row)
+        return self._copies[0].texts(row)

@@ -21,6 +21,7 @@ from partybook.standards.registers.checks import (
 from partybook.standards.registers.columns import BLANK, SHOWS, Align, Column, read_columns
 from partybook.standards.registers.grid import Cell, read_lines
 
+CUT = "✂ 沿此线裁开"
 TextAlign = Literal["body", "left", "center", "right"]
 
 
@@ -84,7 +85,7 @@ class TableBlock:
 class CutBlock:
     """A dashed line right across the paper, with words upon it."""
 
-    words: str
+    words: str = CUT
 
     @property
     def names(self) -> set[str]:
@@ -200,7 +201,7 @@ def _table(file: Path, table: dict[str, Any], at: str) -> TableBlock:
 
 
 def _cut(file: Path, table: dict[str, Any], at: str) -> CutBlock:
-    return CutBlock(_template(file, table, "words", at, "✂ 沿此线裁开"))
+    return CutBlock(_template(file, table, "words", at, CUT))
 
 
 def _space(file: Path, table: dict[str, Any], at: str) -> SpaceBlock:

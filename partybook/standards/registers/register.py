@@ -39,8 +39,8 @@ KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right",
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
-TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "columns"}
-FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "on_request"}
+TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "notes", "columns"}
+FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "on_request", "copies", "per_page"}
 WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
 
@@ -58,9 +58,11 @@ class Register:
     """A printed register. `row_height` is in mm; `fill` rules the rest of the last page for the pen.
 
     The columns of `total` are summed in a last row; `carry` brings the sums from page to page as well.
+    `notes` stand under the table of every page.
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
     its title above, `numbered` the page number also where there is one page only; one made out `on_request` is none of
-    the year's registers.
+    the year's registers. It is printed once for each word of `copies`, which stands in {copy}; `per_page` forms share a
+    page, with lines to cut.
     """
 
     name: str
@@ -78,6 +80,7 @@ class Register:
     blanks: tuple[tuple[str, ...], ...] = ()
     foot_left: str = ""
     foot_right: str = ""
+    notes: tuple[str, ...] = ()
     signatures: tuple[str, ...] = ()
     fill: bool = False
     total: tuple[str, ...] = ()
@@ -87,6 +90,8 @@ class Register:
     titled: bool = True
     numbered: bool = True
     on_request: bool = False
+    copies: tuple[str, ...] = ()
+    per_page: int = 1
 
     def kept(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows that this register prints, in the order given."""
@@ -143,12 +148,15 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         signatures=words(file, table, "signatures"),
         fill=optional(file, table, "fill", bool, layout == "sign-in"),
         total=total,
+        notes=_notes(file, table),
         carry=optional(file, table, "carry", bool, False),
         unconfirmed=_unconfirmed(file, table),
         blocks=read_blocks(file, table) if form else (),
         titled=optional(file, table, "titled", bool, True),
         numbered=optional(file, table, "numbered", bool, True),
         on_request=optional(file, table, "on_request", bool, False),
+        copies=words(file, table, "copies"),
+        per_page=int(number(file, table, "per_page", 1, 8, 1)),
         **said,
     )
 
@@ -194,6 +202,13 @@ def _said(file: Path, table: dict[str, Any], key: str, form: bool) -> str:
     text: str = optional(file, table, key, str, "")
     check_template(file, key, text, None if form else _is_head_value)
     return text
+
+
+def _notes(file: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    notes = words(file, table, "notes")
+    for place, note in enumerate(notes):
+        check_template(file, f"notes[{place}]", note, _is_head_value)
+    return notes
 
 
 def _is_head_value(name: str) -> bool:
