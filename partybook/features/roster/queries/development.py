@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Organisation, Person
+from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Person
+from partybook.features.roster.queries.bars import Bar, bar_for, bars
 from partybook.features.roster.queries.happenings import events, happened
 from partybook.features.roster.queries.persons import change_person, lives
+from partybook.features.roster.queries.places import begins_on
 from partybook.features.roster.rules.development import Case, conversion_date, counts, standard_on
 from partybook.features.roster.rules.development.case import SETS
 from partybook.features.roster.rules.life import RANK, WAY, Life, waits
@@ -98,7 +100,8 @@ def cases(session: Session, day: dt.date, branch_uid: str | None = None) -> list
 
 def _cases(session: Session, found: Iterable[tuple[dict[str, Any], Life]], day: dt.date) -> list[Found]:
     steps, papers = _rows(session, STEPS), _rows(session, PAPERS)
-    happenings, begins = happened(session), session.scalar(select(Organisation.begins_on))
+    happenings, begins = happened(session), begins_on(session)
+    known = bars(session, happenings, day)
     kinds = {uid: kind for uid, kind in session.execute(select(Branch.uid, Branch.kind))}
     return [
         (
@@ -110,11 +113,18 @@ def _cases(session: Session, found: Iterable[tuple[dict[str, Any], Life]], day: 
                 papers.get(person["uid"], ()),
                 kinds.get(life.branch_uid or ""),
                 begins_on=begins,
+                barred=_bar(person, known),
                 **_around(person, happenings.get(person["uid"], ()), day),
             ),
         )
         for person, life in found
     ]
+
+
+def _bar(person: Mapping[str, Any], known: list[Bar]) -> tuple[dt.date, Problem] | None:
+    """From when the person may be admitted again, where they left the Party before."""
+    bar = bar_for(person, known)
+    return (bar.again, bar.problem) if bar is not None else None
 
 
 def _around(person: Mapping[str, Any], happened: Iterable[Mapping[str, Any]], day: dt.date) -> dict[str, Any]:

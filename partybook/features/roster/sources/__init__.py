@@ -4,7 +4,6 @@ from partybook.facts import Source
 from partybook.features.roster.model import (
     BADGE_FIELDS,
     BIRTHDAY_FIELDS,
-    EVENT_FIELDS,
     FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
@@ -20,13 +19,13 @@ from partybook.features.roster.sources.development import (
     files,
 )
 from partybook.features.roster.sources.honours import birthdays, fifty_years
-from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
+from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
 from partybook.features.roster.sources.people import member_heads, members
 from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
-    Source("roster.events", mark("人员变动"), EVENT_FIELDS, happened),
+    Source("roster.events", mark("人员变动"), HAPPENED_FIELDS, happened),
     Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
     Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),
     Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),

@@ -28,6 +28,7 @@ class Case:
 
     `extensions` are approved events that put the end of probation off; `arrived_on` is the day a probationer came
     by transfer; `leaving_on` a day of leaving that is known ahead; before `begins_on` nothing is called missing.
+    `barred` is the first day on which somebody who left may be admitted again, and the sentence about it.
     """
 
     person: Mapping[str, Any]
@@ -38,6 +39,7 @@ class Case:
     arrived_on: PartialDate | None = None
     leaving_on: PartialDate | None = None
     begins_on: PartialDate | None = None
+    barred: tuple[dt.date, Problem] | None = None
 
     def records(self, code: str) -> list[Mapping[str, Any]]:
         """The rows of a step, in order of time."""
