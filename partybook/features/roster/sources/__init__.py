@@ -9,6 +9,7 @@ from partybook.features.roster.model import (
     MOBILE_FIELDS,
     TRANSFER_FIELDS,
 )
+from partybook.features.roster.sources.counts import COUNT_FIELDS, count_heads, counts
 from partybook.features.roster.sources.development import (
     APPLICANT_FIELDS,
     COURSE_FIELDS,
@@ -20,12 +21,17 @@ from partybook.features.roster.sources.development import (
 )
 from partybook.features.roster.sources.honours import birthdays, fifty_years
 from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
+from partybook.features.roster.sources.pending import PENDING_FIELDS, pending_heads, waiting
 from partybook.features.roster.sources.people import member_heads, members
+from partybook.features.roster.sources.voting import VOTER_FIELDS, voter_heads, voters
 from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
     Source("roster.events", mark("人员变动"), HAPPENED_FIELDS, happened),
+    Source("roster.pending", mark("待办和到期"), PENDING_FIELDS, waiting, pending_heads),
+    Source("roster.voters", mark("表决权和应到人数"), VOTER_FIELDS, voters, voter_heads),
+    Source("roster.counts", mark("党员人数"), COUNT_FIELDS, counts, count_heads),
     Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
     Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),
     Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),
