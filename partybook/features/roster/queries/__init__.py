@@ -11,11 +11,15 @@ from partybook.features.roster.queries.development import remove_step as remove_
 from partybook.features.roster.queries.development import store_papers as store_papers
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
+from partybook.features.roster.queries.happenings import course as course
 from partybook.features.roster.queries.happenings import events as events
+from partybook.features.roster.queries.happenings import happened as happened
+from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
+from partybook.features.roster.queries.persons import as_written as as_written
 from partybook.features.roster.queries.persons import change_person as change_person
 from partybook.features.roster.queries.persons import find_index as find_index
 from partybook.features.roster.queries.persons import known_people as known_people
@@ -26,6 +30,7 @@ from partybook.features.roster.queries.persons import person as person
 from partybook.features.roster.queries.persons import store_people as store_people
 from partybook.features.roster.queries.places import add_branch as add_branch
 from partybook.features.roster.queries.places import add_organisation as add_organisation
+from partybook.features.roster.queries.places import begins_on as begins_on
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups

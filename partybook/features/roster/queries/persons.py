@@ -17,7 +17,7 @@ from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
 from partybook.features.roster.rules.find import find_key
-from partybook.features.roster.rules.life import WAY, Life, life_on, standing_on
+from partybook.features.roster.rules.life import WAY, Life, life_on, lost_as_written, standing_on
 from partybook.features.roster.rules.membership import party_age
 from partybook.features.roster.rules.pinyin import sort_key
 from partybook.text import mark
@@ -77,7 +77,7 @@ def _line(person: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]],
     if uid not in events:  # nearly everyone
         suspended, lost, mobile = (
             person["status"] == "suspended",
-            bool(person["lost"]),
+            lost_as_written(person, day),
             bool(person["mobile"]),
         )
         standing = standing_on(person, day)
@@ -121,6 +121,11 @@ def people(session: Session, branch_uid: str | None = None) -> list[dict[str, An
     return _people(session, *([Person.branch_uid == branch_uid] if branch_uid else []))
 
 
+def as_written(session: Session, uids: Sequence[str]) -> list[dict[str, Any]]:
+    """These people as they are written down, whatever events say; rules that fold a life begin with them."""
+    return _people(session, Person.uid.in_(uids))
+
+
 def lives(
     session: Session, day: dt.date, uids: Sequence[str] | None = None
 ) -> list[tuple[dict[str, Any], Life]]:
@@ -136,12 +141,16 @@ def lives(
 def _of_the_day(person: dict[str, Any], life: Life, day: dt.date, names: Mapping[str, str]) -> dict[str, Any]:
     age = party_age(life.standing, person["joined_on"], person["full_on"], day)
     row = {**person, "standing": life.standing, "party_age": age}
-    if life.suspended:
-        row["status"] = "suspended"
+    if life.suspended != (person["status"] == "suspended"):
+        row["status"] = "suspended" if life.suspended else "normal"
     if life.lost:
-        row["lost"] = True
+        row |= {"lost": True, "lost_on": life.lost.get("on_date") or person["lost_on"]}
+    elif person["lost"]:
+        row |= {"lost": False, "lost_on": None}
     if life.mobile:
-        row["mobile"] = True
+        row |= {"mobile": True, "mobile_to": life.mobile.get("place") or person["mobile_to"]}
+    elif person["mobile"]:
+        row |= {"mobile": False, "mobile_to": None}
     if life.branch_uid != person["branch_uid"]:
         row |= {"branch": names.get(life.branch_uid or "", person["branch"]), "group": None}
     return row

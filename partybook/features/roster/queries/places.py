@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.schema import new_uid
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.model import Branch, Organisation, PartyGroup
 from partybook.features.roster.rules.membership import branch_key
@@ -25,6 +26,11 @@ def organisation(session: Session) -> tuple[str, str]:
     """Community and subdistrict, empty where the book does not say."""
     found = session.execute(select(Organisation.community, Organisation.subdistrict)).first()
     return (found[0], found[1]) if found else ("", "")
+
+
+def begins_on(session: Session) -> PartialDate | None:
+    """The day from which the book keeps records; nothing before it is missing."""
+    return session.scalar(select(Organisation.begins_on))
 
 
 def add_branch(session: Session, name: str) -> str:

@@ -5,13 +5,13 @@ from partybook.features.roster.model import (
     BADGE_FIELDS,
     BIRTHDAY_FIELDS,
     CERTIFICATE_FIELDS,
-    EVENT_FIELDS,
     FIELDS,
     LETTER_FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
     TRANSFER_FIELDS,
 )
+from partybook.features.roster.sources.counts import COUNT_FIELDS, count_heads, counts
 from partybook.features.roster.sources.development import (
     APPLICANT_FIELDS,
     COURSE_FIELDS,
@@ -23,13 +23,18 @@ from partybook.features.roster.sources.development import (
 )
 from partybook.features.roster.sources.honours import birthdays, fifty_years
 from partybook.features.roster.sources.letters import certificates, letters
-from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
+from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
+from partybook.features.roster.sources.pending import PENDING_FIELDS, pending_heads, waiting
 from partybook.features.roster.sources.people import member_heads, members
+from partybook.features.roster.sources.voting import VOTER_FIELDS, voter_heads, voters
 from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
-    Source("roster.events", mark("人员变动"), EVENT_FIELDS, happened),
+    Source("roster.events", mark("人员变动"), HAPPENED_FIELDS, happened),
+    Source("roster.pending", mark("待办和到期"), PENDING_FIELDS, waiting, pending_heads),
+    Source("roster.voters", mark("表决权和应到人数"), VOTER_FIELDS, voters, voter_heads),
+    Source("roster.counts", mark("党员人数"), COUNT_FIELDS, counts, count_heads),
     Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
     Source("roster.letters", mark("组织关系介绍信"), LETTER_FIELDS, letters),
     Source("roster.certificates", mark("党员身份证明"), CERTIFICATE_FIELDS, certificates),
