@@ -12,6 +12,11 @@ from partybook.features.roster.queries.development import store_papers as store_
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import events as events
+from partybook.features.roster.queries.notices import notices as notices
+from partybook.features.roster.queries.notices import points as points
+from partybook.features.roster.queries.notices import remove_point as remove_point
+from partybook.features.roster.queries.notices import store_notice as store_notice
+from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import change_person as change_person
@@ -27,6 +32,7 @@ from partybook.features.roster.queries.places import add_organisation as add_org
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups
+from partybook.features.roster.queries.places import office as office
 from partybook.features.roster.queries.places import organisation as organisation
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (
