@@ -17,6 +17,11 @@ from partybook.features.roster.queries.happenings import happened as happened
 from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
+from partybook.features.roster.queries.notices import notices as notices
+from partybook.features.roster.queries.notices import points as points
+from partybook.features.roster.queries.notices import remove_point as remove_point
+from partybook.features.roster.queries.notices import store_notice as store_notice
+from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
@@ -34,6 +39,7 @@ from partybook.features.roster.queries.places import begins_on as begins_on
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups
+from partybook.features.roster.queries.places import office as office
 from partybook.features.roster.queries.places import organisation as organisation
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (

@@ -33,6 +33,25 @@ def begins_on(session: Session) -> PartialDate | None:
     return session.scalar(select(Organisation.begins_on))
 
 
+def office(session: Session) -> dict[str, str | None]:
+    """Whom one reports to and how: the Party committee above, else the community; phone and address."""
+    found = session.execute(
+        select(
+            Organisation.superior,
+            Organisation.community,
+            Organisation.phone,
+            Organisation.address,
+        )
+    ).first()
+    if found is None:
+        return {"report_to": None, "phone": None, "address": None}
+    return {
+        "report_to": found.superior or found.community or None,
+        "phone": found.phone,
+        "address": found.address,
+    }
+
+
 def add_branch(session: Session, name: str) -> str:
     """A new branch, last in order; gives its uid. Problem branch-name for an empty or known name."""
     name = name.strip()

@@ -26,6 +26,15 @@ from partybook.features.roster.sources.letters import certificates, letters
 from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
 from partybook.features.roster.sources.pending import PENDING_FIELDS, pending_heads, waiting
 from partybook.features.roster.sources.people import member_heads, members
+from partybook.features.roster.sources.progress import (
+    NOTICE_ROW_FIELDS,
+    POINT_ROW_FIELDS,
+    PROGRESS_FIELDS,
+    notices,
+    point_heads,
+    points,
+    progress,
+)
 from partybook.features.roster.sources.voting import VOTER_FIELDS, voter_heads, voters
 from partybook.text import mark
 
@@ -45,4 +54,7 @@ SOURCES = (
     Source("roster.applicants", mark("入党申请人和积极分子"), APPLICANT_FIELDS, applicants),
     Source("roster.development", mark("发展党员全程"), COURSE_FIELDS, course),
     Source("roster.development_files", mark("发展党员材料"), FILE_FIELDS, files, file_heads),
+    Source("roster.progress", mark("发展党员进度"), PROGRESS_FIELDS, progress),
+    Source("roster.notices", mark("发展党员公示"), NOTICE_ROW_FIELDS, notices),
+    Source("roster.points", mark("发展积分"), POINT_ROW_FIELDS, points, point_heads),
 )
