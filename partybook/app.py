@@ -129,13 +129,18 @@ def _asks(register: Register) -> str:
 
 
 def name_of(book: Book) -> str:
-    """Whose book it is: its one branch, else the community."""
+    """Whose book it is: its one branch, else what stands above them, else the community."""
+    from partybook.dates import today
     from partybook.features.roster import queries
 
-    branches, (community, _) = book.read(
-        lambda session: (queries.branches(session), queries.organisation(session))
+    branches, (_, above), (community, _) = book.read(
+        lambda session: (
+            queries.branches(session, today()),
+            queries.above(session),
+            queries.organisation(session),
+        )
     )
-    return branches[0][1] if len(branches) == 1 else community
+    return branches[0][1] if len(branches) == 1 else above or community
 
 
 def tabs() -> list[Tab]:

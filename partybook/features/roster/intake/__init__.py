@@ -1,8 +1,10 @@
-"""A roster as clerks keep it: what its columns mean, whose each row is, what would change."""
+"""Lists as clerks keep them, of people, committees and groups: what columns mean, whose each row is, what would change."""
 
 from __future__ import annotations
 
 from partybook.errors import Problem
+from partybook.features.roster.intake.committee import COMMITTEE_FIELDS, plan_committee
+from partybook.features.roster.intake.groups import GROUP_FIELDS, plan_groups
 from partybook.features.roster.intake.matching import Matcher
 from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.model import FIELDS
@@ -32,4 +34,8 @@ def plan_roster(table: Table, known: Known, plan: Plan) -> None:
         )
 
 
-KINDS = {"roster": Intake(mark("党员名册"), FIELDS, plan_roster)}
+KINDS = {
+    "roster": Intake(mark("党员名册"), FIELDS, plan_roster),
+    "committee": Intake(mark("班子名单"), COMMITTEE_FIELDS, plan_committee),
+    "groups": Intake(mark("党小组"), GROUP_FIELDS, plan_groups),
+}

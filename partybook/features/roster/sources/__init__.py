@@ -6,9 +6,14 @@ from partybook.features.roster.model import (
     BIRTHDAY_FIELDS,
     EVENT_FIELDS,
     FIELDS,
+    HELD_FIELDS,
+    HINT_FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
+    PROFILE_FIELDS,
+    SMALL_GROUP_FIELDS,
     TRANSFER_FIELDS,
+    UNIT_FIELDS,
 )
 from partybook.features.roster.sources.development import (
     APPLICANT_FIELDS,
@@ -21,11 +26,17 @@ from partybook.features.roster.sources.development import (
 )
 from partybook.features.roster.sources.honours import birthdays, fifty_years
 from partybook.features.roster.sources.moves import happened, lost, mobile, transfers
+from partybook.features.roster.sources.organisation import branches, groups, hints, posts, profile
 from partybook.features.roster.sources.people import member_heads, members
 from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
+    Source("roster.branches", mark("党支部"), UNIT_FIELDS, branches),
+    Source("roster.posts", mark("班子和任职"), HELD_FIELDS, posts),
+    Source("roster.groups", mark("党小组"), SMALL_GROUP_FIELDS, groups),
+    Source("roster.profile", mark("社区概况"), PROFILE_FIELDS, profile),
+    Source("roster.hints", mark("支部与班子提醒"), HINT_FIELDS, hints),
     Source("roster.events", mark("人员变动"), EVENT_FIELDS, happened),
     Source("roster.transfers", mark("组织关系转接"), TRANSFER_FIELDS, transfers),
     Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),

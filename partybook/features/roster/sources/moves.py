@@ -29,21 +29,23 @@ def happened(session: Session, asked: Asked) -> list[dict[str, Any]]:
 
 def transfers(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Transfers in and out of the year asked for; `late` where the return slip is overdue on the day."""
-    rows = []
+    rows, begins = [], queries.begins_on(session)
     for person, event in _events(session, asked):
         if event["kind"] not in ("transfer_in", "transfer_out") or event["on_date"].year != asked.year:
             continue
         standing = life_on(person, (), event["on_date"].latest).standing
         known = {key: person[key] for key in ("name", "sex", "citizen_id")}
-        rows.append({**event, **known, "standing": standing, "late": _is_late(event, asked.as_of)})
+        rows.append({**event, **known, "standing": standing, "late": _is_late(event, asked.as_of, begins)})
     return rows
 
 
-def _is_late(event: Mapping[str, Any], day: dt.date) -> bool:
-    """Whether a member sent away a month ago has no return slip yet."""
+def _is_late(event: Mapping[str, Any], day: dt.date, begins: PartialDate | None) -> bool:
+    """Whether a member sent away a month ago has no return slip yet; one from before records began may lie elsewhere."""
     if event["kind"] != "transfer_out" or event["receipt_on"] is not None:
         return False
     start: PartialDate = event["accepted_on"] or event["on_date"]
+    if begins is not None and start.latest < begins.earliest:
+        return False
     return (day - start.latest).days > RECEIPT_DAYS
 
 
