@@ -13,6 +13,7 @@ from partybook.features.roster import queries
 from partybook.features.roster.rules.development import standard_on
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
@@ -100,6 +101,7 @@ def demo(
             queries.add_event(session, uid, event)
         if members >= FEWEST:
             _develop(session, uids[members - len(others) : members], year)
+            organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
 
     return new_book(
         path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill
