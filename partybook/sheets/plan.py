@@ -72,7 +72,8 @@ class Intake:
     """What a feature takes in from spreadsheets: the word for it, its Fields, and how rows become a plan.
 
     `plan(table, known, plan)` fills the plan from a found table and what the book knows. The plan's settings
-    hold `branches`, the names in the book, and `branch`, where rows that name none belong.
+    hold `branches`, the names in the book, `above`, what stands above them, and `branch`, where rows that name none
+    belong.
     """
 
     title: str

@@ -45,7 +45,9 @@ class PersonActs(QObject):
         book = self.desk.book
         if book is None:
             return
-        branches, groups = book.read(lambda session: (queries.branches(session), queries.groups(session)))
+        branches, groups = book.read(
+            lambda session: (queries.branches(session, today()), queries.groups(session))
+        )
         choices = {"branch": [name for _, name in branches], "group": [name for _, name, _ in groups]}
         dialog = PersonDialog(
             values, choices, self.desk.codes, read_only=not can_edit, parent=self._page.window()

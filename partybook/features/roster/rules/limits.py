@@ -48,9 +48,12 @@ def receipt_due(event: Mapping[str, Any]) -> dt.date | None:
     return months_after(accepted.latest, rule.values["months"]) if rule is not None else None
 
 
-def is_late(event: Mapping[str, Any], day: dt.date) -> bool:
+def is_late(event: Mapping[str, Any], day: dt.date, begins: PartialDate | None = None) -> bool:
     """Whether the slip of a transfer is not back (or not sent back) in time; that of a letter nobody accepted yet is
-    late once the letter has run out."""
+    late once the letter has run out. One from before records began may lie elsewhere."""
+    start: PartialDate = event.get("accepted_on") or event["on_date"]
+    if begins is not None and start.latest < begins.earliest:
+        return False
     if event["receipt_on"] is not None and event["receipt_on"].earliest <= day:
         return False
     due = receipt_due(event)

@@ -6,10 +6,15 @@ from partybook.features.roster.model import (
     BIRTHDAY_FIELDS,
     CERTIFICATE_FIELDS,
     FIELDS,
+    HELD_FIELDS,
+    HINT_FIELDS,
     LETTER_FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
+    PROFILE_FIELDS,
+    SMALL_GROUP_FIELDS,
     TRANSFER_FIELDS,
+    UNIT_FIELDS,
 )
 from partybook.features.roster.sources.counts import COUNT_FIELDS, count_heads, counts
 from partybook.features.roster.sources.development import (
@@ -24,6 +29,7 @@ from partybook.features.roster.sources.development import (
 from partybook.features.roster.sources.honours import birthdays, fifty_years
 from partybook.features.roster.sources.letters import certificates, letters
 from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
+from partybook.features.roster.sources.organisation import branches, groups, hints, posts, profile
 from partybook.features.roster.sources.pending import PENDING_FIELDS, pending_heads, waiting
 from partybook.features.roster.sources.people import member_heads, members
 from partybook.features.roster.sources.progress import (
@@ -40,6 +46,11 @@ from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
+    Source("roster.branches", mark("党支部"), UNIT_FIELDS, branches),
+    Source("roster.posts", mark("班子和任职"), HELD_FIELDS, posts),
+    Source("roster.groups", mark("党小组"), SMALL_GROUP_FIELDS, groups),
+    Source("roster.profile", mark("社区概况"), PROFILE_FIELDS, profile),
+    Source("roster.hints", mark("支部与班子提醒"), HINT_FIELDS, hints),
     Source("roster.events", mark("人员变动"), HAPPENED_FIELDS, happened),
     Source("roster.pending", mark("待办和到期"), PENDING_FIELDS, waiting, pending_heads),
     Source("roster.voters", mark("表决权和应到人数"), VOTER_FIELDS, voters, voter_heads),

@@ -43,13 +43,14 @@ def happened(session: Session, asked: Asked) -> list[dict[str, Any]]:
 
 def transfers(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Transfers in and out of the year asked for; `late` where the return slip is overdue on the day."""
-    rows = []
+    rows, begins = [], queries.begins_on(session)
     for person, event in _events(session, asked, queries.events(session, asked.uid)):
         if event["kind"] not in TRANSFERS or event["on_date"].year != asked.year:
             continue
         standing = life_on(person, (), event["on_date"].latest).standing
         known = {key: person[key] for key in ("name", "sex", "citizen_id")}
-        rows.append({**event, **known, "standing": standing, "late": is_late(event, asked.as_of)})
+        late = is_late(event, asked.as_of, begins)
+        rows.append({**event, **known, "standing": standing, "late": late})
     return rows
 
 
