@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, select, update
+from sqlalchemy import Connection, Engine, create_engine, event, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import QueuePool, StaticPool

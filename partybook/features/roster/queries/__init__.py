@@ -14,6 +14,8 @@ from partybook.features.roster.queries.happenings import change_event as change_
 from partybook.features.roster.queries.happenings import events as events
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
+from partybook.features.roster.queries.passages import Passage as Passage
+from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import change_person as change_person
