@@ -108,11 +108,11 @@ DUES = (
     TEXT, said TEXT, promised_on TEXT, note TEXT,
     CONSTRAINT pk_dues_contact PRIMARY KEY (uid),
     CONSTRAINT fk_dues_contact_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
-    f"""CREATE TABLE dues_correction ({RECORD}, branch_uid TEXT NOT NULL, person_uid TEXT NOT NULL, month TEXT NOT
+    f"""CREATE TABLE dues_correction ({RECORD}, opening_uid TEXT NOT NULL, person_uid TEXT NOT NULL, month TEXT NOT
     NULL, delta_fen INTEGER NOT NULL, reason TEXT NOT NULL, on_date TEXT NOT NULL, voided_on TEXT, void_reason
     TEXT,
     CONSTRAINT pk_dues_correction PRIMARY KEY (uid),
-    CONSTRAINT fk_dues_correction_branch_uid FOREIGN KEY (branch_uid) REFERENCES branch (uid),
+    CONSTRAINT fk_dues_correction_opening_uid FOREIGN KEY (opening_uid) REFERENCES dues_opening (uid),
     CONSTRAINT fk_dues_correction_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
     f"""CREATE TABLE dues_payment ({RECORD}, branch_uid TEXT NOT NULL, kind TEXT NOT NULL, number INTEGER, paper_no
     TEXT, on_date TEXT NOT NULL, payer TEXT, method TEXT, collector_uid TEXT, collector TEXT, reverses_uid TEXT,
@@ -172,8 +172,8 @@ INDEXES = (
     ("dues_area", "group_uid"),
     ("dues_base", "person_uid"),
     ("dues_contact", "person_uid"),
-    ("dues_correction", "branch_uid"),
     ("dues_correction", "month"),
+    ("dues_correction", "opening_uid"),
     ("dues_correction", "person_uid"),
     ("dues_payment", "branch_uid"),
     ("dues_payment", "collector_uid"),

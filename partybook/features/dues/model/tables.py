@@ -81,12 +81,12 @@ class DuesMonth(Record):
 
 
 class DuesCorrection(Record):
-    """A later change of what a person owes for an opened month, with its reason."""
+    """A later change of what a person owes for an opened month, with its reason; voided with the opening."""
 
     __tablename__ = "dues_correction"
     __table_args__ = {"info": {"title": "应交更正", **VOIDED}}  # noqa: RUF012
 
-    branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    opening_uid: Mapped[str] = mapped_column(ForeignKey("dues_opening.uid"), index=True)
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
     month: Mapped[PartialDate] = mapped_column(index=True)
     delta_fen: Mapped[int]

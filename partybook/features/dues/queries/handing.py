@@ -16,7 +16,7 @@ from partybook.errors import Problem
 from partybook.features.dues.model import DuesHandup, DuesLine, DuesPayment
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.positions import positions
-from partybook.features.dues.queries.rows import Row, as_day, refuse_other_keys, rows, void
+from partybook.features.dues.queries.rows import EVER, Row, as_day, refuse_other_keys, rows, void
 from partybook.features.dues.rules.months import month_of, period_of, shifted
 from partybook.features.dues.rules.paying import share
 from partybook.money import yuan
@@ -59,7 +59,7 @@ def handup_due(session: Session, branch_uid: str, first: PartialDate, last: Part
         now = _collected(session, branch_uid, row["from_month"], row["to_month"], large=False)
         owed_up += share(now, row["ratio_bp"]) - row["amount_fen"]
     large = _collected(session, branch_uid, None, last, large=True) - sum(row["large_fen"] for row in up)
-    held = positions(session, last.latest, first, last, branch_uid)
+    held = positions(session, EVER, first, last, branch_uid)
     return {
         "branch_uid": branch_uid,
         "from_month": first,

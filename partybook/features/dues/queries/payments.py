@@ -12,98 +12,17 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.numbers import next_number
 from partybook.book.schema import new_uid
-from partybook.dates import PartialDate, today
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.dues.model import DuesLine, DuesPayment, DuesStart
-from partybook.features.dues.queries.office import office
-from partybook.features.dues.queries.openings import expected
-from partybook.features.dues.queries.positions import positions
 from partybook.features.dues.queries.rows import Row, as_day, one, refuse_other_keys, rows, void
 from partybook.features.dues.rules.months import month_of
-from partybook.features.dues.rules.paying import Sum, doubts, spread
-from partybook.features.roster import queries as roster
+from partybook.features.dues.rules.paying import Sum
 from partybook.money import yuan
 from partybook.text import mark
 
 _PAYMENTS: Any = DuesPayment.__table__
 _LINES: Any = DuesLine.__table__
-
-
-def proposed(
-    session: Session,
-    months: Sequence[PartialDate],
-    people: Sequence[str] | None = None,
-    branch_uid: str | None = None,
-    day: dt.date | None = None,
-) -> list[Row]:
-    """What is still to be paid for these months, by roster order: the amounts to propose when collecting.
-
-    Keys person_uid, name, branch_uid, month, owed_fen, paid_fen, open_fen, opened. A month that is not open yet is
-    reckoned as if it were opened now.
-    """
-    day, months = day or today(), [month_of(month) for month in months]
-    if not months:
-        return []
-    ordered = sorted(months, key=lambda month: month.sort_key)
-    known = positions(session, day, ordered[0], ordered[-1])
-    opened = {(p.person_uid, p.month) for p in known.values() if p.opened}
-    found = []
-    for row in expected(session, months):
-        key = (row["person_uid"], row["month"])
-        position = known.pop(key, None)
-        if position is not None and key in opened:
-            row = {**row, "owed_fen": position.owed_fen, "branch_uid": position.branch_uid}
-        paid = position.paid_fen if position else 0
-        found.append(_proposal(row, row["owed_fen"], paid, key in opened))
-    names = _names(session)
-    for (person_uid, month), p in known.items():
-        if p.opened and month in months:
-            row = {
-                "person_uid": person_uid,
-                "name": names.get(person_uid, ""),
-                "month": month,
-                "branch_uid": p.branch_uid,
-            }
-            found.append(_proposal(row, p.owed_fen, p.paid_fen, True))
-    return [
-        row
-        for row in found
-        if (people is None or row["person_uid"] in people) and branch_uid in (None, row["branch_uid"])
-    ]
-
-
-def _proposal(row: Row, owed: int, paid: int, opened: bool) -> Row:
-    kept = {key: row[key] for key in ("person_uid", "name", "branch_uid", "month")}
-    return {**kept, "owed_fen": owed, "paid_fen": paid, "open_fen": max(owed - paid, 0), "opened": opened}
-
-
-def _names(session: Session) -> dict[str, str]:
-    return {person["uid"]: person["name"] for person in roster.people(session)}
-
-
-def sums_for(
-    session: Session,
-    person_uid: str,
-    months: Sequence[PartialDate],
-    amount_fen: int | None = None,
-    on: dt.date | PartialDate | None = None,
-) -> list[Sum]:
-    """The lines of a payment of one member for several months: the amount spread over them, all that is open by default."""
-    open_fen = [(row["month"], row["open_fen"]) for row in proposed(session, months, [person_uid])]
-    if amount_fen is None:
-        amount_fen = sum(fen for _, fen in open_fen)
-    return spread(person_uid, amount_fen, open_fen, as_day(on), office(session))
-
-
-def check_payment(
-    session: Session, lines: Sequence[Sum], on: dt.date | PartialDate | None = None
-) -> list[Problem]:
-    """What a clerk should be told before a payment is stored: back payments, more than is open, large sums."""
-    if not lines:
-        return []
-    asked = proposed(session, [line.month for line in lines], [line.person_uid for line in lines])
-    open_fen = {(row["person_uid"], row["month"]): row["open_fen"] for row in asked}
-    return list(doubts(lines, open_fen, _names(session), as_day(on), office(session)))
 
 
 def pay(

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
 from partybook.features.dues.model import DuesCorrection, DuesLine, DuesMonth, DuesOpening, DuesPayment
-from partybook.features.dues.queries.rows import counts
+from partybook.features.dues.queries.rows import counts, stands
 from partybook.features.dues.rules.months import in_time_until
 from partybook.features.dues.rules.states import state_of
 
@@ -138,7 +138,7 @@ def _narrowed(
 
 
 def _frozen(day: dt.date, first: PartialDate, last: PartialDate, branch: str | None, people: Any) -> Any:
-    where = [*_narrowed(DuesMonth, first, last, people), *counts(DuesOpening, day, "opened_on")]
+    where = [*_narrowed(DuesMonth, first, last, people), *stands(day)]
     if branch is not None:
         where.append(DuesOpening.branch_uid == branch)
     columns = [getattr(DuesMonth, key) for key in FROZEN]
@@ -150,11 +150,15 @@ def _frozen(day: dt.date, first: PartialDate, last: PartialDate, branch: str | N
 
 
 def _corrected(day: dt.date, first: PartialDate, last: PartialDate, branch: str | None, people: Any) -> Any:
-    where = [*_narrowed(DuesCorrection, first, last, people), *counts(DuesCorrection, day)]
+    where = [*_narrowed(DuesCorrection, first, last, people), *counts(DuesCorrection, day), *stands(day)]
     if branch is not None:
-        where.append(DuesCorrection.branch_uid == branch)
-    keys = ("person_uid", "month", "delta_fen", "branch_uid")
-    return select(*(getattr(DuesCorrection, key) for key in keys)).where(*where)
+        where.append(DuesOpening.branch_uid == branch)
+    keys = ("person_uid", "month", "delta_fen")
+    return (
+        select(*(getattr(DuesCorrection, key) for key in keys), DuesOpening.branch_uid)
+        .join(DuesOpening, DuesOpening.uid == DuesCorrection.opening_uid)
+        .where(*where)
+    )
 
 
 def _paid(day: dt.date, first: PartialDate, last: PartialDate, branch: str | None, people: Any) -> Any:
@@ -184,11 +188,13 @@ def unpaid_months(
             DuesMonth.person_uid, DuesMonth.month, DuesMonth.owed_fen.label("owed"), literal(0).label("paid")
         )
         .join(DuesOpening, DuesOpening.uid == DuesMonth.opening_uid)
-        .where(DuesMonth.month <= until, *counts(DuesOpening, day, "opened_on"))
+        .where(DuesMonth.month <= until, *stands(day))
     )
-    corrected = select(
-        DuesCorrection.person_uid, DuesCorrection.month, DuesCorrection.delta_fen, literal(0)
-    ).where(DuesCorrection.month <= until, *counts(DuesCorrection, day))
+    corrected = (
+        select(DuesCorrection.person_uid, DuesCorrection.month, DuesCorrection.delta_fen, literal(0))
+        .join(DuesOpening, DuesOpening.uid == DuesCorrection.opening_uid)
+        .where(DuesCorrection.month <= until, *counts(DuesCorrection, day), *stands(day))
+    )
     paid = (
         select(DuesLine.person_uid, DuesLine.month, literal(0), DuesLine.amount_fen)
         .join(DuesPayment, DuesPayment.uid == DuesLine.payment_uid)

@@ -10,19 +10,27 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import update_rows
-from partybook.dates import PartialDate, today
+from partybook.dates import LAST_YEAR, PartialDate, today
 from partybook.errors import Problem
+from partybook.features.dues.model import DuesOpening
 from partybook.text import mark
 
 Row = dict[str, Any]
+EVER = dt.date(LAST_YEAR, 12, 31)  # a day by which all counts that was ever entered
 
 
-def counts(table: Any, day: dt.date, dated: str = "on_date") -> tuple[ColumnElement[bool], ...]:
-    """What stood on a day: entered by then, and not yet voided. Partial dates sort as texts, the month before its days."""
+def counts(table: Any, day: dt.date) -> tuple[ColumnElement[bool], ...]:
+    """What stood on a day: dated by then, and not yet voided. Partial dates sort as texts, the month before its days."""
+    until = PartialDate.of(day)
+    return table.on_date <= until, or_(table.voided_on.is_(None), table.voided_on > until)
+
+
+def stands(day: dt.date) -> tuple[ColumnElement[bool], ...]:
+    """The openings that speak of a day: of months begun by then, even if opened later, and of months opened by then."""
     until = PartialDate.of(day)
     return (
-        getattr(table, dated) <= until,
-        or_(table.voided_on.is_(None), table.voided_on > until),
+        or_(DuesOpening.opened_on <= until, DuesOpening.month <= until),
+        or_(DuesOpening.voided_on.is_(None), DuesOpening.voided_on > until),
     )
 
 

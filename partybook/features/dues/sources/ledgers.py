@@ -160,34 +160,17 @@ def _owed(row: Row) -> int:
 
 def notice(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Names and amounts only, for putting up; each row also holds the account's sums for the head."""
-    sums = account_sums(session, asked)
+    numbers = queries.year_numbers(session, asked.year, asked.branch, asked.as_of)
+    sums = {f"{key}_fen": numbers[key] for key in SUMS}
     keys = ("uid", "name", "owed_fen", "paid_fen", "paid_to", "difference_fen")
     return [{**{key: row[key] for key in keys}, "note": None, **sums} for row in ledger(session, asked)]
 
 
-SUMS = ("collected_fen", "handed_up_fen", "kept_fen", "used_fen", "received_fen", "balance_fen")
-
-
-def account_sums(session: Session, asked: Asked) -> dict[str, int]:
-    """The year's sums of the account up to the day asked for: collected, handed up, received, used, the balance."""
-    lines = queries.account(session, asked.year, asked.branch, asked.as_of)
-
-    def total(*kinds: str) -> int:
-        return sum(row["in_fen"] - row["out_fen"] for row in lines if row["kind"] in kinds)
-
-    collected, up = total("dues", "large", "refund"), -total("handup", "large_up")
-    return {
-        "collected_fen": collected,
-        "handed_up_fen": up,
-        "kept_fen": collected - up,
-        "used_fen": -total("spending"),
-        "received_fen": total("income"),
-        "balance_fen": lines[-1]["balance_fen"] if lines else 0,
-    }
+SUMS = ("collected", "handed_up", "kept", "used", "received", "balance")
 
 
 def notice_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
     """The sums under a notice: owed and paid of the rows, collected, handed up, kept, used, the balance."""
     first = rows[0] if rows else {}
-    sums = {key.removesuffix("_fen"): yuan(first.get(key) or 0, thousands=True) for key in SUMS}
+    sums = {key: yuan(first.get(f"{key}_fen") or 0, thousands=True) for key in SUMS}
     return {**ledger_heads(rows), **sums}
