@@ -115,9 +115,9 @@ DUES = (
     CONSTRAINT fk_dues_correction_opening_uid FOREIGN KEY (opening_uid) REFERENCES dues_opening (uid),
     CONSTRAINT fk_dues_correction_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
     f"""CREATE TABLE dues_payment ({RECORD}, branch_uid TEXT NOT NULL, kind TEXT NOT NULL, number INTEGER, paper_no
-    TEXT, on_date TEXT NOT NULL, payer TEXT, method TEXT, collector_uid TEXT, collector TEXT, reverses_uid TEXT,
-    reason TEXT, wish TEXT, centre_receipt TEXT, centre_receipt_on TEXT, note TEXT, voided_on TEXT, void_reason
-    TEXT,
+    TEXT, on_date TEXT NOT NULL, from_month TEXT, to_month TEXT, payer TEXT, method TEXT, collector_uid TEXT,
+    collector TEXT, reverses_uid TEXT, reason TEXT, wish TEXT, centre_receipt TEXT, centre_receipt_on TEXT, note
+    TEXT, voided_on TEXT, void_reason TEXT,
     CONSTRAINT pk_dues_payment PRIMARY KEY (uid),
     CONSTRAINT fk_dues_payment_branch_uid FOREIGN KEY (branch_uid) REFERENCES branch (uid),
     CONSTRAINT fk_dues_payment_collector_uid FOREIGN KEY (collector_uid) REFERENCES person (uid),

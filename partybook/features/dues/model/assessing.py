@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partybook.fields import CitizenId, CodeKind, Date, Field, Label, Money, Name, Percent, Text
+from partybook.fields import CitizenId, CodeKind, Date, Field, Label, Money, Name, Percent, Phone, Text
 
 NAME = Field("name", "姓名", Name(), ("党员姓名", "姓　名", "名字"), 4, required=True, example="王秀英")
 
@@ -21,7 +21,7 @@ BRANCH = Field("branch", "所在党支部", Label(), ("党支部", "支部", "�
 
 GROUP = Field("group", "党小组", Label(), ("所在党小组", "小组"), 5)
 
-AREA = Field("area", "片区", Label(), ("收缴片区",), 5)
+PHONE = Field("phone", "联系电话", Phone(), ("手机号", "手机号码", "手机", "电话", "联系方式"), 6.5)
 
 COLLECTOR = Field("collector", "收款人", Name(), ("收缴人", "经收人", "收费人"), 4)
 
@@ -116,4 +116,7 @@ WHO = (
 
 ASSESSMENT_FIELDS: tuple[Field, ...] = (*WHO, *BASE_FIELDS)
 
-INCOME_FIELDS: tuple[Field, ...] = (NAME, CITIZEN_ID, BORN_ON, BRANCH, *BASE_FIELDS)
+# Whose a spreadsheet's row is: by the first that tell.
+WHOSE: tuple[Field, ...] = (NAME, CITIZEN_ID, BORN_ON, PHONE, BRANCH, GROUP)
+
+INCOME_FIELDS: tuple[Field, ...] = (*WHOSE, *BASE_FIELDS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partybook.features.dues.model.assessing import CITIZEN_ID, COLLECTOR, MONTH, NAME, WHO
+from partybook.features.dues.model.assessing import CITIZEN_ID, COLLECTOR, MONTH, NAME, WHO, WHOSE
 from partybook.fields import CodeKind, Date, Field, Label, Money, Name, Percent, Text, Whole, YesNo
 
 _DAY = Date(whole=True)
@@ -50,7 +50,6 @@ PAYMENT_FIELDS: tuple[Field, ...] = (
         Money(),
         ("交纳金额", "缴纳金额", "实交", "实缴", "实交金额", "缴费金额", "交费金额"),
         4,
-        required=True,
         example="15.00",
     ),
     Field("large_fen", "其中大额", Money(), (), 4, computed=True),
@@ -108,8 +107,25 @@ LEDGER_FIELDS: tuple[Field, ...] = (
 )
 
 GRID_FIELDS: tuple[Field, ...] = (
+    Field(
+        "monthly_fen", "月应交", Money(), ("月交党费", "每月应交", "月应缴", "月应交党费", "应交", "标准"), 4
+    ),
     *(Field(f.key, f.label, f.kind, f.headers, f.width) for f in LEDGER_FIELDS if f.key in TWELVE),
+    Field(
+        "total_fen", "合计", Money(), ("全年合计", "全年实交", "实交合计", "全年实缴", "小计", "总计"), 4.5
+    ),
 )
+
+PAYMENT_INTAKE: tuple[Field, ...] = (
+    *WHOSE,
+    *(f for f in PAYMENT_FIELDS if not f.computed and f.key not in {one.key for one in WHOSE}),
+)
+# Of a list that this program wrote: which rows are no payments that stand.
+EXPORTED: tuple[Field, ...] = (
+    Field("kind", "收款／退款", CodeKind("dues_payment"), (), 3),
+    Field("voided_on", "作废日期", _DAY, (), 5),
+)
+GRID_INTAKE: tuple[Field, ...] = (*WHOSE, *GRID_FIELDS, *(f for f in PAYMENT_INTAKE if f.key == "note"))
 
 NOTICE_FIELDS: tuple[Field, ...] = (
     NAME,

@@ -107,6 +107,8 @@ class DuesPayment(Record):
     number: Mapped[int | None]  # in the branch's series of the year; none where no receipt was written
     paper_no: Mapped[str | None]  # of a receipt on paper
     on_date: Mapped[PartialDate] = mapped_column(index=True)
+    from_month: Mapped[PartialDate | None]  # for which months it was given, where a list said so
+    to_month: Mapped[PartialDate | None]
     payer: Mapped[str | None]  # where another paid on the member's behalf
     method: Mapped[str | None]
     collector_uid: Mapped[str | None] = mapped_column(ForeignKey("person.uid"), index=True)

@@ -43,6 +43,8 @@ from partybook.features.dues.queries.handing import handups as handups
 from partybook.features.dues.queries.handing import periods_due as periods_due
 from partybook.features.dues.queries.handing import receive_handup as receive_handup
 from partybook.features.dues.queries.handing import void_handup as void_handup
+from partybook.features.dues.queries.intake import KNOWN as KNOWN
+from partybook.features.dues.queries.intake import STORE as STORE
 from partybook.features.dues.queries.office import office as office
 from partybook.features.dues.queries.openings import bring_in as bring_in
 from partybook.features.dues.queries.openings import open_month as open_month

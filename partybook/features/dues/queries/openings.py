@@ -14,7 +14,7 @@ from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.dues.model import DuesMonth, DuesOpening
 from partybook.features.dues.queries.expecting import expected
-from partybook.features.dues.queries.rows import Row, as_day, rows, void
+from partybook.features.dues.queries.rows import EVER, Row, as_day, rows, stands, void
 from partybook.features.dues.rules.months import month_of
 from partybook.text import mark
 

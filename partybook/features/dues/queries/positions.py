@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
 from partybook.features.dues.model import DuesCorrection, DuesLine, DuesMonth, DuesOpening, DuesPayment
-from partybook.features.dues.queries.rows import counts, stands
+from partybook.features.dues.queries.rows import EVER, counts, stands
 from partybook.features.dues.rules.months import in_time_until
 from partybook.features.dues.rules.states import state_of
 
@@ -179,10 +179,8 @@ def _paid(day: dt.date, first: PartialDate, last: PartialDate, branch: str | Non
     )
 
 
-def unpaid_months(
-    session: Session, day: dt.date, until: PartialDate
-) -> list[tuple[str, PartialDate, int, int]]:
-    """(person, month, owed, paid) of every month up to one, in order, of the people who have not paid all of them."""
+def _sums(day: dt.date, until: PartialDate) -> Any:
+    """The columns person_uid, month, owed, paid of every month up to one."""
     owed = (
         select(
             DuesMonth.person_uid, DuesMonth.month, DuesMonth.owed_fen.label("owed"), literal(0).label("paid")
@@ -201,7 +199,7 @@ def unpaid_months(
         .where(DuesLine.month <= until, DuesLine.kind != "large", *counts(DuesPayment, day))
     )
     parts = union_all(owed, corrected, paid).subquery()
-    months = (
+    return (
         select(
             parts.c.person_uid,
             parts.c.month,
@@ -211,11 +209,27 @@ def unpaid_months(
         .group_by(parts.c.person_uid, parts.c.month)
         .cte("months")
     )
+
+
+def unpaid_months(
+    session: Session, day: dt.date, until: PartialDate
+) -> list[tuple[str, PartialDate, int, int]]:
+    """(person, month, owed, paid) of every month up to one, in order, of the people who have not paid all of them."""
+    months = _sums(day, until)
     behind = select(months.c.person_uid).where(months.c.owed > months.c.paid).distinct()
     found = session.execute(
         select(months).where(months.c.person_uid.in_(behind)).order_by(months.c.person_uid, months.c.month)
     )
     return [(person, month, owed, paid) for person, month, owed, paid in found]
+
+
+def month_sums(session: Session) -> dict[str, dict[PartialDate, tuple[int, int]]]:
+    """(owed, paid) of every month of everybody, as is known now, by person and month."""
+    months = _sums(EVER, PartialDate.of(EVER))
+    found: dict[str, dict[PartialDate, tuple[int, int]]] = {}
+    for person, month, owed, paid in session.execute(select(months)):
+        found.setdefault(person, {})[month] = (owed, paid)
+    return found
 
 
 def large_sums(

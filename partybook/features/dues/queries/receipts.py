@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
@@ -62,8 +63,8 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
         select(
             *(getattr(DuesPayment, key) for key in KEYS),
             DuesLine.person_uid,
-            func.min(DuesLine.month),
-            func.max(DuesLine.month),
+            func.coalesce(DuesPayment.from_month, func.min(DuesLine.month)),
+            func.coalesce(DuesPayment.to_month, func.max(DuesLine.month)),
             func.sum(DuesLine.amount_fen),
             func.sum(case((DuesLine.kind == "large", DuesLine.amount_fen), else_=0)),
             func.coalesce(collector.name, DuesPayment.collector),
@@ -79,3 +80,26 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     keys = (*KEYS, "person_uid", "from_month", "to_month", "amount_fen", "large_fen", "collector", "reverses")
     listed = [dict(zip(keys, row, strict=True)) for row in found]
     return [{**row, "given_back": row["uid"] in given_back} for row in listed]
+
+
+def taken_in(session: Session) -> dict[str, set[tuple[Any, ...]]]:
+    """By person, what tells a payment from every other: (on_date, first month, last month, fen, number on paper)."""
+    found: dict[str, set[tuple[Any, ...]]] = {}
+    where = (DuesPayment.voided_on.is_(None), DuesPayment.reverses_uid.is_(None))
+    due = case((DuesLine.kind != "large", DuesLine.month))
+    rows = session.execute(
+        select(
+            DuesLine.person_uid,
+            DuesPayment.on_date,
+            func.coalesce(DuesPayment.from_month, func.min(due), func.min(DuesLine.month)),
+            func.coalesce(DuesPayment.to_month, func.max(due), func.max(DuesLine.month)),
+            func.sum(DuesLine.amount_fen),
+            DuesPayment.paper_no,
+        )
+        .join(DuesPayment, DuesPayment.uid == DuesLine.payment_uid)
+        .where(*where)
+        .group_by(DuesPayment.uid, DuesLine.person_uid)
+    )
+    for person, *told in rows:
+        found.setdefault(person, set()).add(tuple(told))
+    return found
