@@ -308,6 +308,29 @@ class Money(Kind):
         return "" if value is None else money.yuan(value, thousands=True)
 
 
+class Percent(Kind):
+    """A share in basis points (hundredths of a percent): 50 is 0.5%."""
+
+    align = "right"
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        """0.5% or 0.5: what stands before the sign, which may be left out."""
+        text = unicodedata.normalize("NFKC", as_text(raw)).strip().removesuffix("%").strip()
+        if not re.fullmatch(r"\d{1,3}(\.\d{1,2}0*)?", text, re.ASCII):
+            raise Problem(
+                "percent-invalid",
+                mark("“{value}”不是百分比。请写成 0.5% 或 50% 这样，最多两位小数。"),
+                value=as_text(raw),
+            )
+        whole, _, part = text.partition(".")
+        return int(whole) * 100 + int(part[:2].ljust(2, "0"))
+
+    def show(self, value: int | None, codes: Codes) -> str:
+        if value is None:
+            return ""
+        return f"{value // 100}.{value % 100:02d}".rstrip("0").rstrip(".") + "%"
+
+
 @dataclass(frozen=True)
 class Field:
     """One thing that is known of a record.

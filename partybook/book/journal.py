@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from partybook import dates
 from partybook.book.schema import Base, instant
 from partybook.errors import Problem
 from partybook.text import mark
 
 DIGEST = 32  # bytes of SHA-256
+VOIDED = "voided"  # a table's `undone`: undoing a new row voids it
 ROWS_NAMED = 5  # rows that a refusal names before it counts the rest
 
 
@@ -172,7 +174,8 @@ def undo(connection: Connection, target: int) -> None:
     """Takes the changes of the entry `target` back, within the entry that is open.
 
     Problem undo-changed where rows were changed since, undo-needed where later rows depend on them.
-    Numbers given out stay given out.
+    Numbers given out stay given out: of a table that is `undone` False nothing is taken back, and what is new in
+    one that is `undone` "voided" stays, marked as voided today (columns voided_on, void_reason).
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.undoing")
@@ -257,7 +260,14 @@ def _take_back(connection: Connection, table: Table) -> None:
     values = ", ".join(f"json_extract(u.before, '$.{name}')" for name in names)
     mine = "SELECT uid FROM undoing WHERE tbl = ?"
     say = connection.exec_driver_sql
-    say(f'DELETE FROM "{table.name}" WHERE uid IN ({mine} AND before IS NULL)', (table.name,))
+    if table.info.get("undone") == VOIDED:
+        say(
+            f'UPDATE "{table.name}" SET voided_on = ?, void_reason = ?, changed = ? '
+            f"WHERE voided_on IS NULL AND uid IN ({mine} AND before IS NULL)",
+            (dates.today().isoformat(), mark("撤销登记"), instant(), table.name),
+        )
+    else:
+        say(f'DELETE FROM "{table.name}" WHERE uid IN ({mine} AND before IS NULL)', (table.name,))
     say(
         f'UPDATE "{table.name}" SET ({columns}) = (SELECT {values} FROM undoing u '
         f'WHERE u.tbl = ? AND u.uid = "{table.name}".uid) '

@@ -8,15 +8,18 @@ from sqlalchemy.orm import Session
 from partybook.book.schema import NumberSeries
 
 
-def next_number(session: Session, series: str, first: int = 1) -> int:
-    """The next number of a series, never given twice, not even after undo. Only within an edit."""
+def next_number(session: Session, series: str, first: int = 1, count: int = 1) -> int:
+    """The next number of a series, or the first of the next `count`; never given twice, not even after undo.
+
+    Only within an edit.
+    """
     kept = _kept(session, series)
     if kept is None:
         kept = NumberSeries(series=series, last=first - 1)
         session.add(kept)
-    kept.last += 1
+    kept.last += count
     session.flush()
-    return kept.last
+    return kept.last - count + 1
 
 
 def last_number(session: Session, series: str) -> int:

@@ -137,7 +137,13 @@ def import_files(asked: Namespace) -> int:
 
 def _import_one(book: Book, path: Path, asked: Namespace) -> tuple[dict[str, Any], Any]:
     plan = importing.plan_import(
-        book, asked.kind, path, sheet=asked.sheet, branch=asked.branch, progress=answers.progress()
+        book,
+        asked.kind,
+        path,
+        sheet=asked.sheet,
+        branch=asked.branch,
+        year=asked.year,
+        progress=answers.progress(),
     )
     if asked.faults:
         if plan.all_problems():

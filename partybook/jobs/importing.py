@@ -45,6 +45,7 @@ def plan_import(
     *,
     sheet: str | None = None,
     branch: str | None = None,
+    year: int | None = None,
     progress: Progress | None = None,
 ) -> Plan:
     """What importing a file would do; nothing is stored. Problems of the file: sheet-…, no table found."""
@@ -65,7 +66,7 @@ def plan_import(
         ignored=table.ignored,
         skipped=table.skipped,
         problems=list(table.problems),
-        settings={"branch": branch, "branches": names, "above": above},
+        settings={"branch": branch, "branches": names, "above": above, "year": year},
     )
     intake.plan(table, known, plan)
     step(progress, 2, STAGES)
@@ -129,4 +130,4 @@ def write_template(kind: str, target: Path, *, force: bool = False) -> None:
 
     check_target(target, force=force, endings=(".xlsx",))
     _, intake = find_kind(kind)
-    write(target, intake.title, intake.fields, codes(), force=force)
+    write(target, intake.title, intake.template or intake.fields, codes(), force=force)

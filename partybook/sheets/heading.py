@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.fields import Field
 from partybook.sheets.body import Body, read_body
@@ -29,7 +30,7 @@ class Table:
 
     `header_row` is the last row of heads. `data` holds every row of a record, all columns of the sheet, with
     merged cells repeated downwards; `skipped` the rows left out that are not blank, with their text;
-    `problems` warnings about the body; `others` further sheets in which such a table stands.
+    `problems` warnings about the body; `others` further sheets in which such a table stands; `above` the texts over it.
     """
 
     sheet: str
@@ -41,6 +42,7 @@ class Table:
     skipped: list[tuple[int, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -153,8 +155,17 @@ def _table(sheet: Sheet, header: _Header) -> Table:
     shown = {column: head.shown for column, head in header.heads.items() if head.shown}
     body = read_body(Body(sheet, header.last + 1, header.columns, shown))
     ignored = [text for column, text in sorted(shown.items()) if column not in header.columns]
+    above = [str(value).strip() for row in sheet.rows[: header.first] for value in row if value is not None]
     return Table(
-        sheet.name, header.last + 1, header.columns, shown, ignored, body.data, body.skipped, body.problems
+        sheet.name,
+        header.last + 1,
+        header.columns,
+        shown,
+        ignored,
+        body.data,
+        body.skipped,
+        body.problems,
+        above=[text for text in above if text],
     )
 
 
@@ -242,7 +253,9 @@ def _clear_after(groups: dict[int, str], start: int, upper: list[str]) -> None:
 
 
 def _head_text(value: CellValue) -> str:
-    """A cell as a head: text that is not an instruction."""
+    """A cell as a head: text that is not an instruction; 1月 that a spreadsheet has made a date of."""
+    if isinstance(value, PartialDate) and value.month is not None:
+        return f"{value.month}月"
     if not isinstance(value, str):
         return ""
     return value.strip() if len(value) <= LONGEST_HEAD else ""

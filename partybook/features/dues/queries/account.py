@@ -1,0 +1,179 @@
+"""The dues account of a branch, or of all: what came in, went up, was spent; the cash counted against it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.dates import PartialDate, today
+from partybook.errors import Problem
+from partybook.features.dues.model import (
+    DuesCount,
+    DuesEntry,
+    DuesHandup,
+    DuesLine,
+    DuesPayment,
+    DuesStart,
+)
+from partybook.features.dues.queries.rows import Row, as_day, counts, refuse_other_keys, rows, void
+from partybook.money import yuan
+from partybook.standards.codes import codes
+from partybook.text import mark
+
+_ENTRIES: Any = DuesEntry.__table__
+_COUNTS: Any = DuesCount.__table__
+_STARTS: Any = DuesStart.__table__
+ORDER = ("start", "dues", "large", "refund", "income", "handup", "large_up", "spending")
+
+
+def set_start(session: Session, branch_uid: str, values: Mapping[str, Any]) -> str:
+    """Where the account begins: on_date, balance_fen, last_receipt, note; one for a branch."""
+    refuse_other_keys(values, DuesStart)
+    if values.get("on_date") is None or values.get("balance_fen") is None:
+        raise Problem("dues-start", mark("请填写启用日期和期初余额；没有余额写 0。"))
+    kept = rows(session, DuesStart, DuesStart.branch_uid == branch_uid)
+    if kept:
+        update_rows(session, _STARTS, [(kept[0]["uid"], values)])
+        return str(kept[0]["uid"])
+    return insert_rows(session, _STARTS, [{**values, "branch_uid": branch_uid}])[0]
+
+
+def starts(session: Session) -> dict[str, Row]:
+    """Where the accounts begin, by branch."""
+    return {row["branch_uid"]: row for row in rows(session, DuesStart)}
+
+
+def purposes(kind: str) -> list[str]:
+    """The codes of incomes (in) or spendings (out)."""
+    return [code.code for code in codes()["dues_purpose"].codes.values() if code.group == kind]
+
+
+def add_entry(session: Session, branch_uid: str, values: Mapping[str, Any]) -> str:
+    """Enters income or spending: purpose, amount_fen, on_date (today), what, payee, voucher, handled_by, approved_by."""
+    refuse_other_keys(values, DuesEntry)
+    if values.get("purpose") not in codes()["dues_purpose"].codes:
+        raise Problem("dues-purpose", mark("请选择收支项目。"))
+    if (values.get("amount_fen") or 0) <= 0:
+        raise Problem("dues-amount", mark("金额应大于 0：{value}"), value=yuan(values.get("amount_fen") or 0))
+    row = {**values, "branch_uid": branch_uid, "on_date": as_day(values.get("on_date"))}
+    return insert_rows(session, _ENTRIES, [row])[0]
+
+
+def void_entry(session: Session, uid: str, reason: str, on: dt.date | None = None) -> None:
+    """Voids income or spending that was written wrong; it stays to be seen."""
+    void(session, DuesEntry, uid, reason, on)
+
+
+def account(
+    session: Session, year: int, branch_uid: str | None = None, day: dt.date | None = None
+) -> list[Row]:
+    """The account of a year as of a day: the balance brought into it, then each day's sums, with the running balance.
+
+    Keys uid, on_date, kind, purpose, what, voucher, in_fen, out_fen, balance_fen, branch_uid. Payments of one day and
+    branch are one line. What was collected before the book began counts in no account.
+    """
+    day = min(day or today(), dt.date(year, 12, 31))
+    found = movements(session, day, branch_uid)
+    first = PartialDate(year, 1)
+    before = [row for row in found if row["on_date"] < first]
+    start = sum(row["in_fen"] - row["out_fen"] for row in before)
+    lines: list[Row] = []
+    if before or found:
+        lines.append(_line(f"start-{year}", first, "start", branch_uid, fen=0) | {"balance_fen": start})
+    for row in found[len(before) :]:
+        start += row["in_fen"] - row["out_fen"]
+        lines.append({**row, "balance_fen": start})
+    return lines
+
+
+def balance(session: Session, day: dt.date, branch_uid: str | None = None) -> int:
+    """What should be there on a day, by the book."""
+    return sum(row["in_fen"] - row["out_fen"] for row in movements(session, day, branch_uid))
+
+
+def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> list[Row]:
+    """All that came into the account or went out of it up to a day, in order of time."""
+    found = [
+        _line(row["uid"], row["on_date"], "start", row["branch_uid"], row["balance_fen"], what=row["note"])
+        for row in _of(session, DuesStart, branch_uid, DuesStart.on_date <= PartialDate.of(day))
+    ]
+    found += _dues(session, day, branch_uid)
+    ways = {code.code: code.group for code in codes()["dues_purpose"].codes.values()}
+    for row in _of(session, DuesEntry, branch_uid, *counts(DuesEntry, day)):
+        kind = "income" if ways[row["purpose"]] == "in" else "spending"
+        fen = row["amount_fen"] if kind == "income" else -row["amount_fen"]
+        kept = {key: row[key] for key in ("purpose", "what", "voucher")}
+        found.append(_line(row["uid"], row["on_date"], kind, row["branch_uid"], fen, **kept))
+    for row in _of(session, DuesHandup, branch_uid, *counts(DuesHandup, day)):
+        for key, kind in (("amount_fen", "handup"), ("large_fen", "large_up")):
+            if row[key]:
+                at = (f"{row['uid']}/{kind}", row["on_date"], kind, row["branch_uid"], -row[key])
+                found.append(_line(*at, voucher=row["voucher"]))
+    return sorted(found, key=lambda row: (row["on_date"].sort_key, ORDER.index(row["kind"]), row["uid"]))
+
+
+def _dues(session: Session, day: dt.date, branch_uid: str | None) -> list[Row]:
+    """What was paid and given back, a line for each day, branch and kind."""
+    where = [DuesPayment.kind != "brought", *counts(DuesPayment, day)]
+    if branch_uid is not None:
+        where.append(DuesPayment.branch_uid == branch_uid)
+    large = DuesLine.kind == "large"
+    found = session.execute(
+        select(
+            DuesPayment.on_date,
+            DuesPayment.branch_uid,
+            DuesPayment.kind,
+            large,
+            func.sum(DuesLine.amount_fen),
+        )
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .where(*where)
+        .group_by(DuesPayment.on_date, DuesPayment.branch_uid, DuesPayment.kind, large)
+    )
+    return [
+        _line(
+            f"{on_date.iso}/{branch}/{kind}{'/large' if is_large else ''}",
+            on_date,
+            "refund" if kind != "payment" else "large" if is_large else "dues",
+            branch,
+            fen,
+        )
+        for on_date, branch, kind, is_large, fen in found
+    ]
+
+
+def _line(uid: str, on: PartialDate, kind: str, branch_uid: str | None, fen: int, **more: Any) -> Row:
+    blank = {"purpose": None, "what": None, "voucher": None}
+    sums = {"in_fen": max(fen, 0), "out_fen": max(-fen, 0)}
+    return {"uid": uid, "on_date": on, "kind": kind, "branch_uid": branch_uid, **blank, **more, **sums}
+
+
+def _of(session: Session, table: Any, branch_uid: str | None, *where: Any) -> list[Row]:
+    mine = () if branch_uid is None else (table.branch_uid == branch_uid,)
+    return rows(session, table, *mine, *where)
+
+
+def count_cash(session: Session, branch_uid: str, values: Mapping[str, Any]) -> str:
+    """Enters a count of the cash and the bank balance; the book's own balance of that day is kept beside it."""
+    refuse_other_keys(values, DuesCount)
+    on = as_day(values.get("on_date"))
+    row = {"cash_fen": 0, "bank_fen": 0, **values, "branch_uid": branch_uid, "on_date": on}
+    row["book_fen"] = balance(session, on.latest, branch_uid)
+    return insert_rows(session, _COUNTS, [row])[0]
+
+
+def cash_counts(session: Session, branch_uid: str | None = None) -> list[Row]:
+    """The counts, with `difference_fen` of what was there and what the book said, in order of time."""
+    found = _of(session, DuesCount, branch_uid)
+    found.sort(key=lambda row: row["on_date"].sort_key)
+    return [{**row, "difference_fen": row["cash_fen"] + row["bank_fen"] - row["book_fen"]} for row in found]
+
+
+def entries(session: Session, branch_uid: str | None = None) -> list[Row]:
+    """Incomes and spendings, the voided ones too, in order of time."""
+    return sorted(_of(session, DuesEntry, branch_uid), key=lambda row: (row["on_date"].sort_key, row["uid"]))

@@ -1,0 +1,173 @@
+"""Handing up: what a period brought, what of it goes up, the slip and its receipt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.numbers import next_number
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.features.dues.model import DuesHandup, DuesLine, DuesPayment
+from partybook.features.dues.queries.office import office
+from partybook.features.dues.queries.positions import positions
+from partybook.features.dues.queries.rows import EVER, Row, as_day, refuse_other_keys, rows, void
+from partybook.features.dues.rules.months import month_of, period_of, shifted
+from partybook.features.dues.rules.paying import share
+from partybook.money import yuan
+from partybook.text import mark
+
+_HANDUPS: Any = DuesHandup.__table__
+RECEIPT = ("received_on", "received_by", "receipt", "note", "voucher")
+
+
+def handups(session: Session, branch_uid: str | None = None, year: int | None = None) -> list[Row]:
+    """Hand-ups in order of their periods, the voided ones too."""
+    where = [] if branch_uid is None else [DuesHandup.branch_uid == branch_uid]
+    if year is not None:
+        where += [
+            DuesHandup.from_month >= PartialDate(year, 1),
+            DuesHandup.from_month <= PartialDate(year, 12),
+        ]
+    return rows(session, DuesHandup, *where, order=(DuesHandup.from_month, DuesHandup.number))
+
+
+def handup_due(session: Session, branch_uid: str, first: PartialDate, last: PartialDate) -> Row:
+    """What is to go up for a period, and from what it comes.
+
+    `collected_fen` was taken in during the period (large sums aside), `amount_fen` is its share together with what
+    periods handed up before still ask for, as payments were entered late, reversed or voided since (`earlier_fen`);
+    `large_fen` are the large sums that did not go up yet.
+    """
+    decided = office(session)
+    first, last = month_of(first), month_of(last)
+    taken = _collected(session, branch_uid, first, last, large=False)
+    up = [
+        row
+        for row in rows(
+            session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None)
+        )
+        if row["from_month"] < first
+    ]
+    owed_up = 0
+    for row in up:
+        now = _collected(session, branch_uid, row["from_month"], row["to_month"], large=False)
+        owed_up += share(now, row["ratio_bp"]) - row["amount_fen"]
+    large = _collected(session, branch_uid, None, last, large=True) - sum(row["large_fen"] for row in up)
+    held = positions(session, EVER, first, last, branch_uid)
+    return {
+        "branch_uid": branch_uid,
+        "from_month": first,
+        "to_month": last,
+        "people": len({p.person_uid for p in held.values() if p.paid_fen > 0}),
+        "owed_fen": sum(p.owed_fen for p in held.values()),
+        "collected_fen": taken,
+        "ratio_bp": decided.ratio_bp,
+        "earlier_fen": owed_up,
+        "amount_fen": share(taken, decided.ratio_bp) + owed_up,
+        "large_fen": large,
+        "payee": decided.payee or None,
+        "due_on": PartialDate.of(hand_up_until(last, decided.hand_up_day)),
+    }
+
+
+def hand_up_until(last: PartialDate, day: int) -> dt.date:
+    """The day by which a period is to be handed up: so many days into the month after it."""
+    month = shifted(last, 1)
+    return dt.date(month.year, month.month or 1, min(day, month.latest.day))
+
+
+def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[PartialDate, PartialDate]]:
+    """The year's ended periods of handing up for which no slip stands yet."""
+    kind = office(session).hands_up
+    there = {
+        (row["from_month"], row["to_month"])
+        for row in rows(
+            session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None)
+        )
+    }
+    found = []
+    month = PartialDate(day.year, 1)
+    while (period := period_of(month, kind))[1].latest <= day:
+        if period not in there:
+            found.append(period)
+        month = shifted(period[1], 1)
+        if month.year != day.year:
+            break
+    return found
+
+
+def _collected(
+    session: Session, branch_uid: str, first: PartialDate | None, last: PartialDate, *, large: bool
+) -> int:
+    """What was taken in less what went back, by day of payment."""
+    since = () if first is None else (DuesPayment.on_date >= first,)
+    found = session.scalar(
+        select(func.coalesce(func.sum(DuesLine.amount_fen), 0))
+        .join(DuesPayment, DuesPayment.uid == DuesLine.payment_uid)
+        .where(
+            DuesPayment.branch_uid == branch_uid,
+            DuesPayment.kind != "brought",
+            DuesPayment.voided_on.is_(None),
+            *since,
+            DuesPayment.on_date <= PartialDate.of(last.latest),
+            (DuesLine.kind == "large") == large,
+        )
+    )
+    return int(found or 0)
+
+
+def hand_up(session: Session, branch_uid: str, values: Mapping[str, Any]) -> str:
+    """Hands a period up under the next number of the branch and year; gives the slip's uid.
+
+    `values`: from_month, to_month, and what differs from `handup_due`; on_date (today), method, voucher, handled_by.
+    Problems dues-handup-months, dues-handup-again, dues-amount.
+    """
+    first, last = values.get("from_month"), values.get("to_month")
+    if first is None or last is None or last < first or first.year != last.year:
+        raise Problem("dues-handup-months", mark("请写明从几月到几月，在同一年内。"))
+    due = handup_due(session, branch_uid, first, last)
+    row = {key: due[key] for key in due if key not in ("earlier_fen", "due_on")} | dict(values)
+    refuse_other_keys(row, DuesHandup)
+    row |= {
+        "from_month": month_of(first),
+        "to_month": month_of(last),
+        "on_date": as_day(values.get("on_date")),
+    }
+    _refuse_overlap(session, row)
+    if row["amount_fen"] < 0 or row["large_fen"] < 0 or row["amount_fen"] + row["large_fen"] == 0:
+        raise Problem("dues-amount", mark("金额应大于 0：{value}"), value=yuan(row["amount_fen"]))
+    row["number"] = next_number(session, f"dues.handup/{branch_uid}/{row['from_month'].year}")
+    return insert_rows(session, _HANDUPS, [row])[0]
+
+
+def _refuse_overlap(session: Session, row: Row) -> None:
+    there = session.scalar(
+        select(DuesHandup.number).where(
+            DuesHandup.branch_uid == row["branch_uid"],
+            DuesHandup.voided_on.is_(None),
+            DuesHandup.from_month <= row["to_month"],
+            DuesHandup.to_month >= row["from_month"],
+        )
+    )
+    if there is not None:
+        raise Problem(
+            "dues-handup-again",
+            mark("这段时间已上缴过（第 {value} 号）。要改请先作废那一张；补缴的会并入下一期。"),
+            value=there,
+        )
+
+
+def receive_handup(session: Session, uid: str, values: Mapping[str, Any]) -> None:
+    """Fills in what came back: received_on, received_by, receipt."""
+    update_rows(session, _HANDUPS, [(uid, {key: values[key] for key in RECEIPT if key in values})])
+
+
+def void_handup(session: Session, uid: str, reason: str, on: dt.date | None = None) -> None:
+    """Voids a slip; its number stays used."""
+    void(session, DuesHandup, uid, reason, on)

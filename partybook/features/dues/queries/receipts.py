@@ -1,0 +1,105 @@
+"""Receipts as a list: a row for each payment and person on it, in order of number."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from partybook.dates import PartialDate
+from partybook.features.dues.model import DuesLine, DuesPayment
+from partybook.features.dues.queries.rows import Row
+from partybook.features.roster.model import Person
+
+KEYS = (
+    "uid",
+    "branch_uid",
+    "kind",
+    "number",
+    "paper_no",
+    "on_date",
+    "payer",
+    "method",
+    "reverses_uid",
+    "reason",
+    "wish",
+    "centre_receipt",
+    "centre_receipt_on",
+    "note",
+    "voided_on",
+    "void_reason",
+)
+
+
+def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None = None) -> list[Row]:
+    """What was taken in, given back or voided in a year up to a day.
+
+    Besides the payment's own columns: person_uid, from_month, to_month, amount_fen, large_fen, collector (a name),
+    reverses (the number of the receipt given back), given_back (whether this one was).
+    """
+    first, last, other, collector = (
+        PartialDate(year, 1),
+        PartialDate(year, 12, 31),
+        aliased(DuesPayment),
+        aliased(Person),
+    )
+    given_back = set(
+        session.scalars(
+            select(DuesPayment.reverses_uid).where(
+                DuesPayment.reverses_uid.is_not(None), DuesPayment.voided_on.is_(None)
+            )
+        )
+    )
+    where = [
+        DuesPayment.on_date >= first,
+        DuesPayment.on_date <= last,
+        DuesPayment.on_date <= PartialDate.of(day),
+    ]
+    if branch_uid is not None:
+        where.append(DuesPayment.branch_uid == branch_uid)
+    found = session.execute(
+        select(
+            *(getattr(DuesPayment, key) for key in KEYS),
+            DuesLine.person_uid,
+            func.coalesce(DuesPayment.from_month, func.min(DuesLine.month)),
+            func.coalesce(DuesPayment.to_month, func.max(DuesLine.month)),
+            func.sum(DuesLine.amount_fen),
+            func.sum(case((DuesLine.kind == "large", DuesLine.amount_fen), else_=0)),
+            func.coalesce(collector.name, DuesPayment.collector),
+            other.number,
+        )
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .join(other, other.uid == DuesPayment.reverses_uid, isouter=True)
+        .join(collector, collector.uid == DuesPayment.collector_uid, isouter=True)
+        .where(*where)
+        .group_by(DuesPayment.uid, DuesLine.person_uid)
+        .order_by(DuesPayment.on_date, DuesPayment.number, DuesPayment.uid)
+    )
+    keys = (*KEYS, "person_uid", "from_month", "to_month", "amount_fen", "large_fen", "collector", "reverses")
+    listed = [dict(zip(keys, row, strict=True)) for row in found]
+    return [{**row, "given_back": row["uid"] in given_back} for row in listed]
+
+
+def taken_in(session: Session) -> dict[str, set[tuple[Any, ...]]]:
+    """By person, what tells a payment from every other: (on_date, first month, last month, fen, number on paper)."""
+    found: dict[str, set[tuple[Any, ...]]] = {}
+    where = (DuesPayment.voided_on.is_(None), DuesPayment.reverses_uid.is_(None))
+    due = case((DuesLine.kind != "large", DuesLine.month))
+    rows = session.execute(
+        select(
+            DuesLine.person_uid,
+            DuesPayment.on_date,
+            func.coalesce(DuesPayment.from_month, func.min(due), func.min(DuesLine.month)),
+            func.coalesce(DuesPayment.to_month, func.max(due), func.max(DuesLine.month)),
+            func.sum(DuesLine.amount_fen),
+            DuesPayment.paper_no,
+        )
+        .join(DuesPayment, DuesPayment.uid == DuesLine.payment_uid)
+        .where(*where)
+        .group_by(DuesPayment.uid, DuesLine.person_uid)
+    )
+    for person, *told in rows:
+        found.setdefault(person, set()).add(tuple(told))
+    return found

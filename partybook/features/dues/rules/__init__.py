@@ -1,0 +1,1 @@
+"""Checks and sums of dues over plain values."""

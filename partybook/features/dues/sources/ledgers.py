@@ -1,0 +1,176 @@
+"""The year's months: a row for each, a row for each member with twelve of them, the notice of names and sums."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from partybook.dates import PartialDate
+from partybook.facts import Asked, Row
+from partybook.features.dues import queries
+from partybook.features.dues.model import TWELVE
+from partybook.features.dues.queries import Position
+from partybook.features.dues.rules.months import month_of, of_year
+from partybook.features.dues.sources.people import everyone, who
+from partybook.money import yuan
+from partybook.standards.codes import codes
+
+BASE_KEYS = ("category", "base_fen", "rate_bp", "monthly_fen")
+WHY = (*BASE_KEYS, "rule")
+
+
+def year_of(session: Session, asked: Asked) -> dict[str, dict[int, Position]]:
+    """Everybody's months of the year asked for, by person and number of the month."""
+    first, *_, last = of_year(asked.year)
+    people = None if asked.uid is None else [asked.uid]
+    found: dict[str, dict[int, Position]] = {}
+    for position in queries.positions(session, asked.as_of, first, last, asked.branch, people).values():
+        found.setdefault(position.person_uid, {})[position.month.month or 0] = position
+    return found
+
+
+def months(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """A row for each person and month of the year that was opened or paid for in advance."""
+    people, collects = everyone(session, asked), queries.office(session).collects
+    kept = year_of(session, asked)
+    return [
+        _month_row(people[uid], mine[number], collects)
+        for uid in people
+        if (mine := kept.get(uid))
+        for number in sorted(mine)
+    ]
+
+
+def _month_row(person: Mapping[str, Any], position: Position, collects: str) -> dict[str, Any]:
+    return {
+        **{key: person[key] for key in ("uid", "name", "citizen_id", "branch")},
+        "month": position.month,
+        "owed_fen": position.owed_fen,
+        "paid_fen": position.paid_fen,
+        "state": position.state,
+        "frozen_fen": position.frozen_fen,
+        "corrected_fen": position.corrected_fen,
+        "reason": position.reason,
+        **{key: getattr(position, key) for key in WHY},
+        "paid_on": position.paid_on,
+        "on_time": position.on_time(collects),
+    }
+
+
+def ledger(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """A row for each member of the year: what was paid for each month, owed and paid in all, the difference."""
+    people, kept = everyone(session, asked), year_of(session, asked)
+    bases = queries.bases(session, month_of(min(asked.as_of, PartialDate(asked.year, 12).latest)))
+    day = PartialDate.of(asked.as_of)
+    large = queries.large_sums(session, asked.as_of, PartialDate(asked.year, 1), day, asked.branch)
+    large = large if asked.as_of.year == asked.year else _large_of_year(session, asked)
+    notes = _notes(session, asked)
+    return [
+        _ledger_row(person, kept.get(uid, {}), bases.get(uid, {}), large.get(uid, 0), notes.get(uid))
+        for uid, person in people.items()
+        if uid in kept or uid in large or (person["member"] and asked.branch in (None, person["here_in"]))
+    ]
+
+
+def _large_of_year(session: Session, asked: Asked) -> Mapping[str, int]:
+    last = PartialDate(asked.year, 12, 31)
+    return queries.large_sums(session, asked.as_of, PartialDate(asked.year, 1), last, asked.branch)
+
+
+def _ledger_row(
+    person: Mapping[str, Any],
+    mine: Mapping[int, Position],
+    base: Mapping[str, Any],
+    large_fen: int,
+    note: str | None,
+) -> dict[str, Any]:
+    opened = [mine[number] for number in sorted(mine) if mine[number].category is not None]
+    paid = {
+        key: mine[number].paid_fen or None if number in mine else None for number, key in enumerate(TWELVE, 1)
+    }
+    owed_fen = sum(position.owed_fen for position in mine.values())
+    paid_fen = sum(position.paid_fen for position in mine.values())
+    return {
+        **who(person),
+        **{key: getattr(opened[-1], key) if opened else base.get(key) for key in BASE_KEYS},
+        "income_fen": base.get("income_fen"),
+        **paid,
+        "states": ",".join(mine[number].state if number in mine else "" for number in range(1, 13)),
+        "large_fen": large_fen or None,
+        "owed_fen": owed_fen,
+        "paid_fen": paid_fen,
+        "difference_fen": paid_fen - owed_fen,
+        "paid_to": paid_to([mine[number] for number in sorted(mine)]),
+        "note": note,
+    }
+
+
+def paid_to(kept: Sequence[Position]) -> PartialDate | None:
+    """The last month up to which everything owed is paid; None where the first is not."""
+    last = None
+    for position in kept:
+        if position.open_fen > 0 or position.state == "unset":
+            break
+        last = position.month
+    return last
+
+
+def _notes(session: Session, asked: Asked) -> dict[str, str]:
+    """What must be seen beside a member's year: reductions and corrections."""
+    found: dict[str, list[str]] = {}
+    short = codes()["dues_relief"].short
+    for row in queries.reliefs(session):
+        if row["approved_on"] is None or row["approved_on"].earliest > asked.as_of:
+            continue
+        first = max(row["from_month"], PartialDate(asked.year, 1), key=lambda month: month.sort_key)
+        last = min(
+            row["to_month"] or PartialDate(asked.year, 12),
+            PartialDate(asked.year, 12),
+            key=lambda m: m.sort_key,
+        )
+        if first.sort_key <= last.sort_key:
+            span = f"{first.month}月" if first == last else f"{first.month}—{last.month}月"
+            found.setdefault(row["person_uid"], []).append(f"{span}{short(row['kind'])}")
+    for row in queries.corrections(session, year=asked.year):
+        if row["on_date"].earliest <= asked.as_of and (
+            row["voided_on"] is None or row["voided_on"].earliest > asked.as_of
+        ):
+            sign = "+" if row["delta_fen"] > 0 else ""
+            text = f"{row['month'].month}月更正{sign}{yuan(row['delta_fen'])}（{row['reason']}）"
+            found.setdefault(row["person_uid"], []).append(text)
+    return {uid: "；".join(texts) for uid, texts in found.items()}
+
+
+def ledger_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
+    """The sums in a ledger's head."""
+    owed, paid = (sum(row.get(key) or 0 for row in rows) for key in ("owed_fen", "paid_fen"))
+    return {
+        "count": len(rows),
+        "owed": yuan(owed, thousands=True),
+        "paid": yuan(paid, thousands=True),
+        "arrears": yuan(sum(max(_owed(row), 0) for row in rows), thousands=True),
+    }
+
+
+def _owed(row: Row) -> int:
+    return (row.get("owed_fen") or 0) - (row.get("paid_fen") or 0)
+
+
+def notice(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """Names and amounts only, for putting up; each row also holds the account's sums for the head."""
+    numbers = queries.year_numbers(session, asked.year, asked.branch, asked.as_of)
+    sums = {f"{key}_fen": numbers[key] for key in SUMS}
+    keys = ("uid", "name", "owed_fen", "paid_fen", "paid_to", "difference_fen")
+    return [{**{key: row[key] for key in keys}, "note": None, **sums} for row in ledger(session, asked)]
+
+
+SUMS = ("collected", "handed_up", "kept", "used", "received", "balance")
+
+
+def notice_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
+    """The sums under a notice: owed and paid of the rows, collected, handed up, kept, used, the balance."""
+    first = rows[0] if rows else {}
+    sums = {key: yuan(first.get(f"{key}_fen") or 0, thousands=True) for key in SUMS}
+    return {**ledger_heads(rows), **sums}
