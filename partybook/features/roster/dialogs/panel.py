@@ -161,8 +161,8 @@ class PersonPanel(Card):
             ]
         for event in self._past.events:
             if event["kind"] == "transfer_out":
-                word_ = self.tr("组织关系介绍信 {letter}").format(letter=event.get("letter") or "")
-                papers.append((word_.strip(), "transfer-letter", event["uid"]))
+                says = self.tr("组织关系介绍信 {letter}").format(letter=event.get("letter") or "")
+                papers.append((says.strip(), "transfer-letter", event["uid"]))
         return papers
 
     def _offer_papers(self) -> None:
