@@ -101,7 +101,7 @@ def print_register(
     heads = book.read(lambda session: _heads(session, source, kept, asked))
     problems = [
         *_left_out(register, found),
-        *check_glyphs(register, kept, source.fields, codes(), source.inner),
+        *check_glyphs(register, kept, source.fields, codes(), source.inner, heads),
     ]
     printed = draw(
         register,

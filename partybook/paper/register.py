@@ -152,6 +152,7 @@ def check_glyphs(
     fields: Sequence[Field],
     codes: Codes,
     inner: Mapping[str, Sequence[Field]] | None = None,
+    heads: Mapping[str, Any] | None = None,
 ) -> list[Problem]:
     """Every character of the rows that no font has: whose it is, where, and its code point.
 
@@ -159,7 +160,8 @@ def check_glyphs(
     """
     kept = register.kept(rows)
     if register.layout == "form":
-        return _check_forms(register, kept, fields, codes, inner or {})
+        values = {**dict.fromkeys(HEAD_VALUES), **(heads or {})}
+        return _check_forms(Forms(register, values, fields, inner or {}, codes), kept)
     fonts, cells = Fonts("text"), Cells(register, fields, codes)
     problems = []
     for column in cells.columns:
@@ -170,14 +172,7 @@ def check_glyphs(
     return problems
 
 
-def _check_forms(
-    register: Register,
-    rows: Sequence[Row],
-    fields: Sequence[Field],
-    codes: Codes,
-    inner: Mapping[str, Sequence[Field]],
-) -> list[Problem]:
-    forms = Forms(register, dict.fromkeys(HEAD_VALUES), fields, inner, codes)
+def _check_forms(forms: Forms, rows: Sequence[Row]) -> list[Problem]:
     fonts = Fonts("text")
     return [
         problem

@@ -208,6 +208,50 @@ dated = true
         assert f"第{lines - 1:02d}行" in last
 
 
+def test_a_cell_to_be_signed_is_not_torn_from_its_foot(printed, person):
+    """Only text that is longer than what is left of the page is parted, and the foot keeps a line of it."""
+    block = """
+[[blocks]]
+kind = "cells"
+widths = [4, 20]
+lines = [
+    [{ key = "note", height = 180 }],
+    [{ key = "address", label = "支部意见", height = 80, foot = "书记（签字）：" }],
+]
+"""
+    pages = printed(form(block), [person(1, address="同意。")])
+    assert ["同意。" in page for page in pages] == ["书记（签字）" in page for page in pages] == [False, True]
+    for lines in range(36, 48):
+        text = "\n".join(f"第{number:02d}行" for number in range(lines))
+        pages = printed(form(block), [person(1, note=None, address=text)])
+        whole = "".join(pages)
+        assert all(whole.count(f"第{number:02d}行") == 1 for number in range(lines))
+        signed = next(page for page in pages if "书记（签字）" in page)
+        assert f"第{lines - 1:02d}行" in signed
+
+
+def test_paragraphs_of_a_value_are_paragraphs_of_the_letter(printed, person):
+    text = '[[blocks]]\nkind = "text"\nlines = ["{note}"]\n'
+    cells = """
+[[blocks]]
+kind = "cells"
+widths = [4, 20]
+lines = [[{ key = "note", indent = true }], [{ key = "address" }]]
+"""
+    for blocks in (text, cells):
+        out = io.BytesIO()
+        row = person(1, note="第一段。\n第二段。", address="平齐")
+        print_register(form(blocks), [row], {}, FIELDS, codes(), out, made_on=dt.date(2026, 1, 1))
+        document = pdfium.PdfDocument(out.getvalue())
+        page = document[0].get_textpage()
+        found = [page.search(word).get_next() for word in ("第一段", "第二段", "平齐")]
+        boxes = [page.get_charbox(place[0]) for place in found if place]
+        document.close()
+        assert boxes[0][0] == pytest.approx(boxes[1][0], abs=1) and boxes[0][1] > boxes[1][1]
+        if len(boxes) > 2:
+            assert boxes[0][0] == pytest.approx(boxes[2][0] + 24, abs=1.5)
+
+
 def test_marks_stand_where_the_form_says(printed, person):
     blocks = """
 [[blocks]]

@@ -10,6 +10,7 @@ from partybook.paper.breaking import wrap
 from partybook.paper.cells import ONE_LINE
 from partybook.paper.fitting import Fitted, fit
 from partybook.paper.fonts import Fonts, plain
+from partybook.paper.form.prose import indented
 from partybook.paper.form.strips import Ruled, Side, Slot
 from partybook.paper.form.words import Wording
 from partybook.paper.sheet import MM
@@ -115,6 +116,8 @@ class CellLayout:
         field = self._wording.fields.get(cell.value.key) if cell.value is not None else None
         one_line = field is not None and isinstance(field.kind, ONE_LINE)
         fonts = self._fonts["head" if cell.bold else "text"]
+        if cell.indent and text:
+            text = indented(plain(text))
         fitted = settled(text, room, size, fonts, one_line=one_line)
         foot = plain(self._wording.say(cell.foot, row)).split("\n") if cell.foot else []
         wide = max([self._fonts["text"].width(line) for line in foot], default=0)

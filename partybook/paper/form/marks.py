@@ -28,8 +28,9 @@ def cut(block: CutBlock, row: Row | None, sheet: Sheet, wording: Wording, fonts:
     """From edge to edge of the paper, the words in a gap in the middle."""
     y = -CUT_HEIGHT / 2
     first, last = EDGE - sheet.left, sheet.inner + sheet.right - EDGE
-    fitted = fit(wording.say(block.words, row), sheet.inner - 2 * GAP, SMALL, fonts)
-    text = fitted.lines[0] if fitted.lines else ""
+    said = wording.say(block.words, row).replace("\n", " ")
+    fitted = fit(said, sheet.inner - 2 * GAP, SMALL, fonts)
+    text = fitted.lines[0]
     wide = fonts.width(text) * fitted.size
     start = (sheet.inner - wide) / 2
     if not text:

@@ -20,7 +20,7 @@ def prose(block: TextBlock, row: Row | None, width: float, wording: Wording, fon
     for paragraph in block.lines:
         text = plain(wording.say(paragraph, row))
         if block.align == "body" and text:
-            text = "\n".join(INDENT + part if part else "" for part in text.split("\n"))
+            text = indented(text)
         limit = width / block.size - block.inset
         lines = wrap(text, limit, fonts.width, even=block.align == "center")
         for place, line in enumerate(lines):
@@ -31,6 +31,11 @@ def prose(block: TextBlock, row: Row | None, width: float, wording: Wording, fon
             held = len(lines) > 1 and place in (0, len(lines) - 2)
             strips.append(Plain(block.size * block.leading, held, block.align == "right", words=(words,)))
     return strips
+
+
+def indented(text: str) -> str:
+    """Each paragraph begins two characters in."""
+    return "\n".join(INDENT + part if part else "" for part in text.split("\n"))
 
 
 def _set(block: TextBlock, line: str, width: float, fonts: Fonts, *, filled: bool) -> Words:

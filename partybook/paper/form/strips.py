@@ -71,6 +71,13 @@ class Slot:
     def height(self) -> float:
         return len(self.lines) * self.step + self.foot_height + 2 * PAD
 
+    def fitting(self, room: float) -> int | None:
+        """How many of its lines fit into `room` pt, one less where its foot then has no room; None for none of them."""
+        count = min(len(self.lines), int((room - 2 * PAD) / self.step + NEARLY))
+        if count == len(self.lines) and self.foot and self.height > room + NEARLY:
+            count -= 1
+        return count if count >= min(1, len(self.lines)) else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
@@ -115,17 +122,15 @@ class Ruled(Strip):
     def parted(self, room: float) -> tuple[Strip, Strip] | None:
         first, rest = [], []
         for slot in self.slots:
-            fitting = int((room - 2 * PAD) / slot.step + NEARLY)
-            if fitting < min(1, len(slot.lines)):
+            fitting = slot.fitting(room)
+            if fitting is None:
                 return None
-            done = len(slot.lines) <= fitting
+            done = fitting >= len(slot.lines)
             first.append(replace(slot, lines=slot.lines[:fitting], foot=(), top=True))
-            left = (slot.again or ()) if done else slot.lines[fitting:]
+            left = slot.again if done else slot.lines[fitting:]
             rest.append(replace(slot, lines=left, top=True, again=slot.again if done else ()))
-        if all(
-            len(slot.lines) == len(part.lines) for slot, part in zip(self.slots, first, strict=True)
-        ) and not any(slot.foot for slot in self.slots):
-            return None
+        if all(len(slot.lines) == len(part.lines) for slot, part in zip(self.slots, first, strict=True)):
+            return None  # nothing but room for the pen would be left
         head = replace(self, slots=tuple(first), height=room, keep=False, grow=False)
         height = max(slot.height for slot in rest)
         return head, replace(self, slots=tuple(rest), height=height, leans=False)

@@ -70,14 +70,14 @@ class Wording:
             show = show or ("chinese" if isinstance(field.kind, Date) else "")
             if isinstance(value, PartialDate) and show == "chinese":
                 return value.chinese
-            return plain(self._show(Column(key, 1, show=show))(value)).replace("\n", " ")
+            return plain(self._show(Column(key, 1, show=show))(value))
         if field is None or key in self._heads:
             value = self._heads[key]
         if value is None:
             return by_hand(field)
         if isinstance(value, dt.date):
             value = PartialDate.of(value)
-        return value.chinese if isinstance(value, PartialDate) else plain(str(value)).replace("\n", " ")
+        return value.chinese if isinstance(value, PartialDate) else plain(str(value))
 
     def _show(self, column: Column) -> Show:
         known = (column.key, column.show)

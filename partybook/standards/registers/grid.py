@@ -11,7 +11,7 @@ from partybook.standards.registers.checks import KEY, check_template, choice, ma
 from partybook.standards.registers.columns import ALIGNS, BLANK, SHOWS, Align, Column
 
 CELL_KEYS = {
-    "key", "label", "says", "box", "down", "span", "show", "empty", "align", "height", "foot", "bold", "grow",
+    "key", "label", "says", "box", "down", "span", "show", "empty", "align", "height", "foot", "bold", "grow", "indent",
 }  # fmt: skip
 
 
@@ -22,7 +22,7 @@ class Cell:
     One of: the `value` of a Field (or room for a pen), words that it `says`, a `box` to paste into, which may hang
     `down` over several lines, or a label alone. `label` None is the Field's, "" none. It begins at column `at`, its
     label takes one column, the rest `span`. `height` is in mm; a cell that may `grow` takes the room left on the page.
-    `foot` stands at the lower right: who signs.
+    `foot` stands at the lower right: who signs. `indent` begins each paragraph two characters in.
     """
 
     value: Column | None
@@ -37,6 +37,7 @@ class Cell:
     foot: str
     bold: bool
     grow: bool
+    indent: bool
 
     @property
     def labelled(self) -> bool:
@@ -116,6 +117,7 @@ def _cell(file: Path, table: dict[str, Any], at: str, run: list[int], *, last: b
         foot=table.get("foot", ""),
         bold=optional(file, table, "bold", bool, False, at),
         grow=optional(file, table, "grow", bool, False, at),
+        indent=optional(file, table, "indent", bool, False, at),
     )
 
 

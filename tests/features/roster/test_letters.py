@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,7 @@ from partybook.jobs import asking, printing
 from partybook.jobs.asking import Question
 from partybook.jobs.books import open_book
 
+Window = Any
 FULL = {"standing": "full", "joined_on": PartialDate(1995, 7, 1), "full_on": PartialDate(1996, 7, 1)}
 DAY = PartialDate(2026, 11, 20)
 
@@ -154,6 +154,18 @@ def test_a_certificate_tells_full_from_probationary_members(book: Book, people: 
     }
 
 
+def test_a_letter_taken_back_is_none(window: Window, page: Any, book: Book, people: list[str]) -> None:
+    uid = move(book, people[0], letter="2026-008")
+    with book.edit("撤回") as session:
+        queries.withdraw_event(session, uid, {"on_date": DAY, "reason": "登记错了"})
+    page.reread()
+    page.table.go_to(people[0])
+    page._show_person(people[0])
+    assert "transfer-letter" not in [register for _, register, _ in page.panel._papers()]
+    assert rows(book, "roster.letters") == [] and next_letter(book) == "2026-009"
+    move(book, people[0], letter="2026-008")  # the paper that lies there keeps its number
+
+
 def words_of(path: Path) -> list[str]:
     document = pypdfium2.PdfDocument(str(path))
     try:
@@ -208,10 +220,6 @@ def test_the_command_line_prints_one_form_or_a_blank_one(
     assert "不列入党员基本信息采集表" in capsys.readouterr().err
     blank = run(str(tmp_path / "b.pdf"), "--blank")
     assert (blank["rows"], blank["pages"]) == (0, 1) and "王芳" not in words_of(tmp_path / "b.pdf")[0]
-
-
-Window = Any
-Wait = Callable[..., None]
 
 
 def test_a_new_transfer_is_offered_the_next_number(

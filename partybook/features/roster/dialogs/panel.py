@@ -160,9 +160,9 @@ class PersonPanel(Card):
                 (self.tr("党员身份证明"), "membership-certificate", uid),
             ]
         for event in self._past.events:
-            if event["kind"] == "transfer_out":
-                word_ = self.tr("组织关系介绍信 {letter}").format(letter=event.get("letter") or "")
-                papers.append((word_.strip(), "transfer-letter", event["uid"]))
+            if event["kind"] == "transfer_out" and not event.get("corrected"):
+                says = self.tr("组织关系介绍信 {letter}").format(letter=event.get("letter") or "")
+                papers.append((says.strip(), "transfer-letter", event["uid"]))
         return papers
 
     def _offer_papers(self) -> None:
