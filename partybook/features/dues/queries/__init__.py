@@ -37,6 +37,9 @@ from partybook.features.dues.queries.correcting import corrections as correction
 from partybook.features.dues.queries.correcting import differences as differences
 from partybook.features.dues.queries.correcting import void_correction as void_correction
 from partybook.features.dues.queries.expecting import expected as expected
+from partybook.features.dues.queries.grid import Cell as Cell
+from partybook.features.dues.queries.grid import GridLine as GridLine
+from partybook.features.dues.queries.grid import year_grid as year_grid
 from partybook.features.dues.queries.handing import hand_up as hand_up
 from partybook.features.dues.queries.handing import handup_due as handup_due
 from partybook.features.dues.queries.handing import handups as handups
