@@ -15,6 +15,7 @@ from partybook.desk.form import DayEntry, Form, YearEntry
 from partybook.desk.form.pickers import GroupedPicker
 from partybook.desk.registers import RegisterDialog
 from partybook.desk.spans import DAY, YEAR, Printable, Span
+from partybook.desk.yeardialog import YearDialog
 from partybook.fields import Code, CodeKind, CodeTable, Date, Field, Text
 
 CODES = {"kind": CodeTable("kind", [Code("a", "转出", "转出"), Code("b", "去世", "去世")])}
@@ -90,6 +91,26 @@ def test_today_and_the_end_of_last_year_are_one_press(qtbot: Any) -> None:
         getattr(dialog, name).click()
         assert not dialog.isVisible()
     assert chosen == [dt.date(2026, 11, 22), dt.date(2025, 12, 31)]
+
+
+def test_a_year_is_one_press_or_typed(qtbot: Any) -> None:
+    anchor = QPushButton("2026 年")
+    qtbot.addWidget(anchor)
+    anchor.show()
+    chosen: list[int] = []
+    dialog = YearDialog(2025, {}, "", anchor)
+    dialog.chosen.connect(chosen.append)
+    dialog.open_under(anchor)
+    assert list(dialog.near) == [2023, 2024, 2025, 2026, 2027] and dialog.near[2025].isChecked()
+    dialog.near[2027].click()
+    assert chosen == [2027] and not dialog.isVisible()
+    dialog.open_under(anchor)
+    dialog.entry.input.setText("26")
+    dialog.go()
+    assert dialog.isVisible() and dialog.entry.note.text().startswith("▲")
+    dialog.entry.input.setText("2019年")
+    dialog.go()
+    assert chosen == [2027, 2019] and not dialog.isVisible()
 
 
 def test_titles_in_a_list_can_not_be_chosen(qtbot: Any) -> None:
