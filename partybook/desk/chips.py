@@ -85,7 +85,10 @@ class Tools(QWidget):
         needed = self._views.sizeHint().width() + self._right.sizeHint().width() + look.px(16)
         narrow = needed > self.width()
         directions = QBoxLayout.Direction
-        self._box.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self.updateGeometry()  # else the page keeps the height of the other one
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look.px(300), super().minimumSizeHint().height())

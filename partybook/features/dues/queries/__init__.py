@@ -48,6 +48,11 @@ from partybook.features.dues.queries.handing import receive_handup as receive_ha
 from partybook.features.dues.queries.handing import void_handup as void_handup
 from partybook.features.dues.queries.intake import KNOWN as KNOWN
 from partybook.features.dues.queries.intake import STORE as STORE
+from partybook.features.dues.queries.looking import collectors as collectors
+from partybook.features.dues.queries.looking import members_by_name as members_by_name
+from partybook.features.dues.queries.looking import month_detail as month_detail
+from partybook.features.dues.queries.looking import unopened as unopened
+from partybook.features.dues.queries.looking import year_differences as year_differences
 from partybook.features.dues.queries.office import office as office
 from partybook.features.dues.queries.openings import bring_in as bring_in
 from partybook.features.dues.queries.openings import open_month as open_month
@@ -71,3 +76,5 @@ from partybook.features.dues.queries.reliefs import change_relief as change_reli
 from partybook.features.dues.queries.reliefs import reliefs as reliefs
 from partybook.features.dues.queries.yearly import year_numbers as year_numbers
 from partybook.features.dues.queries.yearly import year_people as year_people
+from partybook.features.roster.queries import branches as branches
+from partybook.features.roster.queries import groups as groups

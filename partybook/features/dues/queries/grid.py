@@ -45,7 +45,7 @@ class GridLine:
     name: str
     find_key: str
     branch_uid: str | None
-    area: str | None
+    area: str | None  # who has none belongs to the group's
     monthly: int | None
     months: Sequence[Cell] = field(default_factory=lambda: (OUT,) * 12)
 
@@ -73,19 +73,19 @@ def year_grid(session: Session, year: int, day: dt.date, branch_uid: str | None 
     ahead = _ahead(session, year, months, branch_uid)
     areas, monthly = areas_of(session), bases(session, months[day.month - 1 if day.year == year else 11])
     there = {uid for uid, _ in known} | {uid for uid, _ in ahead}
-    names = {person["uid"]: person["name"] for person in roster.people(session)}
+    people = {person["uid"]: person for person in roster.people(session)}
     return [
         GridLine(
             line.uid,
-            names.get(line.uid, ""),
+            people[line.uid]["name"],
             line.find_key,
             line.branch_uid,
-            areas.get(line.uid),
+            areas.get(line.uid) or people[line.uid]["group"],
             monthly[line.uid]["monthly_fen"] if line.uid in monthly else None,
             [_cell(known.get((line.uid, month)), ahead.get((line.uid, month))) for month in months],
         )
         for line in roster.find_index(session, day=day)
-        if line.uid in there
+        if line.uid in there and line.uid in people
     ]
 
 

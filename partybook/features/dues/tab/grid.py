@@ -73,10 +73,12 @@ class YearModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: Sequence[GridLine] = ()
+        self._cells: list[list[Cell]] = []  # of each line, with the late ones told
 
     def show(self, lines: Sequence[GridLine]) -> None:
         self.beginResetModel()
         self.lines = lines
+        self._cells = [marked_late(line.months) for line in lines]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -91,7 +93,7 @@ class YearModel(QAbstractTableModel):
     def cell(self, index: Index) -> Cell | None:
         """The month at an index, None beside the months."""
         month = index.column() - FIRST
-        return self.lines[index.row()].months[month] if index.isValid() and 0 <= month < 12 else None
+        return self._cells[index.row()][month] if index.isValid() and 0 <= month < 12 else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -132,7 +134,9 @@ class YearModel(QAbstractTableModel):
             "exempt": QCoreApplication.translate("YearModel", "{name} {month} 月：免交"),
             "unset": QCoreApplication.translate("YearModel", "{name} {month} 月：还没有核定数额"),
             "out": QCoreApplication.translate("YearModel", "{name} {month} 月：不在这里交纳"),
-            "future": QCoreApplication.translate("YearModel", "{name} {month} 月：还没有建账，预计应交 {owed}"),
+            "future": QCoreApplication.translate(
+                "YearModel", "{name} {month} 月：还没有建账，预计应交 {owed}"
+            ),
         }
         usual = QCoreApplication.translate(
             "YearModel", "{name} {month} 月：应交 {owed}，已交 {paid}，还差 {open}"
@@ -233,7 +237,9 @@ class YearGrid(QTableView):
         self._plain_looks()
         self.cells.typed.connect(self._tell_amount)
         self.doubleClicked.connect(self._tell_details)
-        self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(now.data(UID_ROLE) or ""))
+        self.selectionModel().currentChanged.connect(
+            lambda now, _before: self.chosen.emit(now.data(UID_ROLE) or "")
+        )
         look.changed.connect(self._measure)
         self._measure()
 
@@ -266,11 +272,16 @@ class YearGrid(QTableView):
 
     def _share_width(self) -> None:
         """Months take what names and sums leave, never less than an amount needs."""
-        sides = {NAME: look.px(118), MONTHLY: look.px(82), YEAR: look.px(92), BEHIND: look.px(78)}
+        sides = {NAME: look.px(140), MONTHLY: look.px(76), YEAR: look.px(86), BEHIND: look.px(66)}
         room = self.viewport().width() - sum(sides.values())
         month = max(room // 12, look.px(66))
         for column in range(COLUMNS):
             self.setColumnWidth(column, sides.get(column, month))
+
+    @property
+    def uid(self) -> str:
+        """The member the keys stand on, empty for none."""
+        return str(self.currentIndex().data(UID_ROLE) or "")
 
     def show_lines(self, lines: Sequence[GridLine]) -> None:
         """Shows these lines; the cell the keys stand on stays where it can."""
@@ -308,7 +319,9 @@ class YearGrid(QTableView):
             self._tell_details(index)
         elif key == Qt.Key.Key_Delete and month:
             self.reversal_asked.emit(index.data(UID_ROLE), month)
-        elif event.text() and not (event.text()[0].isdigit() or event.text()[0] in ".。．-０１２３４５６７８９"):
+        elif event.text() and not (
+            event.text()[0].isdigit() or event.text()[0] in ".。．-０１２３４５６７８９"
+        ):
             event.ignore()  # letters open no editor: they belong to shortcuts and the find box
         else:
             super().keyPressEvent(event)
