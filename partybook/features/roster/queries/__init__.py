@@ -4,6 +4,10 @@ from partybook.features.roster.queries.applicants import known_applicants, store
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.committee import holders as holders
+from partybook.features.roster.queries.binning import bin_people as bin_people
+from partybook.features.roster.queries.binning import bin_person as bin_person
+from partybook.features.roster.queries.binning import binned as binned
+from partybook.features.roster.queries.binning import restore_person as restore_person
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -29,6 +33,9 @@ from partybook.features.roster.queries.notices import store_notice as store_noti
 from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.passages import Passage as Passage
 from partybook.features.roster.queries.passages import passages as passages
+from partybook.features.roster.queries.merging import duplicates as duplicates
+from partybook.features.roster.queries.merging import keep_apart as keep_apart
+from partybook.features.roster.queries.merging import merge_people as merge_people
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
@@ -83,6 +90,8 @@ from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
+from partybook.features.roster.queries.returning import put_back as put_back
+from partybook.features.roster.queries.returning import records_of as records_of
 
 KNOWN = {
     "roster": known_people,
