@@ -14,6 +14,7 @@ from partybook.features.roster.queries.development import change_paper as change
 from partybook.features.roster.queries.development import change_step as change_step
 from partybook.features.roster.queries.development import remove_step as remove_step
 from partybook.features.roster.queries.development import store_papers as store_papers
+from partybook.features.roster.queries.files import kept_files as kept_files
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import course as course
@@ -33,6 +34,11 @@ from partybook.features.roster.queries.notices import store_notice as store_noti
 from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.passages import Passage as Passage
 from partybook.features.roster.queries.passages import passages as passages
+from partybook.features.roster.queries.many import add_events as add_events
+from partybook.features.roster.queries.many import already_happened as already_happened
+from partybook.features.roster.queries.many import change_many as change_many
+from partybook.features.roster.queries.merging import Belongings as Belongings
+from partybook.features.roster.queries.merging import belongings as belongings
 from partybook.features.roster.queries.merging import duplicates as duplicates
 from partybook.features.roster.queries.merging import keep_apart as keep_apart
 from partybook.features.roster.queries.merging import merge_people as merge_people
@@ -41,6 +47,7 @@ from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
 from partybook.features.roster.queries.persons import change_person as change_person
 from partybook.features.roster.queries.persons import find_index as find_index
+from partybook.features.roster.queries.persons import fitting as fitting
 from partybook.features.roster.queries.persons import known_people as known_people
 from partybook.features.roster.queries.persons import lives as lives
 from partybook.features.roster.queries.persons import page as page
@@ -53,6 +60,7 @@ from partybook.features.roster.queries.places import add_group as add_group
 from partybook.features.roster.queries.places import add_organisation as add_organisation
 from partybook.features.roster.queries.places import begins_on as begins_on
 from partybook.features.roster.queries.places import branch_rows as branch_rows
+from partybook.features.roster.queries.places import book_uid as book_uid
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import change_branch as change_branch
 from partybook.features.roster.queries.places import change_organisation as change_organisation
@@ -90,7 +98,11 @@ from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
+from partybook.features.roster.queries.returning import Wanted as Wanted
+from partybook.features.roster.queries.returning import names_of as names_of
+from partybook.features.roster.queries.returning import net_changes as net_changes
 from partybook.features.roster.queries.returning import put_back as put_back
+from partybook.features.roster.queries.returning import record_title as record_title
 from partybook.features.roster.queries.returning import records_of as records_of
 
 KNOWN = {

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from partybook.book.pointing import repoint
+from partybook.book.attach import attached, bytes_of
+from partybook.book.journal import title_of
+from partybook.book.pointing import named_by, repoint
 from partybook.book.schema import Attachment, OfficeSetting
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
@@ -20,6 +22,16 @@ from partybook.text import mark
 
 TABLE: Any = Person.__table__
 APART = "roster.apart"  # the office's word on pairs that look like one person and are two
+
+
+class Belongings(NamedTuple):
+    """What a person brings into a merge: when entered and last changed, how many rows of what, the photo."""
+
+    created: str
+    changed: str
+    counts: dict[str, int]  # by what people call the rows
+    photo: str = ""  # its uid
+    picture: bytes = b""
 
 
 def duplicates(session: Session) -> list[Pair]:
@@ -82,3 +94,14 @@ def _one_photo(session: Session, kept: str, chosen: str | None) -> None:
         stays = chosen if chosen in photos else photos[-1]
         others = [uid for uid in photos if uid != stays]
         session.execute(update(Attachment).where(Attachment.uid.in_(others)).values(kind="scan"))
+
+
+def belongings(session: Session, uid: str) -> Belongings:
+    """What is kept of a person besides the values of the roster."""
+    created, changed = session.execute(select(Person.created, Person.changed).where(Person.uid == uid)).one()
+    counts = {title_of(table): count for table, count in named_by(session, "person", uid).items()}
+    counts.pop(title_of("person"), None)
+    photos = attached(session, uid, "photo")
+    if not photos:
+        return Belongings(created, changed, counts)
+    return Belongings(created, changed, counts, photos[-1].uid, bytes_of(session, photos[-1].sha256))

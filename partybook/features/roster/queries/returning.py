@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from partybook.book.returning import Wanted, named_ever
+from partybook.book.history import Change, net
+from partybook.book.journal import title_of
+from partybook.book.returning import Wanted as Wanted
+from partybook.book.returning import named_ever
 from partybook.book.returning import put_back as put_records_back
 from partybook.errors import Problem
-from partybook.features.roster.model import PartyGroup, Person
+from partybook.features.roster.model import Branch, Contact, PartyGroup, Person
 from partybook.features.roster.queries.persons import change_person
 from partybook.text import mark
 
@@ -21,6 +24,24 @@ KEYS = ("name", "citizen_id", "phone", "landline")  # what the derived keys are 
 def records_of(session: Session, person_uid: str) -> list[str]:
     """The person and everything that is or was theirs: events, posts, steps, papers, relatives, attachments."""
     return [person_uid, *named_ever(session, "person", person_uid)]
+
+
+def net_changes(changes: Iterable[Change]) -> list[Change]:
+    """What an edit made of each record on the whole."""
+    return net(changes)
+
+
+def record_title(table: str) -> str:
+    """What people call the rows of a table."""
+    return title_of(table)
+
+
+def names_of(session: Session) -> dict[str, str]:
+    """The names of branches, groups and people by uid, for values that are uids."""
+    found: dict[str, str] = {}
+    for table in (Branch, PartyGroup, Person, Contact):
+        found |= {uid: name for uid, name in session.execute(select(table.uid, table.name))}
+    return found
 
 
 def put_back(session: Session, seq: int, wanted: Sequence[Wanted]) -> None:

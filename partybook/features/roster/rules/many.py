@@ -1,0 +1,85 @@
+"""The same change for many people: what it would change for each of them, and where it would be wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from partybook.errors import Problem
+from partybook.features.roster.rules.membership import check_person
+
+ADDED = "note_added"  # a text put behind each one's own note
+CHANGEABLE = (
+    "branch",
+    "group",
+    "post",
+    "work",
+    "workplace",
+    "education",
+    "degree",
+    "standing",
+    "status",
+    "applied_on",
+    "activist_on",
+    "target_on",
+    "joined_on",
+    "full_on",
+    "ethnicity",
+    "native_place",
+    "address",
+    "mobile",
+    "mobile_to",
+    ADDED,
+    "note",
+)  # name, ID, birth, sex and telephone numbers are each one's own
+
+
+@dataclass
+class Planned:
+    """What would change for one person: key → (before, after); `problems` by key, errors keep it from being done."""
+
+    uid: str
+    name: str
+    changes: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    problems: dict[str, Problem] = field(default_factory=dict)
+
+    @property
+    def refused(self) -> bool:
+        return any(problem.severity == "error" for problem in self.problems.values())
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The new values."""
+        return {key: after for key, (_, after) in self.changes.items()}
+
+
+def plan(people: Iterable[Mapping[str, Any]], values: Mapping[str, Any], today: dt.date) -> Sequence[Planned]:
+    """Those whom the new values would change, in the order given."""
+    found = []
+    for person in people:
+        one = Planned(person["uid"], person["name"], dict(_changes(person, values)))
+        if one.changes:
+            merged = {**person, **one.values}
+            one.problems = {
+                key: problem for key, problem in check_person(merged, today) if key in one.changes
+            }
+            found.append(one)
+    return found
+
+
+def _changes(person: Mapping[str, Any], values: Mapping[str, Any]) -> Iterable[tuple[str, tuple[Any, Any]]]:
+    for key, new in values.items():
+        old = person.get("note" if key == ADDED else key)
+        if key == ADDED:
+            if new and new not in (old or ""):
+                yield "note", (old, "；".join(part for part in (old, new) if part))
+        elif new != old and not (new in (None, "") and old in (None, "")):
+            yield key, (old, new)
+    if (
+        values.get("branch") not in (None, person.get("branch"))
+        and "group" not in values
+        and person.get("group")
+    ):
+        yield "group", (person["group"], None)  # a group belongs to its branch
