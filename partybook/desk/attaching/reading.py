@@ -32,7 +32,7 @@ def read_file(path: Path, kind: str) -> Ready:
     if kind == PHOTO:
         return Ready(f"{path.stem}.jpg", photo(data, path.name), kind)
     media = media_of(data)
-    if media not in SCANS or (media.startswith("image/") and not _reader(data)[0].canRead()):
+    if media not in SCANS or (media.startswith("image/") and not _is_picture(data)):
         raise Problem(
             "attach-kind",
             mark("“{value}”不是能打开的图片（JPG、PNG、BMP）或 PDF，没有加入。请先另存为其中一种。"),
@@ -65,23 +65,34 @@ def _bytes(path: Path) -> bytes:
         ) from fault
 
 
-def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
+def _buffer_of(data: bytes) -> QBuffer:
+    """The bytes for a reader, which only borrows them: whoever reads holds the buffer until the reader is done."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _is_picture(data: bytes) -> bool:
+    buffer = _buffer_of(data)
     reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
-    return reader, buffer  # the reader only borrows the buffer
+    there = reader.canRead() and reader.size().isValid()
+    reader.setDevice(None)
+    return there
 
 
 def photo(data: bytes, name: str) -> bytes:
     """A picture as a photo is kept: upright as the camera meant it, at most LONGEST pixels, on white, as JPEG."""
-    reader, _buffer = _reader(data)
+    buffer = _buffer_of(data)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > LONGEST:
         reader.setScaledSize(size.scaled(QSize(LONGEST, LONGEST), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
+    reader.setDevice(None)
     if image.isNull():
         raise Problem(
             "attach-photo",
