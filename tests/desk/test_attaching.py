@@ -223,7 +223,9 @@ def test_between_the_zones_nothing_happens(zones: DropZones) -> None:
     move = event_at(QDragMoveEvent, QPoint(150, 250), dragged(Path("/tmp/a.jpg")))
     QApplication.sendEvent(zones, move)
     assert not move.isAccepted()
-    QApplication.sendEvent(zones, QDragLeaveEvent())  # what the desktop makes of letting go where nothing takes it
+    QApplication.sendEvent(
+        zones, QDragLeaveEvent()
+    )  # what the desktop makes of letting go where nothing takes it
     assert heard == [] and not zones.isVisible()
 
 

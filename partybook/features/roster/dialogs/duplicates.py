@@ -71,11 +71,9 @@ class DuplicatesDialog(ListDialog):
     def reread(self) -> None:
         """Looks through the book again."""
         book = self._desk.book
-        pairs, people = (
-            book.read(lambda session: (queries.duplicates(session), queries.people(session)))
-            if book is not None
-            else ([], [])
-        )
+        pairs = book.read(queries.duplicates) if book is not None else []
+        uids = list(dict.fromkeys(uid for pair in pairs for uid in (pair.first, pair.second)))
+        people = book.read(lambda session: queries.written(session, uids)) if book is not None else []
         self._pairs = {pair.key: pair for pair in pairs}
         self._people = {row["uid"]: row for row in people}
         self.show_lines([self._line(pair) for pair in pairs])

@@ -8,6 +8,8 @@ from partybook.features.roster.queries.binning import bin_people as bin_people
 from partybook.features.roster.queries.binning import bin_person as bin_person
 from partybook.features.roster.queries.binning import binned as binned
 from partybook.features.roster.queries.binning import restore_person as restore_person
+from partybook.features.roster.queries.cases import case as case
+from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -37,17 +39,23 @@ from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.many import add_events as add_events
 from partybook.features.roster.queries.many import already_happened as already_happened
 from partybook.features.roster.queries.many import change_many as change_many
+from partybook.features.roster.queries.many import written as written
+from partybook.features.roster.queries.many import written_with_events as written_with_events
 from partybook.features.roster.queries.merging import Belongings as Belongings
 from partybook.features.roster.queries.merging import belongings as belongings
 from partybook.features.roster.queries.merging import duplicates as duplicates
 from partybook.features.roster.queries.merging import keep_apart as keep_apart
 from partybook.features.roster.queries.merging import merge_people as merge_people
+from partybook.features.roster.queries.notices import notices as notices
+from partybook.features.roster.queries.notices import points as points
+from partybook.features.roster.queries.notices import remove_point as remove_point
+from partybook.features.roster.queries.notices import store_notice as store_notice
+from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
 from partybook.features.roster.queries.persons import change_person as change_person
 from partybook.features.roster.queries.persons import find_index as find_index
-from partybook.features.roster.queries.persons import fitting as fitting
 from partybook.features.roster.queries.persons import known_people as known_people
 from partybook.features.roster.queries.persons import lives as lives
 from partybook.features.roster.queries.persons import page as page
@@ -86,6 +94,12 @@ from partybook.features.roster.queries.profile import remove_profile as remove_p
 from partybook.features.roster.queries.regrouping import dissolve_branch as dissolve_branch
 from partybook.features.roster.queries.regrouping import dissolve_group as dissolve_group
 from partybook.features.roster.queries.regrouping import move_group as move_group
+from partybook.features.roster.queries.returning import Wanted as Wanted
+from partybook.features.roster.queries.returning import names_of as names_of
+from partybook.features.roster.queries.returning import net_changes as net_changes
+from partybook.features.roster.queries.returning import put_back as put_back
+from partybook.features.roster.queries.returning import record_title as record_title
+from partybook.features.roster.queries.returning import records_of as records_of
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (
     known_holidays,

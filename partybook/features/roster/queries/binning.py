@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from partybook.book.journal import title_of
 from partybook.book.pointing import named_by
-from partybook.book.schema import Attachment
+from partybook.book.schema import Attachment, Base
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster import model
@@ -19,18 +19,12 @@ from partybook.text import mark
 
 TABLE: Any = Person.__table__
 OWN = {  # what the roster itself keeps about a person: out of sight with them, and back with them
-    kept.__tablename__
-    for kept in (
-        Person,
-        Attachment,
-        model.Event,
-        model.Post,
-        model.Relative,
-        model.Care,
-        model.DevelopmentStep,
-        model.DevelopmentPaper,
-        model.DevelopmentPoint,
-    )
+    Attachment.__tablename__,
+    *(
+        mapper.class_.__tablename__
+        for mapper in Base.registry.mappers
+        if mapper.class_.__module__.startswith(model.__name__)
+    ),
 }
 
 

@@ -25,16 +25,21 @@ def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> s
 
     `corrects_uid` names a wrong event that this one stands for; Problem event-corrects where that can't be.
     """
-    if values.get("kind") not in effects():
-        raise Problem("event-kind", mark("请选择变动类别。"))
-    if values.get("on_date") is None:
-        raise Problem("event-date", mark("请填写变动日期。"))
+    refuse_incomplete(values)
     if values.get("corrects_uid") or values["kind"] == WITHDRAWN:
         _check_corrected(session, person_uid, values.get("corrects_uid"))
     uid = insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
     if values["kind"] == "transfer_out":
         take_letter(session, uid, values.get("letter"))
     return uid
+
+
+def refuse_incomplete(values: Mapping[str, Any]) -> None:
+    """Problem event-kind without a known kind, event-date without a day."""
+    if values.get("kind") not in effects():
+        raise Problem("event-kind", mark("请选择变动类别。"))
+    if values.get("on_date") is None:
+        raise Problem("event-date", mark("请填写变动日期。"))
 
 
 def withdraw_event(session: Session, uid: str, values: Mapping[str, Any]) -> str:

@@ -12,8 +12,8 @@ from partybook.book.bulk import insert_rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Event
-from partybook.features.roster.queries.happenings import EVENTS, add_event
-from partybook.features.roster.queries.persons import page, store_people
+from partybook.features.roster.queries.happenings import EVENTS, happened, refuse_incomplete
+from partybook.features.roster.queries.persons import as_written, page, store_people
 from partybook.features.roster.queries.places import branches, find_branch
 from partybook.text import mark
 
@@ -63,14 +63,38 @@ def already_happened(
     return found
 
 
+def written(session: Session, uids: Sequence[str]) -> list[dict[str, Any]]:
+    """These people as they are written down, however many they are."""
+    return [
+        row
+        for start in range(0, len(uids), CHUNK)
+        for row in as_written(session, uids[start : start + CHUNK])
+    ]
+
+
+def written_with_events(
+    session: Session, uids: Sequence[str]
+) -> dict[str, tuple[dict[str, Any], list[dict[str, Any]]]]:
+    """These people as they are written down, each with the events that count, by uid."""
+    found: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]] = {}
+    for start in range(0, len(uids), CHUNK):
+        some = uids[start : start + CHUNK]
+        events = happened(session, some)
+        found |= {row["uid"]: (row, events.get(row["uid"], [])) for row in as_written(session, some)}
+    return found
+
+
 def add_events(session: Session, uids: Sequence[str], values: Mapping[str, Any]) -> None:
-    """The same event for many people; who changes branch is in it from that day on. Problems as add_event says."""
-    known = {row["uid"]: row for row in page(session, uids)}
+    """The same event for many people; who changes branch is in it from that day on. Problems event-date, event-kind."""
+    refuse_incomplete(values)
+    known = {row["uid"]: row for row in written(session, uids)}
     branch = values.get("to_branch_uid")
     moving = branch is not None and values["on_date"].earliest <= today()
-    for uid in uids:
-        own = {"from_branch_uid": known[uid]["branch_uid"]} if branch is not None else {}
-        add_event(session, uid, {**values, **own})
+    rows = [
+        {**values, "person_uid": uid, "from_branch_uid": known[uid]["branch_uid"] if branch else None}
+        for uid in uids
+    ]
+    insert_rows(session, EVENTS, rows)
     if moving:
         name = dict(branches(session))[str(branch)]
         store_people(session, [(uid, {"branch": name, "group": None}) for uid in uids])

@@ -16,11 +16,12 @@ from partybook.book.schema import Attachment, OfficeSetting
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Person, Relative
-from partybook.features.roster.queries.persons import KEPT, change_person, people
+from partybook.features.roster.queries.persons import KEPT, change_person
 from partybook.features.roster.rules.duplicates import Pair, pairs
 from partybook.text import mark
 
 TABLE: Any = Person.__table__
+TELLING = ("uid", "name", "citizen_id", "born_on", "phone", "landline")
 APART = "roster.apart"  # the office's word on pairs that look like one person and are two
 
 
@@ -36,7 +37,10 @@ class Belongings(NamedTuple):
 
 def duplicates(session: Session) -> list[Pair]:
     """Pairs over the whole book who may be one person, but those whom the clerk said are two."""
-    return pairs(people(session), _apart(session))
+    rows = session.execute(
+        select(*(getattr(Person, key) for key in TELLING)).where(Person.binned_on.is_(None))
+    )
+    return pairs((dict(zip(TELLING, row, strict=True)) for row in rows), _apart(session))
 
 
 def keep_apart(session: Session, pair: Pair) -> None:

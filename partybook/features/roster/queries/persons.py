@@ -18,7 +18,6 @@ from partybook.features.roster.queries.binning import binned
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
 from partybook.features.roster.queries.posts import Holding, holding
-from partybook.features.roster.rules.filters import Condition, fits
 from partybook.features.roster.rules.find import find_key
 from partybook.features.roster.rules.life import WAY, Life, life_on, lost_as_written, standing_on
 from partybook.features.roster.rules.membership import party_age
@@ -184,11 +183,6 @@ def page(session: Session, uids: Sequence[str], day: dt.date | None = None) -> l
         some = lives(session, day or today(), uids[start : start + CHUNK])
         found |= {row["uid"]: row for row, _ in some}
     return [found[uid] for uid in uids if uid in found]
-
-
-def fitting(session: Session, conditions: Sequence[Condition], day: dt.date) -> set[str]:
-    """The uids of those of whom all conditions hold on a day."""
-    return {row["uid"] for row, _ in lives(session, day) if fits(row, conditions, day)}
 
 
 def person(session: Session, uid: str) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ from partybook.features.roster import queries
 from partybook.features.roster.dialogs.filters import FilterDialog, in_words
 from partybook.features.roster.dialogs.naming import NameDialog
 from partybook.features.roster.model import FILTER_FIELDS
-from partybook.features.roster.rules.filters import Condition, read
+from partybook.features.roster.rules.filters import Condition, fits, read
 
 KEPT = "filters"  # on the PC, by the uid of the book: habits of the window are no records
 
@@ -33,6 +33,7 @@ class Filtering(QWidget):
         self._desk = desk
         self.conditions: list[Condition] = []
         self.dialog: Any = None
+        self._people: tuple[dt.date, list[dict[str, Any]]] | None = None
         self._flow = Flow(gap=look.px(6))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -42,20 +43,30 @@ class Filtering(QWidget):
 
     def fitting(self, day: dt.date) -> set[str] | None:
         """Of whom the conditions hold on a day; None where there are none."""
-        book = self._desk.book
-        if book is None or not self.conditions:
+        if not self.conditions:
+            self._people = None
             return None
-        return book.read(lambda session: queries.fitting(session, self.conditions, day))
+        return {row["uid"] for row in self._read(day) if fits(row, self.conditions, day)}
+
+    def _read(self, day: dt.date) -> list[dict[str, Any]]:
+        """Everyone as of a day; held while a filter is, so that another condition is felt at once."""
+        book = self._desk.book
+        if self._people is None or self._people[0] != day:
+            rows = book.read(lambda session: queries.lives(session, day)) if book is not None else []
+            self._people = (day, [row for row, _ in rows])
+        return self._people[1]
+
+    def forget_people(self) -> None:
+        """The book has changed."""
+        self._people = None
 
     def ask(self, day: dt.date) -> None:
         """Asks for the conditions."""
         book = self._desk.book
         if book is None:
             return
-        lives, branches, groups = book.read(
-            lambda session: (queries.lives(session, day), queries.branches(session), queries.groups(session))
-        )
-        people = [row for row, _ in lives]
+        branches, groups = book.read(lambda session: (queries.branches(session), queries.groups(session)))
+        people = self._read(day)
         orders = {"branch": [name for _, name in branches], "group": [name for _, name, _ in groups]}
         dialog = FilterDialog(self.conditions, people, orders, self._desk.codes, day, self.window())
         dialog.chosen.connect(self.take)

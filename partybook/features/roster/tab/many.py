@@ -12,6 +12,7 @@ from partybook.desk.language import word
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.binned import BinDialog
 from partybook.features.roster.dialogs.duplicates import DuplicatesDialog
+from partybook.features.roster.dialogs.event import Known
 from partybook.features.roster.dialogs.many import ManyDialog
 from partybook.features.roster.dialogs.manyevents import ManyEventsDialog
 
@@ -150,8 +151,12 @@ class ManyActs(QObject):
         people, book = self._people(), self.desk.book
         if book is None or not people or not self._page.can_edit:
             return
-        branches = book.read(queries.branches)
-        dialog = ManyEventsDialog(people, branches, self.desk.codes, self._page.window())
+        uids = [person["uid"] for person in people]
+        branches, written = book.read(
+            lambda session: (queries.branches(session), queries.written_with_events(session, uids))
+        )
+        known = {uid: Known(row, events) for uid, (row, events) in written.items()}
+        dialog = ManyEventsDialog(people, known, branches, self.desk.codes, self._page.window())
         dialog.kept.connect(lambda changed: self._keep_events(dialog, changed))
         self._open(dialog)
 

@@ -131,6 +131,7 @@ class RosterPage(ChosenPerson):
             lines = self._who_were(lines)
         self._gone = {line.uid: line.gone for line in lines if line.gone is not None}
         self._lines = lines
+        self.filtering.forget_people()
         self._take_lines()
         self.added.setEnabled(self.can_edit)
         self.imported.setEnabled(self.can_edit)
