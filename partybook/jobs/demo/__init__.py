@@ -12,8 +12,8 @@ from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.jobs.demo.development import develop
-from partybook.jobs.demo.organisation import organise
 from partybook.jobs.demo.files import keep_files
+from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"

@@ -16,7 +16,8 @@ from partybook.desk import palette
 from partybook.desk.window import Window
 from partybook.errors import Problem
 from partybook.features.roster import queries
-from partybook.features.roster.rules.many import ADDED, CHANGEABLE, plan
+from partybook.features.roster.rules import many
+from partybook.features.roster.rules.many import ADDED, CHANGEABLE
 from partybook.features.roster.tab.page import RosterPage
 from partybook.jobs.books import new_book
 
@@ -67,6 +68,11 @@ def lines(dialog: Any) -> list[tuple[str, ...]]:
     return [tuple(line.texts) for line in dialog.table.model().lines]
 
 
+def plan(people: list[dict[str, Any]], values: dict[str, Any], day: dt.date) -> Any:
+    """Of people who are as they are written down."""
+    return many.plan(people, {row["uid"]: row for row in people}, values, day)
+
+
 # The plan ---------------------------------------------------------------------------------------------------------
 
 
@@ -99,6 +105,24 @@ def test_what_would_be_wrong_is_refused_and_named(book: Book) -> None:
     planned = {one.name: one for one in plan(book.read(queries.people), {"full_on": DATE(2026, 1)}, DAY)}
     assert planned["单小燕"].refused and planned["单小燕"].problems["full_on"].code == "full-before-joined"
     assert not planned["陈红"].refused
+
+
+def test_what_an_event_or_a_post_decides_is_not_changed_past_it(book: Book) -> None:
+    uid = uids(book, "陈红")[0]
+    with book.edit("登记") as session:
+        branch = queries.branches(session)[0][0]
+        queries.add_post(
+            session, uid, {"post": "secretary", "branch_uid": branch, "from_on": DATE(2024, 6, 1)}
+        )
+        away = {"kind": "mobile_out", "on_date": DATE(2026, 2, 1), "place": "深圳"}
+        queries.add_event(session, uids(book, "李建国")[0], away)
+    people = book.read(lambda session: queries.page(session, uids(book, "陈红", "李建国", "赵文斌")))
+    written = {row["uid"]: row for row in book.read(queries.people)}
+    for values in ({"post": "委员"}, {"mobile": False, "mobile_to": "上海"}):
+        planned = {one.name: one for one in many.plan(people, written, values, DAY)}
+        told = "陈红" if "post" in values else "李建国"
+        assert planned[told].refused and {p.code for p in planned[told].problems.values()} == {"many-told"}
+        assert not planned["赵文斌"].refused
 
 
 def test_name_and_id_are_never_the_same_for_many() -> None:
@@ -405,6 +429,25 @@ def test_two_people_are_said_to_be_two(page: RosterPage, book: Book, qtbot: Any)
     dialog.accept()
     page.many.fill(page.more.menu())
     assert "查重…" in texts(page.more.menu())
+
+
+def test_money_on_both_sides_is_pointed_out(page: RosterPage, book: Book) -> None:
+    from .test_merging import of_every_kind
+
+    with book.edit("登记") as session:
+        for uid in (
+            uids(book, "赵文斌")[0],
+            queries.add_person(session, {"name": "赵文斌", "phone": "13800000001"}),
+        ):
+            queries.change_person(session, uid, {"phone": "13800000001"})
+            of_every_kind(session, uid)
+    page.many.show_duplicates()
+    page.many.dialog.compare()
+    merge = page.many.dialog.dialog
+    assert "党费明细" in merge.warning.said.text() and "算了两次" in merge.warning.said.text()
+    assert merge.merge.isEnabled()
+    merge.reject()
+    page.many.dialog.accept()
 
 
 def test_a_merge_that_would_be_wrong_says_why_and_waits(page: RosterPage, book: Book) -> None:

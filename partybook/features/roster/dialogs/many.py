@@ -117,6 +117,7 @@ class ManyDialog(ListDialog):
     def __init__(
         self,
         people: Sequence[Mapping[str, Any]],
+        written: Mapping[str, Mapping[str, Any]],
         choices: Mapping[str, Sequence[str]],
         codes: Codes,
         first: str = "group",
@@ -137,7 +138,8 @@ class ManyDialog(ListDialog):
             empty=("people", translate("ManyDialog", "填上新的内容，这里列出会改的人。")),
             parent=parent,
         )
-        self._people, self._choices, self._codes = people, choices, codes
+        self._people, self._written = people, written
+        self._choices, self._codes = choices, codes
         self.wishes: list[_Wish] = []
         self.planned: Sequence[Planned] = ()
         self._later = QTimer(self, singleShot=True, interval=LATER)
@@ -208,7 +210,7 @@ class ManyDialog(ListDialog):
     def count(self) -> None:
         """Shows who would change, and says how many."""
         values = self.values()
-        self.planned = plan(self._people, values, today())
+        self.planned = plan(self._people, self._written, values, today())
         self.when.setVisible(any(one.key == "branch" for one in self.wishes))
         self.show_lines([line for one in self.planned for line in self._lines(one)])
         do, refused = len(self.todo()), sum(one.refused for one in self.planned)

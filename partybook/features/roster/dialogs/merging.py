@@ -240,6 +240,10 @@ class MergeDialog(QDialog):
         says = [said(problem) for problem in problems]
         if differ_by_id(*self._people):
             says.insert(0, self.tr("两份的身份证号不同，很可能是两个人，请先核对证件。"))
+        both = sorted(self._belongings[0].elsewhere & self._belongings[1].elsewhere)
+        if both:
+            text = self.tr("两份都有{what}，合并后会加在一起，同一个月可能算了两次，请到那里核对。")
+            says.append(text.format(what=self.tr("、").join(map(word, both))))
         self.warning.say("\n".join(says))
         wrong = any(problem.severity == "error" for problem in problems)
         self.merge.setEnabled(self._desk.can_edit and not wrong)

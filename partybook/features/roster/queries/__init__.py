@@ -1,15 +1,13 @@
 """Reads and writes of the organisation, its branches, groups and posts, of people and what happened to them."""
 
 from partybook.features.roster.queries.applicants import known_applicants, store_applicants
-from partybook.features.roster.queries.cases import case as case
-from partybook.features.roster.queries.cases import cases as cases
-from partybook.features.roster.queries.committee import holders as holders
 from partybook.features.roster.queries.binning import bin_people as bin_people
 from partybook.features.roster.queries.binning import bin_person as bin_person
 from partybook.features.roster.queries.binning import binned as binned
 from partybook.features.roster.queries.binning import restore_person as restore_person
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
+from partybook.features.roster.queries.committee import holders as holders
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -29,13 +27,6 @@ from partybook.features.roster.queries.incoming import store_groups as store_gro
 from partybook.features.roster.queries.incoming import store_posts as store_posts
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
-from partybook.features.roster.queries.notices import notices as notices
-from partybook.features.roster.queries.notices import points as points
-from partybook.features.roster.queries.notices import remove_point as remove_point
-from partybook.features.roster.queries.notices import store_notice as store_notice
-from partybook.features.roster.queries.notices import store_point as store_point
-from partybook.features.roster.queries.passages import Passage as Passage
-from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.many import add_events as add_events
 from partybook.features.roster.queries.many import already_happened as already_happened
 from partybook.features.roster.queries.many import change_many as change_many
@@ -51,6 +42,8 @@ from partybook.features.roster.queries.notices import points as points
 from partybook.features.roster.queries.notices import remove_point as remove_point
 from partybook.features.roster.queries.notices import store_notice as store_notice
 from partybook.features.roster.queries.notices import store_point as store_point
+from partybook.features.roster.queries.passages import Passage as Passage
+from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
@@ -67,8 +60,8 @@ from partybook.features.roster.queries.places import add_branch as add_branch
 from partybook.features.roster.queries.places import add_group as add_group
 from partybook.features.roster.queries.places import add_organisation as add_organisation
 from partybook.features.roster.queries.places import begins_on as begins_on
-from partybook.features.roster.queries.places import branch_rows as branch_rows
 from partybook.features.roster.queries.places import book_uid as book_uid
+from partybook.features.roster.queries.places import branch_rows as branch_rows
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import change_branch as change_branch
 from partybook.features.roster.queries.places import change_organisation as change_organisation
@@ -112,12 +105,6 @@ from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
-from partybook.features.roster.queries.returning import Wanted as Wanted
-from partybook.features.roster.queries.returning import names_of as names_of
-from partybook.features.roster.queries.returning import net_changes as net_changes
-from partybook.features.roster.queries.returning import put_back as put_back
-from partybook.features.roster.queries.returning import record_title as record_title
-from partybook.features.roster.queries.returning import records_of as records_of
 
 KNOWN = {
     "roster": known_people,

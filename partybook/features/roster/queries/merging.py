@@ -16,6 +16,7 @@ from partybook.book.schema import Attachment, OfficeSetting
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Person, Relative
+from partybook.features.roster.queries.binning import OWN
 from partybook.features.roster.queries.persons import KEPT, change_person
 from partybook.features.roster.rules.duplicates import Pair, pairs
 from partybook.text import mark
@@ -31,6 +32,7 @@ class Belongings(NamedTuple):
     created: str
     changed: str
     counts: dict[str, int]  # by what people call the rows
+    elsewhere: frozenset[str] = frozenset()  # those of them that other parts of the book add up
     photo: str = ""  # its uid
     picture: bytes = b""
 
@@ -103,9 +105,12 @@ def _one_photo(session: Session, kept: str, chosen: str | None) -> None:
 def belongings(session: Session, uid: str) -> Belongings:
     """What is kept of a person besides the values of the roster."""
     created, changed = session.execute(select(Person.created, Person.changed).where(Person.uid == uid)).one()
-    counts = {title_of(table): count for table, count in named_by(session, "person", uid).items()}
-    counts.pop(title_of("person"), None)
+    named = named_by(session, "person", uid)
+    counts = {title_of(table): count for table, count in named.items() if table != "person"}
+    elsewhere = frozenset(title_of(table) for table in named if table not in OWN)
     photos = attached(session, uid, "photo")
     if not photos:
-        return Belongings(created, changed, counts)
-    return Belongings(created, changed, counts, photos[-1].uid, bytes_of(session, photos[-1].sha256))
+        return Belongings(created, changed, counts, elsewhere)
+    return Belongings(
+        created, changed, counts, elsewhere, photos[-1].uid, bytes_of(session, photos[-1].sha256)
+    )

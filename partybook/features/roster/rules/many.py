@@ -9,6 +9,7 @@ from typing import Any
 
 from partybook.errors import Problem
 from partybook.features.roster.rules.membership import check_person
+from partybook.text import mark
 
 ADDED = "note_added"  # a text put behind each one's own note
 CHANGEABLE = (
@@ -36,6 +37,15 @@ CHANGEABLE = (
 )  # name, ID, birth, sex and telephone numbers are each one's own
 
 
+TOLD = (
+    "branch",
+    "post",
+    "status",
+    "mobile",
+    "mobile_to",
+)  # events and posts may say otherwise than is written
+
+
 @dataclass
 class Planned:
     """What would change for one person: key → (before, after); `problems` by key, errors keep it from being done."""
@@ -55,31 +65,51 @@ class Planned:
         return {key: after for key, (_, after) in self.changes.items()}
 
 
-def plan(people: Iterable[Mapping[str, Any]], values: Mapping[str, Any], today: dt.date) -> Sequence[Planned]:
-    """Those whom the new values would change, in the order given."""
+def plan(
+    people: Iterable[Mapping[str, Any]],
+    written: Mapping[str, Mapping[str, Any]],
+    values: Mapping[str, Any],
+    today: dt.date,
+) -> Sequence[Planned]:
+    """Those whom the new values would change, in the order given: `people` as they are today, `written` by uid as
+    they are written down, which is what would be changed."""
     found = []
     for person in people:
-        one = Planned(person["uid"], person["name"], dict(_changes(person, values)))
+        kept = written.get(person["uid"], person)
+        one = Planned(person["uid"], person["name"], dict(_changes(person, kept, values)))
         if one.changes:
-            merged = {**person, **one.values}
-            one.problems = {
-                key: problem for key, problem in check_person(merged, today) if key in one.changes
-            }
+            one.problems = dict(_problems(person, kept, one, today))
             found.append(one)
     return found
 
 
-def _changes(person: Mapping[str, Any], values: Mapping[str, Any]) -> Iterable[tuple[str, tuple[Any, Any]]]:
+def _changes(
+    person: Mapping[str, Any], kept: Mapping[str, Any], values: Mapping[str, Any]
+) -> Iterable[tuple[str, tuple[Any, Any]]]:
     for key, new in values.items():
-        old = person.get("note" if key == ADDED else key)
+        old = kept.get("note" if key == ADDED else key)
         if key == ADDED:
             if new and new not in (old or ""):
                 yield "note", (old, "；".join(part for part in (old, new) if part))
         elif new != old and not (new in (None, "") and old in (None, "")):
-            yield key, (old, new)
-    if (
-        values.get("branch") not in (None, person.get("branch"))
-        and "group" not in values
-        and person.get("group")
-    ):
-        yield "group", (person["group"], None)  # a group belongs to its branch
+            yield key, (person.get(key), new)
+    moves = values.get("branch") not in (None, kept.get("branch"))
+    if moves and "group" not in values and kept.get("group"):
+        yield "group", (kept["group"], None)  # a group belongs to its branch
+
+
+def _problems(
+    person: Mapping[str, Any], kept: Mapping[str, Any], one: Planned, today: dt.date
+) -> Iterable[tuple[str, Problem]]:
+    """What is wrong of the values that would change, the worst of each."""
+    merged, said = {**kept, **one.values}, set[str]()
+    for key in one.changes:
+        if key in TOLD and (
+            person.get(key) != kept.get(key) or (key == "post" and person.get("posts_entered"))
+        ):
+            said.add(key)
+            yield key, Problem("many-told", mark("由登记的变动或任职决定，请到那里改，这里不改。"))
+    for key, problem in check_person(merged, today):
+        if key in one.changes and key not in said:
+            said.add(key)
+            yield key, problem

@@ -132,10 +132,18 @@ class ManyActs(QObject):
         people, book = self._people(), self.desk.book
         if book is None or not people or not self._page.can_edit:
             return
-        branches, groups = book.read(lambda session: (queries.branches(session), queries.groups(session)))
+        uids = [person["uid"] for person in people]
+        branches, groups, rows = book.read(
+            lambda session: (
+                queries.branches(session),
+                queries.groups(session),
+                queries.written(session, uids),
+            )
+        )
+        written = {row["uid"]: row for row in rows}
         names = list(dict.fromkeys(name for _, name, _ in groups))
         choices = {"branch": [name for _, name in branches], "group": names}
-        dialog = ManyDialog(people, choices, self.desk.codes, parent=self._page.window())
+        dialog = ManyDialog(people, written, choices, self.desk.codes, parent=self._page.window())
         dialog.asked.connect(lambda todo, moved_on: self._keep_many(dialog, todo, moved_on))
         self._open(dialog)
 
