@@ -6,7 +6,7 @@ import builtins
 import importlib
 import importlib.util
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,8 @@ from partybook.text import mark
 if TYPE_CHECKING:
     from partybook.book.file import Book
     from partybook.dates import PartialDate
+    from partybook.facts import Row
+    from partybook.fields import Field
     from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
     from partybook.standards.registers import Register
@@ -95,6 +97,20 @@ class Jobs:
         from partybook.jobs import exporting
 
         return exporting.export(book, source, path, _question(span), force=True)
+
+    def export_rows(
+        self, book: Book, title: str, fields: Sequence[Field], rows: Sequence[Row], path: Path
+    ) -> int:
+        """Writes the rows that a page shows."""
+        from partybook.jobs import exporting
+
+        return exporting.export_rows(book, title, fields, rows, path, force=True)
+
+    def fields_of(self, table: str) -> Mapping[str, Field]:
+        """What the columns of a stored table are called, whichever feature keeps it."""
+        from partybook.jobs import asking
+
+        return asking.fields_of(table)
 
     def registers(self, prefix: str) -> list[Printable]:
         """The registers of one feature, by id."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -243,9 +243,13 @@ class Book:
             ) from fault
         return line.what
 
-    def history(self, uid: str | None = None, limit: int | None = None) -> list[history.Entry]:
-        """The journal, newest first; with `uid` only what touched that record, with each value before and after."""
-        return self.read(lambda session: history.entries(session.connection(), uid, limit))
+    def history(
+        self, uid: str | Sequence[str] | None = None, limit: int | None = None
+    ) -> list[history.Entry]:
+        """The journal, newest first; with `uid` (one or several) only what touched those records, with each value
+        before and after."""
+        uids = [uid] if isinstance(uid, str) else uid
+        return self.read(lambda session: history.entries(session.connection(), uids, limit))
 
 
 def _hear(listener: Listener, changed: set[str]) -> None:

@@ -17,6 +17,7 @@ from partybook.text import mark
 
 DIGEST = 32  # bytes of SHA-256
 VOIDED = "voided"  # a table's `undone`: undoing a new row voids it
+STAYS = "stays"  # undoing leaves a new row; a change of one, such as whose it is, is taken back
 ROWS_NAMED = 5  # rows that a refusal names before it counts the rest
 
 
@@ -175,7 +176,8 @@ def undo(connection: Connection, target: int) -> None:
 
     Problem undo-changed where rows were changed since, undo-needed where later rows depend on them.
     Numbers given out stay given out: of a table that is `undone` False nothing is taken back, and what is new in
-    one that is `undone` "voided" stays, marked as voided today (columns voided_on, void_reason).
+    one that is `undone` "voided" stays, marked as voided today (columns voided_on, void_reason); in one that is
+    `undone` "stays" it stays as it is, and only changes are taken back.
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.undoing")
@@ -266,7 +268,7 @@ def _take_back(connection: Connection, table: Table) -> None:
             f"WHERE voided_on IS NULL AND uid IN ({mine} AND before IS NULL)",
             (dates.today().isoformat(), mark("撤销登记"), instant(), table.name),
         )
-    else:
+    elif table.info.get("undone") != STAYS:
         say(f'DELETE FROM "{table.name}" WHERE uid IN ({mine} AND before IS NULL)', (table.name,))
     say(
         f'UPDATE "{table.name}" SET ({columns}) = (SELECT {values} FROM undoing u '

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 from partybook import paths
 from partybook.desk import files
 from partybook.desk.desk import PRACTICE, Desk
+from partybook.desk.language import word
+from partybook.desk.question import Question
 from partybook.desk.spans import Span
 from partybook.errors import Problem
 
 if TYPE_CHECKING:
     from partybook.desk.page import Page
     from partybook.desk.spans import Printable
+    from partybook.facts import Row
 
 ASK_PASSWORD = {"book-password", "not-a-book"}
 
@@ -160,15 +164,45 @@ class Errands(QObject):
             self._write(path, lambda: self.desk.jobs.write_template(page.intake, path))
 
     def export(self) -> None:
-        """Writes the rows of the page's source as a spreadsheet."""
+        """Writes rows as a spreadsheet: those of the page's source, or only those that a filter leaves."""
         page, book = self._page, self.desk.book
         if page is None or book is None or not page.source:
             return
+        some = page.narrowed()
+        if not some:
+            self._export_some(page, None)
+            return
+        count, total = getattr(page, "count", (len(some), 0))
+        question = Question(
+            self.tr("导出哪些？"),
+            self.tr("现在只显示了 {count} / {total}。").format(count=count, total=total),
+            [
+                ("all", self.tr("全部导出")),
+                (
+                    "some",
+                    self.tr("只导出筛选出的 {count} {unit}").format(count=len(some), unit=word(page.unit)),
+                ),
+            ],
+            self._window,
+        )
+        question.answered.connect(lambda answer: self._export_some(page, some if answer == "some" else None))
+        self._show(question)
+
+    def _export_some(self, page: Page, rows: Sequence[Row] | None) -> None:
+        """What was answered: the rows that are shown, or all."""
+        book = self.desk.book
+        if rows is None:
+            self._export(page.title, lambda path: self.desk.jobs.export(book, page.source, path, page.span))
+        else:
+            write = self.desk.jobs.export_rows
+            self._export(page.title, lambda path: write(book, page.title, page.fields, rows, path))
+
+    def _export(self, title: str, write: Callable[[Path], Any]) -> None:
         path = files.ask_save(
-            self._window, self.desk.settings, self.tr("导出"), f"{page.title}.xlsx", files.exports()
+            self._window, self.desk.settings, self.tr("导出"), f"{title}.xlsx", files.exports()
         )
         if path is not None:
-            self._write(path, lambda: self.desk.jobs.export(book, page.source, path, page.span))
+            self._write(path, lambda: write(path))
 
     def _write(self, path: Path, write: Any) -> None:
         says = self.tr("已写入 {name}").format(name=path.name)

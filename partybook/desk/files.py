@@ -18,6 +18,12 @@ def ask_open(parent: QWidget | None, settings: PcSettings, title: str, kinds: st
     return _kept(settings, name)
 
 
+def ask_several(parent: QWidget | None, settings: PcSettings, title: str, kinds: str) -> list[Path]:
+    """Files to read, none where the clerk thought better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, _folder(settings), kinds)
+    return [path for name in names if (path := _kept(settings, name)) is not None]
+
+
 def ask_save(parent: QWidget | None, settings: PcSettings, title: str, name: str, kinds: str) -> Path | None:
     """A file to write; the system's dialog asks before an old one is replaced."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(_folder(settings)) / name), kinds)
@@ -57,3 +63,11 @@ def exports() -> str:
 
 def papers() -> str:
     return QCoreApplication.translate("files", "PDF 文件 (*.pdf)")
+
+
+def pictures() -> str:
+    return QCoreApplication.translate("files", "图片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)")
+
+
+def scans() -> str:
+    return QCoreApplication.translate("files", "图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)")

@@ -13,6 +13,7 @@ from partybook.desk.palette import look
 from partybook.desk.spans import Span
 
 if TYPE_CHECKING:
+    from partybook.facts import Row
     from partybook.fields import Field
 
 
@@ -62,6 +63,10 @@ class Page(QWidget):
     def show_section(self, key: str) -> Page:
         """Brings another section of the tab into sight; only where it has `sections`."""
         return self
+
+    def narrowed(self) -> Sequence[Row] | None:
+        """The rows that are left by what the clerk chose to see, in their order; None where all are shown."""
+        return None
 
     def choose_day(self) -> None:
         """Asks for the day to be shown; only where it `picks_day`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -12,6 +12,9 @@ from partybook.desk.desk import Desk
 from partybook.desk.language import word
 from partybook.desk.page import Page
 from partybook.desk.spans import Span
+
+if TYPE_CHECKING:
+    from partybook.facts import Row
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,9 @@ class SectionsPage(Page):
     @property
     def span(self) -> Span:
         return self.current.span
+
+    def narrowed(self) -> Sequence[Row] | None:
+        return self.current.narrowed()
 
     def choose_day(self) -> None:
         self.current.choose_day()

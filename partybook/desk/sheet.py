@@ -112,6 +112,13 @@ QAbstractItemView#choices::item { min-height: ${p28}; padding: 0 ${p8}; }
 QComboBox QAbstractItemView::item { min-height: ${p28}; padding: 0 ${p8}; }
 QSpinBox { background: $field; border: 1px solid $line; border-radius: ${p6}; padding: ${p4} ${p8}; min-height: ${p20}; }
 QCheckBox, QRadioButton { spacing: ${p8}; background: transparent; }
+QCheckBox::indicator, QListView::indicator { width: ${p14}; height: ${p14}; border: 1px solid $shade; border-radius: ${p4};
+  background: $field; }
+QCheckBox::indicator:checked, QListView::indicator:checked { border-color: $accent; image: url($tick); }
+QRadioButton::indicator { width: ${p16}; height: ${p16}; border: 1px solid $shade; border-radius: ${p8}; background: $field; }
+QRadioButton::indicator:checked { border-color: $accent; image: url($dot); }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $ink2; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
 
 QMenuBar { background: $card; color: $ink; border-bottom: 1px solid $line; padding: ${p2} ${p8}; font-size: ${p13}; }
 QMenuBar::item { background: transparent; padding: ${p4} ${p10}; border-radius: ${p4}; }
@@ -162,5 +169,6 @@ def style_sheet(look: Look, roles: Iterable[str]) -> str:
     values = {name: getattr(look.roles, name) for name in roles}
     values |= {f"p{length}": f"{look.px(length)}px" for length in LENGTHS}
     values["arrow"] = icons.as_file("down", "ink2", look)
+    values["dot"] = icons.as_file("dot", "accent", look)
     values["tick"] = icons.as_file("check", "accent", look)
     return TEMPLATE.substitute(values)

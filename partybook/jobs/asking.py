@@ -96,7 +96,7 @@ def on_screen(row: Row, fields: Sequence[Field]) -> list[str]:
 
 def change_on_screen(change: Change) -> list[str]:
     """A journalled change for the eye: labels and words, numbers of people masked."""
-    tables, fields = codes(), _fields_of(change.table)
+    tables, fields = codes(), fields_of(change.table)
     lines = []
     for key, values in change.values.items():
         field = fields.get(key)
@@ -128,7 +128,7 @@ def _shown(field: Field | None, value: Any, tables: Codes) -> str:
 
 
 @lru_cache(maxsize=32)
-def _fields_of(table: str) -> Mapping[str, Field]:
+def fields_of(table: str) -> Mapping[str, Field]:
     """The Fields of a stored table, from the feature that keeps it."""
     for name in features.features():
         model = features.role(name, "model")

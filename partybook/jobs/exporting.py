@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from partybook.book.file import Book
 from partybook.book.keeping import write_plain
+from partybook.facts import Row
+from partybook.fields import Field
 from partybook.jobs.asking import Question, rows
 from partybook.jobs.targets import check_target
 from partybook.standards.codes import codes
@@ -19,6 +22,23 @@ def export(book: Book, source: str, target: Path, question: Question, *, force: 
     found, kept, _ = rows(book, source, question)
     write_rows(target, found.title, found.fields, kept, codes(), force=force)
     return len(kept)
+
+
+def export_rows(
+    book: Book,
+    title: str,
+    fields: Sequence[Field],
+    found: Sequence[Row],
+    target: Path,
+    *,
+    force: bool = False,
+) -> int:
+    """Rows that a page shows, in their order, as .xlsx or .csv; gives their number. Problem file-exists."""
+    from partybook.sheets.writing import write_rows
+
+    check_target(target, book.path, force=force, endings=(".xlsx", ".csv"))
+    write_rows(target, title, fields, found, codes(), force=force)
+    return len(found)
 
 
 def export_plain(book: Book, target: Path, password: str | None, *, force: bool = False) -> None:

@@ -12,6 +12,7 @@ from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.jobs.demo.development import develop
+from partybook.jobs.demo.files import keep_files
 from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
@@ -59,6 +60,7 @@ def demo(
         if members >= FEWEST:
             develop(session, uids[members - len(others) : members], year)
             organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
+            keep_files(session, uids)
 
     return new_book(
         path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill

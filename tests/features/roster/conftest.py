@@ -6,6 +6,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from sqlalchemy import text
 
 from partybook import app as program
 from partybook.book.file import Book
@@ -61,3 +62,19 @@ def sheet(path: Path, rows: Sequence[Sequence[object]], merge: Sequence[str] = (
         page.merge_cells(area)
     book.save(path)
     return path
+
+
+def everything(book: Book) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table but the journal's, as it is stored."""
+
+    def read(session: Any) -> dict[str, list[tuple[Any, ...]]]:
+        names = session.scalars(
+            text("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        ).all()
+        return {
+            name: sorted(tuple(map(str, row)) for row in session.execute(text(f'SELECT * FROM "{name}"')))
+            for name in names
+            if not name.startswith(("journal", "open_entry"))
+        }
+
+    return book.read(read)

@@ -206,7 +206,7 @@ def test_history_says_from_what_to_what(page: RosterPage, book: Book) -> None:
         queries.change_person(session, uid, {"phone": "13912345678", "born_on": PartialDate(1970, 6)})
     page.panel.history_asked.emit(uid)
     texts = "\n".join(label.text() for label in page.acts.dialog.findChildren(QLabel))
-    assert "改电话" in texts and "出生年月：1970.05 → 1970.06" in texts
+    assert "改电话" in texts and "出生年月：1970.05.01 → 1970.06" in texts
     assert "联系电话：138****5678 → 139****5678" in texts and "新增" in texts
     page.acts.dialog.accept()
 

@@ -1,7 +1,7 @@
 """The tables of what is owed and paid. Months are PartialDates to the month; money is integer fen.
 
 What carries a number or was shown to people is never changed or taken away: it is voided, corrected or reversed.
-So undo voids it too (`undone`: "voided"), and the rows that belong to it stay (`undone`: False).
+So undo voids it too (`undone`: "voided"), and the rows that belong to it stay (`undone`: "stays").
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class DuesMonth(Record):
     """What a person owed in a month when it was opened, and why. Never changed."""
 
     __tablename__ = "dues_month"
-    __table_args__ = {"info": {"title": "月应交", "undone": False}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "月应交", "undone": "stays"}}  # noqa: RUF012
 
     opening_uid: Mapped[str] = mapped_column(ForeignKey("dues_opening.uid"), index=True)
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
@@ -127,7 +127,7 @@ class DuesLine(Record):
     """A sum of a payment, for one person and one month. Never changed."""
 
     __tablename__ = "dues_line"
-    __table_args__ = {"info": {"title": "党费明细", "undone": False}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "党费明细", "undone": "stays"}}  # noqa: RUF012
 
     payment_uid: Mapped[str] = mapped_column(ForeignKey("dues_payment.uid"), index=True)
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)

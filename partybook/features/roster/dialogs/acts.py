@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -140,16 +139,7 @@ class PersonActs(QObject):
             self.desk.say(self.tr("已登记 {name}：{kind}").format(name=dialog.name, kind=kind))
             self.kept.emit(person["uid"])
 
-    def show_history(self, uid: str, name: str) -> None:
-        """Who changed what of this person and of what happened to them, newest first."""
-        book = self.desk.book
-        if book is None:
-            return
-        kinds = {one["uid"]: one["kind"] for one in book.read(lambda session: queries.course(session, uid))}
-        found: dict[int, Any] = {}
-        for record in (uid, *kinds):
-            for entry in book.history(record):  # one edit may touch the person and an event
-                before = found[entry.seq].changes if entry.seq in found else ()
-                found[entry.seq] = replace(entry, changes=(*before, *entry.changes))
-        entries = [found[seq] for seq in sorted(found, reverse=True)]
-        self.open(HistoryDialog(name, entries, self.desk.codes, kinds, self._page.window()))
+    def show_history(self, uid: str, name: str, *, can_edit: bool = False) -> None:
+        """Who changed what of this person and of all that is theirs, newest first, and the way back."""
+        if self.desk.book is not None:
+            self.open(HistoryDialog(uid, name, self.desk, can_edit=can_edit, parent=self._page.window()))

@@ -36,6 +36,7 @@ class EventDialog(FormDialog):
     """
 
     correct_asked = Signal()
+    without: frozenset[str] = frozenset()  # kinds that are not offered here
 
     def __init__(
         self,
@@ -78,7 +79,11 @@ class EventDialog(FormDialog):
     def _make_form(self) -> Form:
         names = [name for uid, name in self._branches.items() if uid != self._person.get("branch_uid")]
         table = self._codes["event"]
-        alone = set() if names or self._kind == "branch_changed" else {"branch_changed"}
+        alone = (
+            set(self.without)
+            if names or self._kind == "branch_changed"
+            else {"branch_changed", *self.without}
+        )
         kinds = {
             title: [table.short(kind) for kind in kinds if kind not in alone]
             for title, kinds in titles().items()

@@ -9,9 +9,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import full_years, today
+from partybook.desk.attaching import Attached, DropZones, Photo, Shelf, files_of
 from partybook.desk.flow import Flow
 from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
@@ -51,12 +53,15 @@ def standing_mark(standing: Any) -> Mark | None:
 
 @dataclass(frozen=True)
 class Past:
-    """What happened to a person, the names of branches by uid, the day it is looked at, and the kind by which they left."""
+    """What happened to a person, the names of branches by uid, the day it is looked at, the kind by which they left;
+    the files kept of them, and the bytes of the photo among those."""
 
     events: Sequence[Mapping[str, Any]] = ()
     branches: Mapping[str, str] = field(default_factory=dict)
     day: dt.date | None = None
     gone: str | None = None
+    files: Sequence[Attached] = ()
+    photo: bytes = b""
 
 
 class PersonPanel(Card):
@@ -66,15 +71,21 @@ class PersonPanel(Card):
     history_asked = Signal(str)
     event_asked = Signal(str, str)  # person, event; an empty one is a new one
     print_asked = Signal(str, str)  # register, record
+    file_asked = Signal(str, object)  # what is to be done with a file kept of the person
+    add_file_asked = Signal(str)  # photo, scan
+    files_dropped = Signal(object, str)  # paths, kind
 
     def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
         super().__init__(0, parent)
         self._codes = codes
-        self._values: Mapping[str, Any] = {}
+        self.values: Mapping[str, Any] = {}
         self._past = Past()
         self._can_edit = False
         self._whole_id = False
         look.changed.connect(self._fill)
+        self.zones = DropZones(self)
+        self.zones.dropped.connect(self.files_dropped)
+        self.setAcceptDrops(True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,10 +100,17 @@ class PersonPanel(Card):
 
     def show_person(self, values: Mapping[str, Any], can_edit: bool, past: Past | None = None) -> None:
         """Shows one row with what happened to that person; an empty one shows nobody."""
-        if values.get("uid") != self._values.get("uid"):
+        if values.get("uid") != self.values.get("uid"):
             self._whole_id = False
-        self._values, self._can_edit, self._past = values, can_edit, past or Past()
+        self.values, self._can_edit, self._past = values, can_edit, past or Past()
         self._fill()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be let go where there is someone to keep them of; the zones take over from here."""
+        paths = files_of(event.mimeData())
+        if paths and self._can_edit and self.values.get("uid"):
+            event.acceptProposedAction()
+            self.zones.begin(paths)
 
     def _fill(self) -> None:
         content = QWidget()
@@ -100,11 +118,11 @@ class PersonPanel(Card):
         stack = QVBoxLayout(content)
         stack.setContentsMargins(look.px(18), look.px(18), look.px(18), look.px(18))
         stack.setSpacing(look.px(10))
-        self.foot.setVisible(bool(self._values.get("uid")))
+        self.foot.setVisible(bool(self.values.get("uid")))
         self.edit.setText(self.tr("编辑 F2") if self._can_edit else self.tr("查看"))
         self.happened.setVisible(self._can_edit)
         self.printed.setVisible(bool(self._papers()))
-        if self._values.get("uid"):
+        if self.values.get("uid"):
             self._fill_person(stack)
         else:
             nobody = words(self.tr("选中一行，这里显示详细情况。"), tone="none", wrap=True)
@@ -115,10 +133,10 @@ class PersonPanel(Card):
         self._area.viewport().setAutoFillBackground(False)
 
     def _fill_person(self, stack: QVBoxLayout) -> None:
-        values = self._values
+        values = self.values
         self.name = words(str(values.get("name") or ""), rank="name", wrap=True)
         self.name.setTextInteractionFlags(SELECTABLE)
-        stack.addLayout(column(self.name, self._standing(), self._facts(), gap=3))
+        stack.addLayout(self._top())
         stack.addLayout(self._details())
         past = self._past
         self.course = Course(values, past.events, past.branches, self._codes, past.day or today())
@@ -126,6 +144,32 @@ class PersonPanel(Card):
         stack.addWidget(rule())
         stack.addWidget(words(self.tr("经历"), rank="section"))
         stack.addWidget(self.course)
+        if past.files or self._can_edit:
+            stack.addWidget(rule())
+            stack.addWidget(self._shelf())
+
+    def _top(self) -> QHBoxLayout:
+        """Name, standing and facts; the photo at the right, where there is one."""
+        said = column(self.name, self._standing(), self._facts(), None, gap=3)
+        if not self._past.photo:
+            return row(said)
+        self.photo = Photo(self._past.photo)
+        kept = next(one for one in reversed(self._past.files) if one.kind == "photo")
+        self.photo.pressed.connect(
+            lambda: self.shelf.menu(kept).popup(self.photo.mapToGlobal(QPoint(0, self.photo.height())))
+        )
+        top = row(said, self.photo, gap=8)
+        top.setStretch(0, 1)
+        top.setAlignment(self.photo, Qt.AlignmentFlag.AlignTop)
+        return top
+
+    def _shelf(self) -> Shelf:
+        """The files; what is asked of them comes after the press, for answering may fill the panel anew."""
+        self.shelf = Shelf(self._past.files, can_edit=self._can_edit, photo_shown=bool(self._past.photo))
+        later = Qt.ConnectionType.QueuedConnection
+        self.shelf.asked.connect(self.file_asked, later)
+        self.shelf.add_asked.connect(self.add_file_asked, later)
+        return self.shelf
 
     def _foot(self) -> QWidget:
         """What can be done with the person; it stays in sight however long the course is."""
@@ -136,9 +180,9 @@ class PersonPanel(Card):
         )
         self.printed = button(self.tr("打印…"))
         self.printed.clicked.connect(self._offer_papers)
-        self.edit.clicked.connect(lambda: self.edit_asked.emit(self._values["uid"]))
-        self.happened.clicked.connect(lambda: self.event_asked.emit(self._values["uid"], ""))
-        self.history.clicked.connect(lambda: self.history_asked.emit(self._values["uid"]))
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self.values["uid"]))
+        self.happened.clicked.connect(lambda: self.event_asked.emit(self.values["uid"], ""))
+        self.history.clicked.connect(lambda: self.history_asked.emit(self.values["uid"]))
         foot = QWidget()
         foot.setObjectName("plain")
         line = QVBoxLayout(foot)
@@ -151,9 +195,9 @@ class PersonPanel(Card):
 
     def _papers(self) -> list[tuple[str, str, str]]:
         """(word, register, record) of what can be printed for this person."""
-        uid = str(self._values.get("uid") or "")
+        uid = str(self.values.get("uid") or "")
         papers = []
-        if uid and not self._past.gone and self._values.get("standing") in MEMBERS:
+        if uid and not self._past.gone and self.values.get("standing") in MEMBERS:
             papers = [
                 (self.tr("基本信息采集表"), "member-sheet", uid),
                 (self.tr("信息核对表（大字）"), "member-check", uid),
@@ -179,14 +223,14 @@ class PersonPanel(Card):
             left = word(self._codes["event"].label(self._past.gone))
             state.show_state(Mark("–", "none"), self.tr("已离开：{kind}").format(kind=left))
             return state
-        standing = self._values.get("standing")
+        standing = self.values.get("standing")
         says = [word(self._codes["standing"].label(standing)) or self.tr("人员类别未填")]
-        suspended, lost = self._values.get("status") == "suspended", bool(self._values.get("lost"))
+        suspended, lost = self.values.get("status") == "suspended", bool(self.values.get("lost"))
         if suspended:
             says.append(word(self._codes["status"].short("suspended")))
         if lost:
             says.append(self.tr("失联"))
-        if self._values.get("mobile"):
+        if self.values.get("mobile"):
             says.append(self.tr("流动"))
         mark: Mark | None = standing_mark(standing)
         state.show_state(LOST if lost else SUSPENDED if suspended else mark, " · ".join(says))
@@ -194,35 +238,39 @@ class PersonPanel(Card):
 
     def _facts(self) -> QWidget:
         """女 · 汉族 · 79 岁 · 党龄 51 年."""
-        values, tables = self._values, self._codes
+        values, tables = self.values, self._codes
         age = full_years(values["born_on"], self._past.day or today()) if values.get("born_on") else None
         parts = [word(tables[key].short(values.get(key))) for key in ("sex", "ethnicity")]
         if age is not None:
             parts.append(self.tr("{age} 岁").format(age=age))
         if values.get("party_age") is not None:
             parts.append(self.tr("党龄 {years} 年").format(years=values["party_age"]))
-        return words(" · ".join(part for part in parts if part), tone="second", wrap=True)
+        parts = [part for part in parts if part]
+        if self._past.photo and len(parts) > 3:  # beside a photo there is room for three
+            parts = [" · ".join(parts[:3]), *parts[3:]]
+            return words("\n".join(parts), tone="second", wrap=True)
+        return words(" · ".join(parts), tone="second", wrap=True)
 
     def _details(self) -> QGridLayout:
         grid = self._grid()
         tables = self._codes
         self._add_line(grid, self.tr("身份证号"), self._number(), self._reveal())
         for key in ("phone", "landline"):
-            if self._values.get(key):
-                self._add_line(grid, word(BY_KEY[key].label), BY_KEY[key].screen(self._values[key], tables))
+            if self.values.get(key):
+                self._add_line(grid, word(BY_KEY[key].label), BY_KEY[key].screen(self.values[key], tables))
         for key in DETAILS:
-            text = shown(BY_KEY[key], self._values.get(key), tables, masked=False)
+            text = shown(BY_KEY[key], self.values.get(key), tables, masked=False)
             if text:
                 self._add_line(grid, word(BY_KEY[key].label), text)
         return grid
 
     def _number(self) -> str:
-        number = self._values.get("citizen_id")
+        number = self.values.get("citizen_id")
         known = BY_KEY["citizen_id"]
         return (known.show if self._whole_id else known.screen)(number, self._codes) or self.tr("未填")
 
     def _reveal(self) -> QWidget | None:
-        if not self._values.get("citizen_id"):
+        if not self.values.get("citizen_id"):
             return None
         self.reveal = button(self.tr("隐藏") if self._whole_id else self.tr("显示"), "link")
         self.reveal.setProperty("rank", "small")

@@ -11,6 +11,7 @@ from partybook.features.roster.queries import Line
 from partybook.fields import Codes
 
 HERE, GONE = "here", "gone"
+FITTING = "fitting"  # of whom the conditions of the filter hold; no chip of its own
 STANDINGS = ("full", "probationary", "target", "activist", "applicant")
 STATES = ("mobile", "lost", "suspended")
 ALWAYS = (HERE, "full", "probationary")  # shown also where there is nobody

@@ -40,8 +40,12 @@ class Matcher:
     def __init__(self, known: Known, settings: Mapping[str, Any]) -> None:
         self._by_id: dict[str, Someone] = {}
         self._by_name: dict[str, list[Someone]] = {}
+        self._binned: dict[Any, Mapping[str, Any]] = {}  # who lies in the recycle bin, by ID
         for person in known:
-            self._keep(Someone(person))
+            if person.get("binned_on"):
+                self._binned[person["citizen_id"]] = person
+            else:
+                self._keep(Someone(person))
         self._branches = {branch_key(name): name for name in settings.get("branches", ())}
         self._home = settings.get("branch")
 
@@ -94,6 +98,8 @@ class Matcher:
         number, born = values.get("citizen_id"), values.get("born_on")
         if number in self._by_id:
             return self._by_id[number]
+        if number and number in self._binned:
+            raise _in_bin(self._binned[number]).at(reader.where(row, "citizen_id"))
         namesakes = [
             someone
             for someone in self._by_name.get(folded(values["name"]), ())
@@ -160,6 +166,22 @@ class Matcher:
         row.fate = "updated" if changes else "unchanged"
         someone.person, someone.row = {**person, **values}, row
         self._keep(someone)
+
+
+def _in_bin(person: Mapping[str, Any]) -> Problem:
+    """Why the row of a person who lies in the recycle bin waits: the clerk took them for a wrong entry."""
+    if person.get("merged"):
+        return Problem(
+            "id-binned",
+            mark("这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。"),
+            value=person["name"],
+            kept=person["merged"],
+        )
+    return Problem(
+        "id-binned",
+        mark("“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。"),
+        value=person["name"],
+    )
 
 
 def _born(someone: Someone, birth: PartialDate) -> bool:

@@ -8,9 +8,11 @@ from partybook.features.roster.model.development import STEP_FIELDS as STEP_FIEL
 from partybook.features.roster.model.letters import CERTIFICATE_FIELDS as CERTIFICATE_FIELDS
 from partybook.features.roster.model.letters import LETTER_FIELDS as LETTER_FIELDS
 from partybook.features.roster.model.lists import BADGE_FIELDS as BADGE_FIELDS
+from partybook.features.roster.model.lists import BIN_FIELDS as BIN_FIELDS
 from partybook.features.roster.model.lists import BIRTHDAY_FIELDS as BIRTHDAY_FIELDS
 from partybook.features.roster.model.lists import EVENT_FIELDS as EVENT_FIELDS
 from partybook.features.roster.model.lists import FIELDS_OF as FIELDS_OF
+from partybook.features.roster.model.lists import FILTER_FIELDS as FILTER_FIELDS
 from partybook.features.roster.model.lists import LOST_FIELDS as LOST_FIELDS
 from partybook.features.roster.model.lists import MOBILE_FIELDS as MOBILE_FIELDS
 from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS

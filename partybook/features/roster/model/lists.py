@@ -102,6 +102,20 @@ BIRTHDAY_FIELDS: tuple[Field, ...] = (
     *_some(FIELDS, "party_age", "branch", "group"),
 )
 
+FILTER_FIELDS: tuple[Field, ...] = (
+    *_some(FIELDS, "branch", "group", "standing", "status", "post", "sex"),
+    Field("age", "年龄", Whole(), (), 2, computed=True),
+    *_some(FIELDS, "born_on", "party_age", "joined_on", "full_on", "applied_on", "activist_on", "target_on"),
+    *_some(FIELDS, "ethnicity", "education", "degree", "work", "workplace", "mobile", "mobile_to", "lost"),
+    *_some(FIELDS, "lost_on", "native_place", "address", "citizen_id", "phone", "landline", "note"),
+)
+
+BIN_FIELDS: tuple[Field, ...] = (
+    *_some(FIELDS, "name", "sex", "born_on", "citizen_id", "standing", "branch"),
+    Field("binned_on", "放入日期", _WHEN, (), 5, computed=True),
+    Field("merged", "合并到", Name(), (), 5, computed=True),
+)
+
 FIELDS_OF = {
     "person": FIELDS,
     "event": EVENT_FIELDS,

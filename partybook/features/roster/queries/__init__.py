@@ -1,6 +1,10 @@
 """Reads and writes of the organisation, its branches, groups and posts, of people and what happened to them."""
 
 from partybook.features.roster.queries.applicants import known_applicants, store_applicants
+from partybook.features.roster.queries.binning import bin_people as bin_people
+from partybook.features.roster.queries.binning import bin_person as bin_person
+from partybook.features.roster.queries.binning import binned as binned
+from partybook.features.roster.queries.binning import restore_person as restore_person
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.committee import holders as holders
@@ -10,6 +14,7 @@ from partybook.features.roster.queries.development import change_paper as change
 from partybook.features.roster.queries.development import change_step as change_step
 from partybook.features.roster.queries.development import remove_step as remove_step
 from partybook.features.roster.queries.development import store_papers as store_papers
+from partybook.features.roster.queries.files import kept_files as kept_files
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import course as course
@@ -22,6 +27,16 @@ from partybook.features.roster.queries.incoming import store_groups as store_gro
 from partybook.features.roster.queries.incoming import store_posts as store_posts
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
+from partybook.features.roster.queries.many import add_events as add_events
+from partybook.features.roster.queries.many import already_happened as already_happened
+from partybook.features.roster.queries.many import change_many as change_many
+from partybook.features.roster.queries.many import written as written
+from partybook.features.roster.queries.many import written_with_events as written_with_events
+from partybook.features.roster.queries.merging import Belongings as Belongings
+from partybook.features.roster.queries.merging import belongings as belongings
+from partybook.features.roster.queries.merging import duplicates as duplicates
+from partybook.features.roster.queries.merging import keep_apart as keep_apart
+from partybook.features.roster.queries.merging import merge_people as merge_people
 from partybook.features.roster.queries.notices import notices as notices
 from partybook.features.roster.queries.notices import points as points
 from partybook.features.roster.queries.notices import remove_point as remove_point
@@ -45,6 +60,7 @@ from partybook.features.roster.queries.places import add_branch as add_branch
 from partybook.features.roster.queries.places import add_group as add_group
 from partybook.features.roster.queries.places import add_organisation as add_organisation
 from partybook.features.roster.queries.places import begins_on as begins_on
+from partybook.features.roster.queries.places import book_uid as book_uid
 from partybook.features.roster.queries.places import branch_rows as branch_rows
 from partybook.features.roster.queries.places import branches as branches
 from partybook.features.roster.queries.places import change_branch as change_branch
@@ -71,6 +87,12 @@ from partybook.features.roster.queries.profile import remove_profile as remove_p
 from partybook.features.roster.queries.regrouping import dissolve_branch as dissolve_branch
 from partybook.features.roster.queries.regrouping import dissolve_group as dissolve_group
 from partybook.features.roster.queries.regrouping import move_group as move_group
+from partybook.features.roster.queries.returning import Wanted as Wanted
+from partybook.features.roster.queries.returning import names_of as names_of
+from partybook.features.roster.queries.returning import net_changes as net_changes
+from partybook.features.roster.queries.returning import put_back as put_back
+from partybook.features.roster.queries.returning import record_title as record_title
+from partybook.features.roster.queries.returning import records_of as records_of
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (
     known_holidays,

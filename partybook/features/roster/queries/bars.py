@@ -36,7 +36,9 @@ def bars(session: Session, happened: Mapping[str, Sequence[Mapping[str, Any]]], 
     keys = [column.key for column in columns]
     rows: list[dict[str, Any]] = [
         dict(zip(keys, row, strict=True))
-        for row in session.execute(select(*columns).where(Person.uid.in_(list(found))))
+        for row in session.execute(
+            select(*columns).where(Person.uid.in_(list(found)), Person.binned_on.is_(None))
+        )
     ]
     return [Bar(person, *found[person["uid"]]) for person in rows]
 

@@ -103,7 +103,8 @@ def _look_up(
     """What a mentor or sponsor was on a day, told by the name alone; nobody where the roster has it twice."""
     names = {name for rows in steps for row in rows if row["step"] in GUIDED for name in names_in(row["who"])}
     columns = Person.__table__.columns
-    people = [dict(row) for row in session.execute(select(*columns).where(Person.name.in_(names))).mappings()]
+    named = select(*columns).where(Person.name.in_(names), Person.binned_on.is_(None))
+    people = [dict(row) for row in session.execute(named).mappings()]
     happenings = happened(session, [person["uid"] for person in people])
     namesakes: dict[str, list[dict[str, Any]]] = {}
     for person in people:

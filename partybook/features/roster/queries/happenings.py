@@ -25,16 +25,21 @@ def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> s
 
     `corrects_uid` names a wrong event that this one stands for; Problem event-corrects where that can't be.
     """
-    if values.get("kind") not in effects():
-        raise Problem("event-kind", mark("请选择变动类别。"))
-    if values.get("on_date") is None:
-        raise Problem("event-date", mark("请填写变动日期。"))
+    refuse_incomplete(values)
     if values.get("corrects_uid") or values["kind"] == WITHDRAWN:
         _check_corrected(session, person_uid, values.get("corrects_uid"))
     uid = insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
     if values["kind"] == "transfer_out":
         take_letter(session, uid, values.get("letter"))
     return uid
+
+
+def refuse_incomplete(values: Mapping[str, Any]) -> None:
+    """Problem event-kind without a known kind, event-date without a day."""
+    if values.get("kind") not in effects():
+        raise Problem("event-kind", mark("请选择变动类别。"))
+    if values.get("on_date") is None:
+        raise Problem("event-date", mark("请填写变动日期。"))
 
 
 def withdraw_event(session: Session, uid: str, values: Mapping[str, Any]) -> str:
@@ -93,7 +98,7 @@ def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
 def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
     """Events that count, in order of time, of one person or of all: without those corrected by another one, and
     without what only takes another one back."""
-    return _events(session, *([Event.person_uid == person_uid] if person_uid else []))
+    return _events(session, Event.person_uid == person_uid if person_uid else _not_binned())
 
 
 def course(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
@@ -108,6 +113,11 @@ def _events(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any
     return _rows(session, Event.uid.not_in(corrected), Event.kind != WITHDRAWN, *where)
 
 
+def _not_binned() -> ColumnElement[bool]:
+    """What happened to those who lie in the recycle bin is told of nobody else."""
+    return Event.person_uid.not_in(select(Person.uid).where(Person.binned_on.is_not(None)))
+
+
 def _rows(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     names = [column.name for column in EVENTS.columns]
     rows = session.execute(select(*EVENTS.columns).where(*where).order_by(Event.on_date, Event.uid))
@@ -117,6 +127,6 @@ def _rows(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]
 def happened(session: Session, uids: Sequence[str] | None = None) -> dict[str, list[dict[str, Any]]]:
     """The events of these people, or of everyone, by the person's uid; who had none is not there."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for event in _events(session, *([] if uids is None else [Event.person_uid.in_(uids)])):
+    for event in _events(session, _not_binned() if uids is None else Event.person_uid.in_(uids)):
         found.setdefault(event["person_uid"], []).append(event)
     return found

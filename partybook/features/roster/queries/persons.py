@@ -14,6 +14,7 @@ from partybook.book.schema import new_uid
 from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
+from partybook.features.roster.queries.binning import binned
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
 from partybook.features.roster.queries.posts import Holding, holding
@@ -47,7 +48,7 @@ class Line(NamedTuple):
 def find_index(
     session: Session, order: str = "name", descending: bool = False, day: dt.date | None = None
 ) -> list[Line]:
-    """Everyone ever on the roster, as of a day (today), sorted by a field, then by pinyin."""
+    """Everyone ever on the roster but those in the bin, as of a day (today), sorted by a field, then by pinyin."""
     day = day or today()
     first: Any = Person.sort_key if order == "name" else DERIVED.get(order)
     first = first if first is not None else getattr(Person, order)
@@ -68,6 +69,7 @@ def find_index(
         select(*(getattr(Person, key) for key in keys))
         .join(Branch, Branch.uid == Person.branch_uid)
         .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
+        .where(Person.binned_on.is_(None))
         .order_by(first.nulls_last(), Person.sort_key, Person.uid)
     )
     events = happened(session)
@@ -110,7 +112,7 @@ def _line(person: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]],
 
 
 def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
-    """People as plain rows: uid and every Field's key, by branch and pinyin."""
+    """People who are not in the bin as plain rows: uid and every Field's key, by branch and pinyin."""
     columns = [
         Person.uid,
         Person.branch_uid,
@@ -123,7 +125,7 @@ def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any
         select(*columns)
         .join(Branch, Branch.uid == Person.branch_uid)
         .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
-        .where(*where)
+        .where(Person.binned_on.is_(None), *where)
         .order_by(Branch.place, Person.sort_key, Person.uid)
     ).all()
     return [dict(zip(keys, row, strict=True)) for row in rows]
@@ -189,8 +191,8 @@ def person(session: Session, uid: str) -> dict[str, Any] | None:
 
 
 def known_people(session: Session) -> list[dict[str, Any]]:
-    """Everyone as of today, those who left too, for telling who a spreadsheet's row is."""
-    return [person for person, _ in lives(session, today())]
+    """Everyone as of today, those who left and those in the bin (`binned_on`) too, for telling who a row is."""
+    return [*(person for person, _ in lives(session, today())), *binned(session)]
 
 
 def add_person(session: Session, values: Mapping[str, Any]) -> str:
@@ -212,7 +214,9 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
     changed: list[tuple[str, Mapping[str, Any]]] = []
     uids = []
     for uid, values in todo:
-        old = before.get(uid, {}) if uid else {}
+        if uid and uid not in before:
+            raise Problem("uid-unknown", mark("没有编号为 {value} 的记录。"), value=uid)
+        old = before[uid] if uid else {}
         columns = {key: values[key] for key in KEPT if key in values}
         columns |= places.columns(values, old)
         columns |= _keys({**old, **columns})
@@ -231,20 +235,27 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
 def _refuse_taken(
     session: Session, added: Sequence[Mapping[str, Any]], changed: Sequence[tuple[str, Mapping[str, Any]]]
 ) -> None:
-    """Problem id-taken where an ID number would belong to two people."""
+    """Problem id-taken where an ID number would belong to two people, id-binned where its person lies in the bin."""
     new = [(row["uid"], row) for row in added] + list(changed)
     if not any(row.get("citizen_id") for _, row in new):
         return
-    rows = session.execute(
-        select(Person.citizen_id, Person.uid, Person.name).where(Person.citizen_id.is_not(None))
-    )
+    keys = (Person.citizen_id, Person.uid, Person.name, Person.binned_on, Person.merged_uid)
+    rows = session.execute(select(*keys).where(Person.citizen_id.is_not(None))).all()
     replaced = {uid for uid, row in changed if "citizen_id" in row}
-    holders = {number: (uid, name) for number, uid, name in rows if uid not in replaced}
+    holders = {number: (uid, name) for number, uid, name, gone, _ in rows if not gone and uid not in replaced}
+    in_bin = {number: (name, into) for number, _, name, gone, into in rows if gone}
     for uid, row in new:
         number = row.get("citizen_id")
         if number and holders.setdefault(number, (uid, row.get("name", "")))[0] != uid:
             raise Problem(
                 "id-taken", mark("这个身份证号已登记在“{value}”名下，请核对。"), value=holders[number][1]
+            )
+        name, merged_into = in_bin.get(number, ("", uid))
+        if merged_into != uid:
+            raise Problem(
+                "id-binned",
+                mark("这个身份证号是回收站里“{value}”的。请到“更多”里的“回收站”恢复，不必重新录入。"),
+                value=name,
             )
 
 

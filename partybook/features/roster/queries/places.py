@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.schema import Meta
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import (
@@ -92,6 +93,11 @@ def office(session: Session) -> dict[str, str | None]:
         "phone": found.phone,
         "address": found.address,
     }
+
+
+def book_uid(session: Session) -> str:
+    """What tells this book from every other one."""
+    return session.scalar(select(Meta.value).where(Meta.key == "book")) or ""
 
 
 def add_branch(session: Session, name: str, values: Mapping[str, Any] | None = None) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.features.roster.model import Organisation, PartyGroup, Post, Term
+from partybook.features.roster.model import Organisation, PartyGroup, Person, Post, Term
 from partybook.features.roster.rules.organisation import check_term, current_term
 from partybook.features.roster.rules.posts import COMMITTEE, LEADER, begun, decided, held_on, kind_of, said
 from partybook.standards.codes import codes
@@ -24,8 +24,9 @@ Row = dict[str, Any]
 
 
 def posts(session: Session) -> list[Row]:
-    """Every post ever entered."""
-    return _rows(session, POSTS)
+    """Every post ever entered; who lies in the recycle bin holds none."""
+    binned = select(Person.uid).where(Person.binned_on.is_not(None))
+    return _rows(session, POSTS, Post.person_uid.not_in(binned))
 
 
 def terms(session: Session) -> list[Row]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,18 +18,17 @@ from partybook.desk.language import day
 from partybook.desk.palette import look
 from partybook.desk.spans import Span
 from partybook.features.roster import queries
-from partybook.features.roster.dialogs import Past, PersonActs
-from partybook.features.roster.dialogs.views import ALWAYS, GONE, HERE, branch_view, names, views_of
+from partybook.features.roster.dialogs.views import ALWAYS, FITTING, GONE, HERE, branch_view, names, views_of
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.find import matches
-from partybook.features.roster.tab.screen import RosterScreen
+from partybook.features.roster.tab.chosen import ChosenPerson
+from partybook.features.roster.tab.many import ManyActs
 from partybook.text import mark
 
-TABLES = {"person", "branch", "party_group", "event"}
-PANEL_AFTER = 40  # ms
+TABLES = {"person", "branch", "party_group", "event", "attachment"}
 
 
-class RosterPage(RosterScreen):
+class RosterPage(ChosenPerson):
     """Members and applicants: find, look, add, change."""
 
     unit = mark("人")
@@ -44,10 +43,7 @@ class RosterPage(RosterScreen):
         self._show_day(today())
         self.index = Index(matches)
         self._typed = ""
-        self._gone: dict[str, str] = {}  # who left, and by which kind of event
-        self.acts = PersonActs(desk, self)
-        # The panel follows when the keys rest, so that typing and stepping through rows stay quick.
-        self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
+        self.many = ManyActs(self)
         self._wire()
 
     def _fetch(self, uids: Any) -> list[dict[str, Any]]:
@@ -68,17 +64,20 @@ class RosterPage(RosterScreen):
         self.back.clicked.connect(lambda: self.show_day(today()))
         self.chips.chosen.connect(lambda _view: self._show())
         self.branch.activated.connect(lambda _place: self._choose_branch())
-        self.table.opened.connect(self.change)
-        self.table.chosen.connect(self._later.start)
-        self._later.timeout.connect(lambda: self._show_person(self.table.uid))
+        self.more.menu().aboutToShow.connect(lambda: self.many.fill(self.more.menu()))
+        self.filtering.changed.connect(self._filter)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self.many.open_row_menu)
         self.table.sort_asked.connect(self.sort)
-        self.panel.edit_asked.connect(self.change)
-        self.panel.history_asked.connect(lambda uid: self.acts.show_history(uid, self._row(uid)["name"]))
-        self.panel.event_asked.connect(self.open_event)
         self.acts.kept.connect(self._take_kept)
         self.desk.changed.connect(self._take_change)
         look.changed.connect(self._measure)
-        for keys, act in (("F2", self._change_current), ("Ctrl+Shift+N", self.add), ("F5", self.reread)):
+        for keys, act in (
+            ("F2", self.change_current),
+            ("Ctrl+Shift+N", self.add),
+            ("Ctrl+Shift+F", self.ask_filter),
+            ("F5", self.reread),
+        ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _take_change(self, tables: set[str]) -> None:
@@ -131,12 +130,36 @@ class RosterPage(RosterScreen):
         if not self.is_today:
             lines = self._who_were(lines)
         self._gone = {line.uid: line.gone for line in lines if line.gone is not None}
-        self.index.take((line.uid, line.find_key, views_of(line)) for line in lines)
+        self._lines = lines
+        self.filtering.forget_people()
+        self._take_lines()
         self.added.setEnabled(self.can_edit)
         self.imported.setEnabled(self.can_edit)
         self._list_branches()
         self._count_views()
         self._show(fresh=True)
+
+    def _take_lines(self) -> None:
+        """Puts the lines into the index; of whom the filter holds stand in a view more."""
+        fitting = self.filtering.fitting(self.shown)
+        if fitting is None:
+            self.index.take((line.uid, line.find_key, views_of(line)) for line in self._lines)
+        else:
+            more = frozenset({FITTING})
+            self.index.take(
+                (line.uid, line.find_key, views_of(line) | more if line.uid in fitting else views_of(line))
+                for line in self._lines
+            )
+
+    def ask_filter(self) -> None:
+        """Asks for the conditions of the filter."""
+        self.filtering.ask(self.shown)
+
+    def _filter(self) -> None:
+        """Shows whom the conditions hold of now."""
+        self._take_lines()
+        self._count_views()
+        self._show()
 
     def _who_were(self, lines: list[queries.Line]) -> list[queries.Line]:
         """Without those who became something only after the day that is shown."""
@@ -160,9 +183,10 @@ class RosterPage(RosterScreen):
         self._show()
 
     def _within(self) -> tuple[str, ...]:
-        """The view of the branch chosen; none for all branches."""
+        """The views of the branch chosen and of the filter; none where neither is."""
         uid = self.branch.currentData()
-        return (branch_view(uid),) if uid else ()
+        fitting = (FITTING,) if self.filtering.conditions else ()
+        return (branch_view(uid), *fitting) if uid else fitting
 
     def _count_views(self) -> None:
         within = self._within()
@@ -192,12 +216,21 @@ class RosterPage(RosterScreen):
             self._show_person(self.table.uid)
         self.counted.emit(len(uids), self.index.count(GONE if view == GONE else HERE))
 
+    def narrowed(self) -> list[dict[str, Any]] | None:
+        """Those who are shown, in the order of the table, where a view, a filter or the find box leaves some out."""
+        view, book = self.chips.current or HERE, self.desk.book
+        uids = list(self.model.ids)
+        if book is None or (view == HERE and len(uids) == self.index.count(HERE)):
+            return None
+        return book.read(lambda session: queries.page(session, uids, self.shown))
+
     def clear_filter(self) -> None:
         """Everyone again; the window empties the find box."""
         with QSignalBlocker(self.chips):
             self.chips.choose(HERE)
             self.branch.setCurrentIndex(0)
         self._typed = ""
+        self.filtering.clear()
         self._count_views()
         self._show()
 
@@ -212,39 +245,6 @@ class RosterPage(RosterScreen):
         """Another order, made by the database."""
         self.model.mark_sorted(key, descending)
         self.reread()
-
-    def _row(self, uid: str) -> dict[str, Any]:
-        """The row of a person who is shown; an empty one where nobody is."""
-        place = self.model.place(uid) if uid else None
-        return self.model.row(place) if place is not None else {}
-
-    def _show_person(self, uid: str) -> None:
-        row, book = self._row(uid), self.desk.book
-        happened = book.read(lambda session: queries.course(session, uid)) if row and book is not None else ()
-        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid))
-        self.panel.show_person(row, self.can_edit, past)
-
-    def add(self) -> None:
-        """The form for a new person."""
-        if self.can_edit:
-            self.acts.open_form(None, {}, can_edit=True)
-
-    def change(self, uid: str) -> None:
-        """The form of a person; read-only where the book or the day is."""
-        if row := self._row(uid):
-            self.acts.open_form(uid, row, can_edit=self.can_edit)
-
-    def _change_current(self) -> None:
-        self.change(self.table.uid)
-
-    def open_event(self, uid: str, event_uid: str = "") -> None:
-        """The form of an event of a person; a new one where none is named."""
-        book, row = self.desk.book, self._row(uid)
-        if book is None or not row:
-            return
-        happened = book.read(lambda session: queries.course(session, uid))
-        event = next((one for one in happened if one["uid"] == event_uid), {})
-        self.acts.open_event(row, event, can_edit=self.can_edit)
 
     def _take_kept(self, uid: str) -> None:
         self.reread()

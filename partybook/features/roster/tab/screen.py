@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from partybook.desk import icons
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
@@ -16,6 +18,7 @@ from partybook.desk.pieces import Banner, Card, button
 from partybook.desk.table import PagedModel, Shape, Table
 from partybook.features.roster.dialogs import PersonPanel, standing_mark
 from partybook.features.roster.model import FIELDS
+from partybook.features.roster.tab.filtering import Filtering
 
 SHOWN = (
     "name",
@@ -66,12 +69,16 @@ class RosterScreen(Page):
         self.other_day.line.addWidget(self.back)
         self.imported = button(self.tr("导入…"))
         self.printed = button(self.tr("打印…"))
+        self.more = button(self.tr("更多"))
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        self.more.setMenu(QMenu(self))
         self.added = button(self.tr("添加党员"), "filled", tip=self.tr("添加党员（Ctrl+Shift+N）"))
         self.details = button(self.tr("详情"))
         self.details.setCheckable(True)
         self.tools = Tools(
-            self.chips, self.details, self.imported, self.printed, self.added, beside=self.branch
+            self.chips, self.details, self.imported, self.printed, self.more, self.added, beside=self.branch
         )
+        self.filtering = Filtering(self.desk)
         self.card = Card(0)
         self.card.inside.setContentsMargins(1, 1, 1, 1)
         self.card.inside.addWidget(self.table)
@@ -89,6 +96,7 @@ class RosterScreen(Page):
             self.places.addWidget(place)
         self.outside.addWidget(self.other_day)
         self.outside.addWidget(self.tools)
+        self.outside.addWidget(self.filtering)
         self.outside.addWidget(self.places, 1)
         self._measure()
 
@@ -109,6 +117,8 @@ class RosterScreen(Page):
         )
 
     def _measure(self) -> None:
+        self.more.setIcon(icons.icon("down", "ink2", look, 12))
+        self.more.setIconSize(QSize(look.px(12), look.px(12)))
         self.panel.setFixedWidth(look.px(PANEL))
         self._place_panel()
 
