@@ -177,7 +177,7 @@ class YearModel(QAbstractTableModel):
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells: states in their colour, what is open on its tint; the typed amount is handed over."""
 
-    typed = Signal(QModelIndex, str)
+    typed = Signal(str, int, str)  # uid, month, what was typed
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         mark = index.data(MARK_ROLE)
@@ -215,7 +215,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:
         if isinstance(editor, QLineEdit) and editor.text().strip():
-            self.typed.emit(QModelIndex(index), editor.text())
+            self.typed.emit(index.data(UID_ROLE), index.column() - FIRST + 1, editor.text())
 
 
 class YearGrid(QTableView):
@@ -235,7 +235,8 @@ class YearGrid(QTableView):
         self.setModel(self.year)
         self.setItemDelegate(self.cells)
         self._plain_looks()
-        self.cells.typed.connect(self._tell_amount)
+        # Queued: what follows shows other lines, and the editor must have left by then.
+        self.cells.typed.connect(self.amount_typed, Qt.ConnectionType.QueuedConnection)
         self.doubleClicked.connect(self._tell_details)
         self.selectionModel().currentChanged.connect(
             lambda now, _before: self.chosen.emit(now.data(UID_ROLE) or "")
@@ -311,7 +312,8 @@ class YearGrid(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._step_down()
+            if self.state() != QAbstractItemView.State.EditingState:  # else the editor commits by itself
+                self._step_down()
         elif key == Qt.Key.Key_Space:
             if months := self.chosen_months():
                 self.collect_asked.emit(months)
@@ -331,9 +333,6 @@ class YearGrid(QTableView):
         index = self.currentIndex()
         if index.isValid() and index.row() + 1 < len(self.year.lines):
             self.setCurrentIndex(self.year.index(index.row() + 1, index.column()))
-
-    def _tell_amount(self, index: QModelIndex, typed: str) -> None:
-        self.amount_typed.emit(index.data(UID_ROLE), index.column() - FIRST + 1, typed)
 
     def _tell_details(self, index: Index) -> None:
         month = index.column() - FIRST + 1 if self.year.cell(index) is not None else 0
