@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from partybook.book.file import Book
 from partybook.dates import PartialDate
+from partybook.errors import Problem
 from partybook.facts import Asked
 from partybook.features.roster import queries
 from partybook.features.roster.rules.development import Case, blocks
@@ -16,8 +18,11 @@ from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.rules.pending import TODO, Pending, is_abroad, pending
 from partybook.features.roster.rules.voting import at_least, needed, over
 from partybook.features.roster.sources import SOURCES
+from partybook.jobs import importing
 from partybook.standards.codes import codes
 from partybook.standards.rules import rule_on
+
+from .conftest import number, sheet
 
 FULL = {
     "name": "张三",
@@ -296,3 +301,31 @@ def test_an_admission_within_the_five_years_stays_pointed_out() -> None:
         case = Case({"joined_on": PartialDate.from_iso(accepted)}, barred=bar)
         found = [problem.code for problem in blocks(case, dt.date(2026, 1, 1))]
         assert ("readmission" in found) == wrong
+
+
+@pytest.mark.parametrize("today", ["2030-03-04", "2030-03-05"])
+def test_who_applies_again_is_another_record_and_is_pointed_out(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, today: str
+) -> None:
+    monkeypatch.setenv("PARTYBOOK_TODAY", today)
+    citizen = number("19800503", 11)
+    with book.edit("登记") as session:
+        old = queries.add_person(session, {**FULL, "citizen_id": citizen, "born_on": PartialDate(1980, 5, 3)})
+        left = {"kind": "removed", "on_date": PartialDate(2025, 3, 5), "approved_on": PartialDate(2025, 3, 5)}
+        queries.add_event(session, old, left)
+    head = ("姓名", "身份证号", "申请入党时间", "人员类别")
+    path = sheet(tmp_path / "a.xlsx", [head, ("张三", citizen, "2029.12.01", "申请人")])
+    plan = importing.plan_import(book, "roster", path)
+    assert [row.fate for row in plan.rows] == ["added"]
+    told = [(problem.code, problem.where.column) for problem in plan.all_problems()]
+    assert told == ([("readmission", "申请入党时间")] if today == "2030-03-04" else [])
+    importing.apply_import(book, plan)
+    assert len(book.read(queries.people)) == 2
+    again = importing.plan_import(book, "roster", path)
+    assert [row.fate for row in again.rows] == ["unchanged"] and again.rows[0].uid != old
+    path = sheet(
+        tmp_path / "b.xlsx", [head[:3], ("张三", citizen, "1994.07.01")]
+    )  # an old list: the old record?
+    assert importing.plan_import(book, "roster", path).rows[0].uid != old  # the one who is here
+    with pytest.raises(Problem), book.edit("再登记") as session:
+        queries.add_person(session, {"name": "李四", "citizen_id": citizen})

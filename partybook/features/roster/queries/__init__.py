@@ -83,9 +83,11 @@ from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
+from partybook.features.roster.queries.transfers import known_transfers, store_transfers
 
 KNOWN = {
     "roster": known_people,
+    "transfers": known_transfers,
     "applicants": known_applicants,
     "holidays": known_holidays,
     "points-scale": known_scale,
@@ -94,6 +96,7 @@ KNOWN = {
 }
 STORE = {
     "roster": store_people,
+    "transfers": store_transfers,
     "applicants": store_applicants,
     "holidays": store_holidays,
     "points-scale": store_scale,
