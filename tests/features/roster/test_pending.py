@@ -18,7 +18,7 @@ from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.rules.pending import TODO, Pending, is_abroad, pending
 from partybook.features.roster.rules.voting import at_least, needed, over
 from partybook.features.roster.sources import SOURCES
-from partybook.jobs import importing
+from partybook.jobs import demo, importing
 from partybook.standards.codes import codes
 from partybook.standards.rules import rule_on
 
@@ -329,3 +329,19 @@ def test_who_applies_again_is_another_record_and_is_pointed_out(
     assert importing.plan_import(book, "roster", path).rows[0].uid != old  # the one who is here
     with pytest.raises(Problem), book.edit("再登记") as session:
         queries.add_person(session, {"name": "李四", "citizen_id": citizen})
+
+
+def test_the_practice_book_has_something_of_each(tmp_path: Path) -> None:
+    day = dt.date(2026, 11, 22)
+    with demo.demo(tmp_path / "a.partybook") as book:
+        kinds = {row["kind"]: row["name"] for row in rows(book, "roster.pending", day)}
+        assert {"approval", "report", "suspension", "removal"} <= set(kinds)
+        states = {row["state"] for row in rows(book, "roster.events", day)}
+        assert states == {"stands", "waits", "corrected"}
+        (left_out,) = [row for row in rows(book, "roster.voters", day) if row["votes"] and not row["due"]]
+        assert left_out["reason"] == "4" and left_out["voted_on"] and left_out["approval"]
+        source = next(one for one in SOURCES if one.name == "roster.voters")
+        heads = source.heads(rows(book, "roster.voters", day))
+        assert (heads["members"], heads["full"], heads["voters"], heads["due"]) == (52, 50, 50, 49)
+        assert [heads[f"{kind}_quorum"] for kind in ("meeting", "admission", "election")] == [25, 25, 40]
+    demo.demo(tmp_path / "b.partybook", members=20).close()

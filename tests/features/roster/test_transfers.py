@@ -179,7 +179,7 @@ def test_what_cannot_be_is_refused_and_what_is_doubtful_is_said(
 ) -> None:
     rows = [
         out("张建国", 身份证号=ZHANG, 有效期="120", 接收日期="2026.5.7"),
-        out("王芳", 身份证号=WANG, 有效期="120"),
+        out("王芳", 身份证号=WANG, 有效期="120", 介绍信编号="004"),
     ]
     plan = take(book, write(tmp_path, *rows))
     assert fates(plan) == ["refused", "added"]
@@ -205,8 +205,26 @@ def test_the_direction_is_told_by_the_units_or_by_the_name_of_the_list(
     assert fates(plan) == ["added"]
     plan = take(book, write(tmp_path, out("王芳", 身份证号=WANG, 转入单位="中共东湖社区支部委员会")))
     assert codes(plan) == ["transfer-inside"]
-    plan = take(book, write(tmp_path, out("王芳", 身份证号=WANG, 转出单位="别处支部", 转入单位=OWN)))
-    assert "transfer-direction" in codes(plan)
+    plan = take(
+        book, write(tmp_path, out("王芳", 身份证号=WANG, 转出单位="别处支部", 转入单位=OWN, 介绍信编号="9"))
+    )
+    assert codes(plan) == ["transfer-direction"]
+
+
+def test_a_letter_of_ours_is_given_to_one_person_a_year(
+    book: Book, people: dict[str, str], tmp_path: Path
+) -> None:
+    take(book, write(tmp_path, out("张建国", 身份证号=ZHANG)))
+    plan = take(book, write(tmp_path, out("王芳", 身份证号=WANG)))
+    assert (fates(plan), codes(plan)) == (["refused"], ["letter-taken"])
+    assert "张建国" in str(plan.rows[0].problems[0]) and plan.rows[0].problems[0].where.column == "介绍信编号"
+    rows = [
+        out("王芳", 身份证号=WANG, 开出日期="2025.5.8"),
+        out("王芳", 出生年月="1985.9", 开出日期="2025.6.1"),
+    ]
+    rows[1][4] = number("19850901", 44)
+    plan = take(book, write(tmp_path, *rows))
+    assert (fates(plan), codes(plan)) == (["added", "refused"], ["letter-taken"])
 
 
 def test_the_day_of_acceptance_stands_in_where_no_letter_has_a_day(

@@ -58,8 +58,13 @@ class Settler:
         self._reader = reader
         self._by_id: dict[str, Someone] = {}
         self._by_name: dict[str, list[Someone]] = {}
+        self._letters: dict[tuple[str, int], Someone] = {}  # by number and year, those that we gave
         for person in known:
-            self._keep({**person, "events": list(person["events"])})
+            someone = {**person, "events": list(person["events"])}
+            self._keep(someone)
+            for event in someone["events"]:
+                if not event["corrected"]:
+                    self._keep_letter(someone, event)
         self._branches = {branch_key(name): name for name in plan.settings.get("branches", ())}
         self._home: str | None = plan.settings.get("branch")
         self._said = f"{plan.sheet} {plan.file}"  # may tell the direction of all rows
@@ -68,6 +73,10 @@ class Settler:
         if someone.get("citizen_id"):
             self._by_id[someone["citizen_id"]] = someone
         self._by_name.setdefault(folded(someone["name"]), []).append(someone)
+
+    def _keep_letter(self, someone: Someone, event: Mapping[str, Any]) -> None:
+        if event["kind"] == OUT and event.get("letter"):
+            self._letters[folded(event["letter"]), event["on_date"].year] = someone
 
     def settle(self, row: PlannedRow) -> None:
         """Decides the row's fate."""
@@ -221,18 +230,30 @@ class Settler:
             row.values |= {key: someone[key] for key in (*PERSON, "branch") if someone.get(key) is not None}
         else:
             row.values |= {"made_in": someone.get("made_in")}
+        self._keep_letter(someone, event)
         someone["events"].append({**event, "uid": f"row {row.row:07}", "row": row.row})
 
     def _check(
         self, row: PlannedRow, someone: Someone, event: Mapping[str, Any], told: Mapping[str, Any]
     ) -> None:
         """What the event's state and limits say, as far as the row tells something new. The first error refuses."""
+        if told.get("letter"):
+            self._check_letter(row, someone, event)
         others = [one for one in someone["events"] if not one.get("corrected")]
         for key, problem in check_event(someone, others, event, today()) if told else ():
             placed = problem.at(self._reader.where(row.row, key))
             if problem.severity == "error":
                 raise placed
             row.problems.append(placed)
+
+    def _check_letter(self, row: PlannedRow, someone: Someone, event: Mapping[str, Any]) -> None:
+        """A number of ours is given once a year."""
+        holder = self._letters.get((folded(event["letter"]), event["on_date"].year))
+        if event["kind"] == OUT and holder is not None and holder is not someone:
+            text = mark("介绍信编号 {value} 已开给{name}，不能重复。请核对。")
+            raise self._refuse(
+                row, "letter", "letter-taken", text, value=event["letter"], name=holder["name"]
+            )
 
 
 def _agree(date: PartialDate | None, other: PartialDate) -> bool:

@@ -79,11 +79,11 @@ from partybook.features.roster.queries.standards import (
     store_scale,
 )
 from partybook.features.roster.queries.standards import scale as scale
+from partybook.features.roster.queries.transfers import known_transfers, store_transfers
 from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
-from partybook.features.roster.queries.transfers import known_transfers, store_transfers
 
 KNOWN = {
     "roster": known_people,
