@@ -132,6 +132,15 @@ def test_what_was_done_is_no_longer_shown(kind: str, events: list[Event], end: E
     assert kind in [one.kind for one in of(dt.date(2026, 8, 1), *events)]  # without it, it stays
 
 
+def test_a_second_term_is_due_though_the_first_was_ended() -> None:
+    ended, second = (
+        event("correction_ended", "2026-07-20"),
+        approved("correction", "2026-09-01", until="2027-03-01"),
+    )
+    (one,) = of(dt.date(2027, 2, 20), CORRECTION, ended, second)
+    assert (one.kind, one.due, one.event) == ("correction", dt.date(2027, 3, 1), second)
+
+
 def test_a_reply_is_awaited_until_it_is_there() -> None:
     waiting = event("removed", "2026-03-01")
     (one,) = of(dt.date(2026, 3, 1), waiting)
