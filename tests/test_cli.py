@@ -370,3 +370,43 @@ def test_a_committee_is_imported_from_the_command_line(run: Run) -> None:
     assert (
         run("template", "committee", "空表.xlsx")[0] == 0 and run("template", "groups", "空表2.xlsx")[0] == 0
     )
+
+
+def test_any_day_can_be_asked_about_votes_counts_and_what_is_due(run: Run) -> None:
+    answer(run, "demo", "a.partybook")
+    voters = answer(run, "show", "a.partybook", "roster.voters", "--as-of", "2026-11-01")
+    assert sum(row["votes"] for row in voters) == 50 and sum(row["due"] for row in voters) == 49
+    before = answer(run, "show", "a.partybook", "roster.voters", "--as-of", "2026-03-01")
+    assert all(row["due"] == row["votes"] for row in before)
+    *_, total = answer(run, "show", "a.partybook", "roster.counts", "--as-of", "2026-11-01")
+    assert (total["uid"], total["total"], total["full"], total["suspended"]) == ("total", 52, 50, 1)
+    pending = answer(run, "show", "a.partybook", "roster.pending", "--as-of", "2026-11-01")
+    assert "approval" in {row["kind"] for row in pending}
+    assert run("show", "a.partybook", "roster.pending", "--branch", "东湖社区党支部")[0] == 0
+
+
+def test_a_list_of_transfers_is_taken_in(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))
+    assert run("template", "transfers", "t.xlsx")[0] == 0
+    book = openpyxl.load_workbook("t.xlsx")
+    page = book["填写"]
+    heads = {str(cell.value).strip("* "): cell.column for cell in page[1]}
+    out = {
+        "转入／转出": "转出",
+        "姓名": GOOD[0],
+        "公民身份号码": GOOD[1],
+        "开出日期": "2026.05.08",
+        "有效期": "玖拾天",
+    }
+    for place, values in ((2, out), (3, {**out, "姓名": "没有的人", "公民身份号码": number(7)})):
+        for head, value in values.items():
+            page.cell(place, heads[head]).value = value
+    book.save("t.xlsx")
+    code, said, _ = run("import", "a.partybook", "transfers", "t.xlsx", "--json")
+    result = json.loads(said)
+    assert (code, result["added"], result["refused"]) == (3, 1, 1)
+    assert [problem["code"] for problem in result["problems"]] == ["transfer-unknown"]
+    (row,) = answer(run, "show", "a.partybook", "roster.transfers", "--year", "2026")
+    assert (row["kind"], row["valid_days"], row["late"]) == ("transfer_out", 90, True)
+    assert answer(run, "show", "a.partybook", "roster.members") == []

@@ -13,6 +13,7 @@ from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.jobs.demo.development import develop
 from partybook.jobs.demo.files import keep_files
+from partybook.jobs.demo.lives import happen
 from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
@@ -58,6 +59,7 @@ def demo(
         for uid, event in _events(uids, year) if members >= FEWEST else ():
             queries.add_event(session, uid, event)
         if members >= FEWEST:
+            happen(session, [uids[4], *uids[8 : members - len(others)]], year)
             develop(session, uids[members - len(others) : members], year)
             organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
             keep_files(session, uids)

@@ -218,6 +218,12 @@ def test_who_came_by_transfer_was_not_here_before() -> None:
     ]
 
 
+def test_what_only_takes_another_event_back_does_nothing_itself() -> None:
+    back = {"uid": "1", "kind": "withdrawn", "on_date": PartialDate(2020, 1, 1)}
+    came = {"uid": "2", "kind": "transfer_in", "on_date": PartialDate(2025, 5, 1)}
+    assert not life_on({"standing": "full"}, [back, came], dt.date(2025, 4, 30)).here
+
+
 def test_a_corrected_event_no_longer_counts(book: Book) -> None:
     with book.edit("登记") as session:
         uid = queries.add_person(session, {"name": "张三", "standing": "full"})

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from partybook.book.file import Book
 from partybook.dates import PartialDate
+from partybook.errors import Problem
 from partybook.facts import Asked
 from partybook.features.roster import queries
 from partybook.features.roster.rules.development import Case, blocks
@@ -16,8 +18,11 @@ from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.rules.pending import TODO, Pending, is_abroad, pending
 from partybook.features.roster.rules.voting import at_least, needed, over
 from partybook.features.roster.sources import SOURCES
+from partybook.jobs import demo, importing
 from partybook.standards.codes import codes
 from partybook.standards.rules import rule_on
+
+from .conftest import number, sheet
 
 FULL = {
     "name": "张三",
@@ -125,6 +130,15 @@ def test_what_was_done_is_no_longer_shown(kind: str, events: list[Event], end: E
     assert known or kind == "letter"
     assert kind not in [one.kind for one in of(day, *later)]
     assert kind in [one.kind for one in of(dt.date(2026, 8, 1), *events)]  # without it, it stays
+
+
+def test_a_second_term_is_due_though_the_first_was_ended() -> None:
+    ended, second = (
+        event("correction_ended", "2026-07-20"),
+        approved("correction", "2026-09-01", until="2027-03-01"),
+    )
+    (one,) = of(dt.date(2027, 2, 20), CORRECTION, ended, second)
+    assert (one.kind, one.due, one.event) == ("correction", dt.date(2027, 3, 1), second)
 
 
 def test_a_reply_is_awaited_until_it_is_there() -> None:
@@ -296,3 +310,47 @@ def test_an_admission_within_the_five_years_stays_pointed_out() -> None:
         case = Case({"joined_on": PartialDate.from_iso(accepted)}, barred=bar)
         found = [problem.code for problem in blocks(case, dt.date(2026, 1, 1))]
         assert ("readmission" in found) == wrong
+
+
+@pytest.mark.parametrize("today", ["2030-03-04", "2030-03-05"])
+def test_who_applies_again_is_another_record_and_is_pointed_out(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, today: str
+) -> None:
+    monkeypatch.setenv("PARTYBOOK_TODAY", today)
+    citizen = number("19800503", 11)
+    with book.edit("登记") as session:
+        old = queries.add_person(session, {**FULL, "citizen_id": citizen, "born_on": PartialDate(1980, 5, 3)})
+        left = {"kind": "removed", "on_date": PartialDate(2025, 3, 5), "approved_on": PartialDate(2025, 3, 5)}
+        queries.add_event(session, old, left)
+    head = ("姓名", "身份证号", "申请入党时间", "人员类别")
+    path = sheet(tmp_path / "a.xlsx", [head, ("张三", citizen, "2029.12.01", "申请人")])
+    plan = importing.plan_import(book, "roster", path)
+    assert [row.fate for row in plan.rows] == ["added"]
+    told = [(problem.code, problem.where.column) for problem in plan.all_problems()]
+    assert told == ([("readmission", "申请入党时间")] if today == "2030-03-04" else [])
+    importing.apply_import(book, plan)
+    assert len(book.read(queries.people)) == 2
+    again = importing.plan_import(book, "roster", path)
+    assert [row.fate for row in again.rows] == ["unchanged"] and again.rows[0].uid != old
+    path = sheet(
+        tmp_path / "b.xlsx", [head[:3], ("张三", citizen, "1994.07.01")]
+    )  # an old list: the old record?
+    assert importing.plan_import(book, "roster", path).rows[0].uid != old  # the one who is here
+    with pytest.raises(Problem), book.edit("再登记") as session:
+        queries.add_person(session, {"name": "李四", "citizen_id": citizen})
+
+
+def test_the_practice_book_has_something_of_each(tmp_path: Path) -> None:
+    day = dt.date(2026, 11, 22)
+    with demo.demo(tmp_path / "a.partybook") as book:
+        kinds = {row["kind"]: row["name"] for row in rows(book, "roster.pending", day)}
+        assert {"approval", "report", "suspension", "removal"} <= set(kinds)
+        states = {row["state"] for row in rows(book, "roster.events", day)}
+        assert states == {"stands", "waits", "corrected"}
+        (left_out,) = [row for row in rows(book, "roster.voters", day) if row["votes"] and not row["due"]]
+        assert left_out["reason"] == "4" and left_out["voted_on"] and left_out["approval"]
+        source = next(one for one in SOURCES if one.name == "roster.voters")
+        heads = source.heads(rows(book, "roster.voters", day))
+        assert (heads["members"], heads["full"], heads["voters"], heads["due"]) == (52, 50, 50, 49)
+        assert [heads[f"{kind}_quorum"] for kind in ("meeting", "admission", "election")] == [25, 25, 40]
+    demo.demo(tmp_path / "b.partybook", members=20).close()

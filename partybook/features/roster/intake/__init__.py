@@ -1,4 +1,5 @@
-"""Lists as clerks keep them, of people, committees and groups: what columns mean, whose each row is, what would change."""
+"""Lists as clerks keep them, of people, transfers, committees and groups: what columns mean, whose each row is, what would
+change."""
 
 from __future__ import annotations
 
@@ -10,7 +11,14 @@ from partybook.features.roster.intake.holidays import plan_holidays
 from partybook.features.roster.intake.matching import Matcher
 from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.intake.scale import plan_scale
-from partybook.features.roster.model import FIELDS, HOLIDAY_FIELDS, INTAKE_FIELDS, SCALE_FIELDS
+from partybook.features.roster.intake.transfers import plan_transfers
+from partybook.features.roster.model import (
+    FIELDS,
+    HOLIDAY_FIELDS,
+    INTAKE_FIELDS,
+    SCALE_FIELDS,
+    TRANSFER_ROW_FIELDS,
+)
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
 from partybook.text import mark
@@ -44,4 +52,5 @@ KINDS = {
     "points-scale": Intake(mark("积分标准"), SCALE_FIELDS, plan_scale),
     "committee": Intake(mark("班子名单"), COMMITTEE_FIELDS, plan_committee),
     "groups": Intake(mark("党小组"), GROUP_FIELDS, plan_groups),
+    "transfers": Intake(mark("组织关系转接"), TRANSFER_ROW_FIELDS, plan_transfers),
 }

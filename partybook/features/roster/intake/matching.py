@@ -51,7 +51,7 @@ class Matcher:
 
     def _keep(self, someone: Someone) -> None:
         number, name = someone.person.get("citizen_id"), folded(someone.person["name"])
-        if number:
+        if number and not (someone.person.get("left") and number in self._by_id):
             self._by_id[number] = someone
         namesakes = self._by_name.setdefault(name, [])
         if not any(other is someone for other in namesakes):
@@ -65,6 +65,8 @@ class Matcher:
         try:
             self._name_branch(row, values, reader)
             someone = self._whose(values, reader, row.row)
+            if someone is not None and _applies_again(row, someone.person, values, reader):
+                someone = None
             if someone is None:
                 self._add(row, values, unknown, reader)
             elif someone.row is not None:
@@ -110,11 +112,13 @@ class Matcher:
         birth = born or (id_birth(number) if number else None)
         if birth is not None:
             same = [someone for someone in namesakes if _born(someone, birth)]
+            if len(same) > 1:  # who left for good and came again as another record
+                same = [someone for someone in same if not someone.person.get("left")]
             if len(same) == 1:
                 return same[0]
             if not same and all(someone.person.get("born_on") for someone in namesakes):
                 return None
-        unchanged = [someone for someone in namesakes if not _differences(values, someone.person)]
+        unchanged = [someone for someone in namesakes if not differences(values, someone.person)]
         if len(unchanged) == 1:
             return unchanged[0]
         raise Problem(
@@ -154,7 +158,7 @@ class Matcher:
         person = someone.person
         row.uid = person["uid"]
         _complete(values, person, unknown)
-        changes = _differences(values, person)
+        changes = differences(values, person)
         if "branch" in changes:  # a group belongs to its branch
             changes["group"] = (person.get("group"), values.get("group"))
         _check_together(row, {**person, **values}, changes, reader)
@@ -182,6 +186,19 @@ def _in_bin(person: Mapping[str, Any]) -> Problem:
         mark("“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。"),
         value=person["name"],
     )
+
+
+def _applies_again(row: PlannedRow, person: Mapping[str, Any], values: Values, reader: RowReader) -> bool:
+    """Whether somebody who left for good applies anew: that is another record. From when on they may be admitted is
+    said where that is still ahead."""
+    left, applied = person.get("left"), values.get("applied_on")
+    if left is None or applied is None or applied.latest <= left["on_date"].latest:
+        return False
+    again, problem = person.get("barred") or (today(), None)
+    if problem is not None and again > today():
+        why = Problem(problem.code, problem.text, severity="warning", **problem.values)
+        row.problems.append(why.at(reader.where(row.row, "applied_on")))
+    return True
 
 
 def _born(someone: Someone, birth: PartialDate) -> bool:
@@ -239,7 +256,7 @@ def _second_time(row: PlannedRow, someone: Someone, values: Values) -> None:
     """The same person again in one file: harmless where it says the same, else the row waits."""
     first = someone.row.row if someone.row else 0
     row.uid = someone.row.uid if someone.row else None
-    if _differences(values, someone.person):
+    if differences(values, someone.person):
         raise Problem(
             "twice-different",
             mark("与第 {first} 行是同一人，但内容不同。请只留一行正确的。"),
@@ -261,14 +278,14 @@ def _second_time(row: PlannedRow, someone: Someone, values: Values) -> None:
 
 
 def _complete(values: Values, person: Mapping[str, Any] | None, unknown: list[str]) -> bool:
-    """What the ID number says of birth and sex, where neither the sheet nor the book says anything; words that no
-    code table knows go into the note. True where the ID told something."""
+    """What an ID number that the book did not have says of birth and sex, where neither the sheet nor the book says
+    anything; words that no code table knows go into the note. True where the ID told something."""
     note = _note(values, unknown, person)
     if note is not None:
         values["note"] = note
     number = values.get("citizen_id")
     missing = [key for key in ("born_on", "sex") if key not in values and (person or {}).get(key) is None]
-    if not number or not missing:
+    if not number or not missing or number == (person or {}).get("citizen_id"):
         return False
     told = {"born_on": id_birth(number), "sex": id_sex(number)}
     values |= {key: told[key] for key in missing}
@@ -283,7 +300,7 @@ def _note(values: Values, unknown: list[str], person: Mapping[str, Any] | None) 
     return "；".join(part for part in (old, *(word for word in unknown if word not in old)) if part)
 
 
-def _differences(values: Values, person: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+def differences(values: Values, person: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
     """key → (in the book, in the sheet) where the sheet says something else. Blank says nothing."""
     found = {}
     for key, new in values.items():

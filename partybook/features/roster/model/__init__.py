@@ -40,6 +40,7 @@ from partybook.features.roster.model.tables import Post as Post
 from partybook.features.roster.model.tables import Profile as Profile
 from partybook.features.roster.model.tables import Relative as Relative
 from partybook.features.roster.model.tables import Term as Term
+from partybook.features.roster.model.transfers import TRANSFER_ROW_FIELDS as TRANSFER_ROW_FIELDS
 from partybook.features.roster.model.way import DevelopmentNotice as DevelopmentNotice
 from partybook.features.roster.model.way import DevelopmentPaper as DevelopmentPaper
 from partybook.features.roster.model.way import DevelopmentPoint as DevelopmentPoint

@@ -101,6 +101,7 @@ from partybook.features.roster.queries.standards import (
     store_scale,
 )
 from partybook.features.roster.queries.standards import scale as scale
+from partybook.features.roster.queries.transfers import known_transfers, store_transfers
 from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
@@ -108,6 +109,7 @@ from partybook.features.roster.queries.units import units as units
 
 KNOWN = {
     "roster": known_people,
+    "transfers": known_transfers,
     "applicants": known_applicants,
     "holidays": known_holidays,
     "points-scale": known_scale,
@@ -116,6 +118,7 @@ KNOWN = {
 }
 STORE = {
     "roster": store_people,
+    "transfers": store_transfers,
     "applicants": store_applicants,
     "holidays": store_holidays,
     "points-scale": store_scale,

@@ -32,11 +32,15 @@ def take_letter(session: Session, uid: str, letter: str | None) -> None:
     if not letter:
         return
     corrected = select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))
-    other = session.execute(
+    year = session.scalar(select(Event.on_date).where(Event.uid == uid))
+    others = session.execute(
         select(Person.name, Event.on_date)
         .join(Person, Person.uid == Event.person_uid)
         .where(Event.kind == OUT, Event.letter == letter, Event.uid != uid, Event.uid.not_in(corrected))
-    ).first()
+    )
+    found = letter_number(letter)
+    # A number that says no year of its own begins anew each year.
+    other = next((one for one in others if found or year is None or one[1].year == year.year), None)
     if other is not None:
         raise Problem(
             "letter-taken",
@@ -45,7 +49,6 @@ def take_letter(session: Session, uid: str, letter: str | None) -> None:
             name=other[0],
             day=other[1].dotted_full,
         )
-    found = letter_number(letter)
     if found is not None:
         reach_number(session, SERIES.format(year=found[0]), found[1])
 

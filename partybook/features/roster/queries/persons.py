@@ -19,7 +19,8 @@ from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
 from partybook.features.roster.queries.posts import Holding, holding
 from partybook.features.roster.rules.find import find_key
-from partybook.features.roster.rules.life import WAY, Life, life_on, lost_as_written, standing_on
+from partybook.features.roster.rules.life import FOR_GOOD, WAY, Life, life_on, lost_as_written, standing_on
+from partybook.features.roster.rules.limits import bar_of
 from partybook.features.roster.rules.membership import party_age
 from partybook.features.roster.rules.pinyin import sort_key
 from partybook.features.roster.rules.posts import place_of
@@ -191,8 +192,21 @@ def person(session: Session, uid: str) -> dict[str, Any] | None:
 
 
 def known_people(session: Session) -> list[dict[str, Any]]:
-    """Everyone as of today, those who left and those in the bin (`binned_on`) too, for telling who a row is."""
-    return [*(person for person, _ in lives(session, today())), *binned(session)]
+    """Everyone as of today, those who left and those in the bin (`binned_on`) too, for telling who a spreadsheet's row
+    is. Who left for good has the event in `left`; where nobody is admitted again for a time, the first day and the
+    sentence stand in `barred`."""
+    day, found = today(), lives(session, today())
+    gone = {person["uid"]: life.left for person, life in found if _is_for_good(life)}
+    events = happened(session, list(gone)) if gone else {}
+    there = [
+        {**person, "left": gone[uid], "barred": bar_of(events.get(uid, ()), day)} if uid in gone else person
+        for person, uid in ((person, person["uid"]) for person, _ in found)
+    ]
+    return [*there, *binned(session)]
+
+
+def _is_for_good(life: Life) -> bool:
+    return life.left is not None and life.left["kind"] in FOR_GOOD
 
 
 def add_person(session: Session, values: Mapping[str, Any]) -> str:
@@ -235,21 +249,28 @@ def store_people(session: Session, todo: Iterable[tuple[str | None, Mapping[str,
 def _refuse_taken(
     session: Session, added: Sequence[Mapping[str, Any]], changed: Sequence[tuple[str, Mapping[str, Any]]]
 ) -> None:
-    """Problem id-taken where an ID number would belong to two people, id-binned where its person lies in the bin."""
+    """Problem id-taken where an ID number would belong to two people, id-binned where its person lies in the bin. Who
+    left for good may come as another record."""
     new = [(row["uid"], row) for row in added] + list(changed)
     if not any(row.get("citizen_id") for _, row in new):
         return
     keys = (Person.citizen_id, Person.uid, Person.name, Person.binned_on, Person.merged_uid)
     rows = session.execute(select(*keys).where(Person.citizen_id.is_not(None))).all()
     replaced = {uid for uid, row in changed if "citizen_id" in row}
-    holders = {number: (uid, name) for number, uid, name, gone, _ in rows if not gone and uid not in replaced}
+    holders: dict[str, list[tuple[str, str]]] = {}
+    for number, uid, name, gone, _ in rows:
+        if not gone and uid not in replaced:
+            holders.setdefault(str(number), []).append((uid, name))
     in_bin = {number: (name, into) for number, _, name, gone, into in rows if gone}
     for uid, row in new:
         number = row.get("citizen_id")
-        if number and holders.setdefault(number, (uid, row.get("name", "")))[0] != uid:
-            raise Problem(
-                "id-taken", mark("这个身份证号已登记在“{value}”名下，请核对。"), value=holders[number][1]
-            )
+        if not number:
+            continue
+        others = [one for one in holders.get(number, ()) if one[0] != uid]
+        taken = _here(session, others, uid) if others else None
+        if taken is not None:
+            raise Problem("id-taken", mark("这个身份证号已登记在“{value}”名下，请核对。"), value=taken)
+        holders.setdefault(number, []).append((uid, row.get("name", "")))
         name, merged_into = in_bin.get(number, ("", uid))
         if merged_into != uid:
             raise Problem(
@@ -257,6 +278,16 @@ def _refuse_taken(
                 mark("这个身份证号是回收站里“{value}”的。请到“更多”里的“回收站”恢复，不必重新录入。"),
                 value=name,
             )
+
+
+def _here(session: Session, others: Sequence[tuple[str, str]], uid: str) -> str | None:
+    """The name of the first one who has not left for good; None as well where the one asked about has."""
+    gone = {
+        person["uid"]
+        for person, life in lives(session, today(), [uid, *(other for other, _ in others)])
+        if _is_for_good(life)
+    }
+    return None if uid in gone else next((name for other, name in others if other not in gone), None)
 
 
 def _keys(values: Mapping[str, Any]) -> dict[str, str]:
