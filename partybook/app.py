@@ -6,7 +6,7 @@ import builtins
 import importlib
 import importlib.util
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ from partybook.text import mark
 if TYPE_CHECKING:
     from partybook.book.file import Book
     from partybook.dates import PartialDate
+    from partybook.fields import Field
     from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
     from partybook.standards.registers import Register
@@ -69,6 +70,18 @@ class Jobs:
         from partybook.jobs import importing
 
         return importing.plan_import(book, kind, path, sheet=sheet, progress=progress)
+
+    def intake_fields(self, kind: str) -> Sequence[Field]:
+        """What a kind of spreadsheet may hold."""
+        from partybook.jobs import importing
+
+        return importing.find_kind(kind)[1].fields
+
+    def intake_title(self, kind: str) -> str:
+        """What a kind of spreadsheet is called."""
+        from partybook.jobs import importing
+
+        return importing.find_kind(kind)[1].title
 
     def sheet_names(self, path: Path) -> list[str]:
         """The sheets of a file that one can see."""

@@ -12,6 +12,7 @@ from partybook.features.roster.rules.development.blocking import blocks
 from partybook.features.roster.rules.development.case import Case
 from partybook.features.roster.rules.development.judging import RUNS, Judged, judge, now_due, pressing
 from partybook.features.roster.rules.development.papers import Paper, papers
+from partybook.features.roster.rules.development.standard import Standard, standard_on
 from partybook.standards.holidays import working_days_between, years_missing
 
 Urgency = Literal["late", "blocked", "gaps", "soon", "todo", "early", "done"]
@@ -27,7 +28,7 @@ class Overview:
     """`reached` is the last step done, `coming` the one to do next, `pressing` the one whose time runs out first.
 
     `left` are the working days until that, `late` the longest delay in days; `years` those whose holidays a count of
-    working days lacks.
+    working days lacks; `standard` is the rule of the day.
     """
 
     judged: Sequence[Judged]
@@ -40,6 +41,7 @@ class Overview:
     late: int
     left: int | None
     years: tuple[int, ...]
+    standard: Standard
 
     @property
     def missing(self) -> int:
@@ -74,7 +76,7 @@ class Overview:
 def overview(case: Case, today: dt.date) -> Overview:
     """How a case stands on a day."""
     judged = judge(case, today)
-    coming, found = now_due(judged, today), blocks(case, today)
+    coming, found = now_due(judged, today), blocks(case, today, judged)
     first = coming if coming is not None and coming.step.repeats else pressing(judged)
     due = first.term.due if first is not None else None
     left = working_days_between(today, due, case.tables) if due is not None and due >= today else None
@@ -88,11 +90,12 @@ def overview(case: Case, today: dt.date) -> Overview:
         coming,
         first,
         found,
-        papers(case, today),
+        papers(case, today, judged),
         _urgency(coming, found, late, left, today, due),
         late,
         left,
         tuple(sorted(years)),
+        standard_on(today),
     )
 
 
