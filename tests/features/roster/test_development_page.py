@@ -88,11 +88,12 @@ def names(page: DevelopmentPage) -> list[str]:
     return [str(page.model.row(place)["name"]) for place in range(page.model.rowCount())]
 
 
-def choose(page: DevelopmentPage, name: str, qtbot: Any) -> None:
+def choose(page: DevelopmentPage, name: str, _qtbot: Any) -> None:
     uid = next(row["uid"] for row in page.rows if row["name"] == name)
     page.table.go_to(uid)
-    qtbot.waitUntil(lambda: page.way.shown is not None and page.way.shown.person["name"] == name)
+    page._fill_panel()  # at once: what stands there may be the same person as before
     QApplication.processEvents()
+    assert page.way.shown is not None and page.way.shown.person["name"] == name
 
 
 def said(widget: QWidget) -> str:
@@ -176,7 +177,7 @@ def test_the_panel_tells_what_is_next_and_shows_all_steps(page: DevelopmentPage)
     ]
     line = page.way.timeline.lines["talk"]
     told = said(line)
-    assert "1 个月内（第7条） · 2026.10.10 前\n▲ 已逾期 24 天" in told
+    assert "递交申请后 1 个月内（第7条） · 2026.10.10 前\n▲ 已逾期 24 天" in told
     assert line.accessibleName() == "▲ 2 派人谈话 下一步"
     assert said(page.way.timeline.lines["target"]).startswith("○\n7 确定发展对象")
     whole = said(page.way)
@@ -216,7 +217,7 @@ def test_one_click_on_a_step_opens_its_form_and_stores_it(
     dialog = page.acts.dialog
     assert dialog.windowTitle() == "周峰：第 2 步“派人谈话”"
     assert list(dialog.form.entries) == ["done_on", "who", "note"]  # only what this step asks for
-    assert dialog.asks.text() == "要求：1 个月内（第7条）；收到申请书后派人谈话（第7条）"
+    assert dialog.asks.text() == "要求：递交申请后 1 个月内（第7条）；收到申请书后派人谈话（第7条）"
     type_in(page, done_on="2026.10.11", who="李梅")
     assert dialog.banner.said.text() == "! 比时限晚 1 天。"
     type_in(page, done_on="2026.10.10")
@@ -241,6 +242,21 @@ def test_enter_on_a_row_opens_the_next_step_and_on_a_line_that_step(
     assert dialog.windowTitle().startswith("周峰：第 1 步") and dialog.form.entries["done_on"].value == on(
         "2026-09-10"
     )
+
+
+def test_the_arrows_go_through_the_steps(page: DevelopmentPage, qtbot: Any) -> None:
+    lines = page.way.timeline.lines  # type: ignore[union-attr]
+    page.window().activateWindow()
+    lines["talk"].setFocus()
+    qtbot.waitUntil(lines["talk"].hasFocus)
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert lines["mentor"].hasFocus()
+    qtbot.keyClick(lines["mentor"], Qt.Key.Key_Up)
+    assert lines["filed"].hasFocus()
+    qtbot.keyClick(lines["filed"], Qt.Key.Key_Space)
+    assert page.acts.dialog.windowTitle() == "周峰：第 4 步“报上级党委备案”"
+    assert page.way.timeline.entrance is lines["talk"]  # type: ignore[union-attr]
 
 
 def test_a_step_corrected_and_taken_out(page: DevelopmentPage, book: Book, qtbot: Any) -> None:

@@ -252,3 +252,4 @@ class DevelopmentPage(RecordsPage):
         if not self.table.go_to(uid):
             self.clear_filter()
             self.table.go_to(uid)
+        self.take_keys()  # Enter goes on with the next step

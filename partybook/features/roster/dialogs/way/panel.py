@@ -182,6 +182,9 @@ class WayPanel(Card):
 
     def _settle(self, place: int | None) -> None:
         """The step that is next stands in sight; a panel that was only filled anew stays where it was."""
+        if self.timeline is not None:
+            QWidget.setTabOrder(self.earned, self.timeline.entrance)
+            QWidget.setTabOrder(self.timeline.entrance, self.enter)
         if place is not None:
             self._area.verticalScrollBar().setValue(place)
         elif self.timeline is not None and self.timeline.now is not None and not self._is_low:
@@ -225,6 +228,7 @@ class WayPanel(Card):
         self.timeline = Timeline(shown.found, shown.case.steps, self._codes)
         self.timeline.step_asked.connect(self.step_asked)
         self.timeline.papers_asked.connect(self.papers_asked)
+        self.timeline.came_to.connect(lambda line: self._area.ensureWidgetVisible(line, 0, look.px(40)))
         stack.addWidget(self.timeline)
         if shown.notices:
             stack.addWidget(rule())

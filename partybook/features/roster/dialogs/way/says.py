@@ -172,11 +172,12 @@ def holidays_missing(years: Sequence[int]) -> str:
     return says.format(years=names)
 
 
-def limit(one: Limit | None) -> str:
-    """What a limit asks for, with its article: 1 个月内（第7条）."""
+def limit(one: Limit | None, codes: Codes) -> str:
+    """What a limit asks for, from which step it runs, and its article: 递交申请后 1 个月内（第7条）."""
     if one is None:
         return ""
     translate = QCoreApplication.translate
+    start = word(codes["development_step"].short(one.start))
     if one.working_days:
         says = translate("Way", "公示不少于 {count} 个工作日").format(count=one.working_days)
     elif one.days:
@@ -184,11 +185,11 @@ def limit(one: Limit | None) -> str:
     elif one.every:
         says = translate("Way", "每{span}一次").format(span=span(one.every))
     elif one.at_least:
-        says = translate("Way", "满{span}").format(span=span(one.at_least))
+        says = translate("Way", "{step}后满{span}").format(step=start, span=span(one.at_least))
     elif one.within:
-        says = translate("Way", "{span}内").format(span=span(one.within))
+        says = translate("Way", "{step}后 {span}内").format(step=start, span=span(one.within))
         if one.most:
-            says += translate("Way", "，最长{span}").format(span=span(one.most))
+            says += translate("Way", "，最长 {span}").format(span=span(one.most))
     else:
         return ""
     return f"{says}（{one.article}）" if one.article else says
@@ -204,10 +205,10 @@ def span(months: int) -> str:
     return translate("Way", "{count} 个月").format(count=months)
 
 
-def time_of(one: Judged) -> str:
+def time_of(one: Judged, codes: Codes) -> str:
     """The limit of a step to come and the day it comes to."""
     translate = QCoreApplication.translate
-    found, says = one.term, limit(one.limit)
+    found, says = one.term, limit(one.limit, codes)
     on = found.due or found.not_before
     if on is None:
         return says

@@ -126,7 +126,7 @@ class StepDialog(TellingDialog):
             long=("note",),
         )
         step = self._standard.step(one.step.code)
-        limit = says.limit(self._standard.limit(step.limit))
+        limit = says.limit(self._standard.limit(step.limit), codes)
         asks = "；".join(part for part in (limit, step.needs) if part)
         title = QCoreApplication.translate("StepDialog", "{name}：{step}").format(
             name=case.person["name"], step=says.step_name(one, codes)

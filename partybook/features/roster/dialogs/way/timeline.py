@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from partybook.desk.language import said
@@ -78,9 +78,13 @@ class StageBar(QWidget):
 
 
 class StepLine(Pressable, QFrame):
-    """One step: sign, number, what it is, its day; below what it asks for or how it was done."""
+    """One step: sign, number, what it is, its day; below what it asks for or how it was done.
+
+    Tab stops at the step that is next; the arrows go on to the others.
+    """
 
     pressed = Signal()
+    moved = Signal(int)  # to which line from here
     record_asked = Signal(str)
     papers_asked = Signal()
 
@@ -92,7 +96,7 @@ class StepLine(Pressable, QFrame):
         self.setObjectName("step")
         self.setProperty("now", "yes" if now else "no")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._codes = codes
         grid = QGridLayout(self)
         grid.setContentsMargins(look.px(6), look.px(5), look.px(6), look.px(5))
@@ -107,6 +111,13 @@ class StepLine(Pressable, QFrame):
         if one.step.needs:
             self.setToolTip(one.step.needs)
         self.setAccessibleName(self._spoken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if by:
+            self.moved.emit(by)
+            return
+        super().keyPressEvent(event)
 
     def _head(self, now: bool) -> None:
         one, mark = self.one, mark_of(self.one, now)
@@ -142,7 +153,7 @@ class StepLine(Pressable, QFrame):
         elif one.record is not None and (told := says.summary(one.record, self._codes)):
             self._add(words(told, tone="second", rank="small", wrap=True))
         over = one.state in ("done", "before") or (one.state == "unrecorded" and not now)
-        if not over and (told := says.time_of(one)):
+        if not over and (told := says.time_of(one, self._codes)):
             self._add(words(told, tone="second", rank="small", wrap=True))
         if one.late:
             pattern = self.tr("比时限晚 {count} 天") if one.state == "done" else self.tr("已逾期 {count} 天")
@@ -167,7 +178,8 @@ class StepLine(Pressable, QFrame):
         if not told:
             return
         line = Pressed(told)
-        line.setToolTip(self.tr("打开材料清单"))
+        line.setToolTip(self.tr("打开材料清单（Ctrl+M）"))
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         set_tone(line, "due" if any(paper.missing for paper in papers) else "second")
         line.pressed.connect(self.papers_asked)
         self._add(line)
@@ -181,6 +193,7 @@ class Timeline(QWidget):
 
     step_asked = Signal(str, str)  # step, record; an empty one where it is the step's own or a new one
     papers_asked = Signal(str)  # step
+    came_to = Signal(object)  # the line that the arrows came to
 
     def __init__(
         self, found: Overview, steps: Sequence[Mapping[str, Any]], codes: Codes, parent: QWidget | None = None
@@ -206,6 +219,8 @@ class Timeline(QWidget):
             if one.step.code == coming:
                 self.now = line
             stack.addWidget(line)
+        self.entrance = self.now or next(iter(self.lines.values()))
+        self.entrance.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _stage(self, stack: QVBoxLayout, name: str, steps: Sequence[Judged]) -> None:
         done = sum(one.state == "done" or one.on is not None for one in steps)
@@ -220,3 +235,12 @@ class Timeline(QWidget):
         line.pressed.connect(lambda: self.step_asked.emit(code, ""))
         line.record_asked.connect(lambda uid: self.step_asked.emit(code, uid))
         line.papers_asked.connect(lambda: self.papers_asked.emit(code))
+        line.moved.connect(lambda by: self._move(code, by))
+
+    def _move(self, code: str, by: int) -> None:
+        codes = list(self.lines)
+        place = codes.index(code) + by
+        if 0 <= place < len(codes):
+            line = self.lines[codes[place]]
+            line.setFocus(Qt.FocusReason.TabFocusReason)
+            self.came_to.emit(line)
