@@ -17,7 +17,7 @@ from partybook.desk.pieces import button
 from partybook.desk.records import RecordsPage, Row, View
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.panel import standing_mark
-from partybook.features.roster.dialogs.way import Shown, WayActs, WayPanel, says
+from partybook.features.roster.dialogs.way import NOTICE, Shown, WayActs, WayPanel, says
 from partybook.features.roster.rules.development import overview
 from partybook.features.roster.rules.development.overview import HELD_UP
 from partybook.features.roster.rules.life import RANK
@@ -58,7 +58,7 @@ class DevelopmentPage(RecordsPage):
         self.picks_day = False
         self.acts = WayActs(desk, self)
         self.acts.kept.connect(self._take_kept)
-        self.acts.notice_print_asked.connect(lambda uid: self._print("admission-notice", uid))
+        self.acts.notice_print_asked.connect(lambda uid: self._print(NOTICE, uid))
         self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._later.timeout.connect(self._fill_panel)
         self._wire_panel()
@@ -240,7 +240,7 @@ class DevelopmentPage(RecordsPage):
 
     def open_notice(self, uid: str = "") -> None:
         if self.seen is not None:
-            self.acts.open_notice(self.seen, uid, can_edit=self.can_edit, prints=False)
+            self.acts.open_notice(self.seen, uid, can_edit=self.can_edit)
 
     def open_points(self) -> None:
         if self.seen is not None:

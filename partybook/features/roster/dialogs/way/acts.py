@@ -158,7 +158,7 @@ class WayActs(QObject):
 
     # Notices
 
-    def open_notice(self, shown: Shown, uid: str, *, can_edit: bool, prints: bool) -> None:
+    def open_notice(self, shown: Shown, uid: str, *, can_edit: bool) -> None:
         """The form of a notice: the one named, else that of the kind which is next, else a new one."""
         book = self.desk.book
         if book is None:
@@ -173,13 +173,17 @@ class WayActs(QObject):
             kind,
             book.read(queries.office),
             self.desk.codes,
-            prints=prints,
             read_only=not can_edit,
             parent=self._page.window(),
         )
         dialog.kept.connect(lambda changed: self._keep_notice(dialog, shown, notice, changed))
-        dialog.print_asked.connect(lambda: self.notice_print_asked.emit(notice["uid"] if notice else ""))
+        dialog.print_asked.connect(lambda: self._print_notice(dialog, notice))
         self._open(dialog)
+
+    def _print_notice(self, dialog: NoticeDialog, notice: Mapping[str, Any] | None) -> None:
+        if notice is not None:
+            dialog.accept()
+            self.notice_print_asked.emit(notice["uid"])
 
     def _keep_notice(
         self,

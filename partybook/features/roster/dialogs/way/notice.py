@@ -38,7 +38,6 @@ class NoticeDialog(TellingDialog):
         office: Mapping[str, Any],
         codes: Codes,
         *,
-        prints: bool = False,
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -71,10 +70,11 @@ class NoticeDialog(TellingDialog):
         form.entries["kind"].edited.connect(self._follow_kind)
         form.entries["reasons"].input.setFixedHeight(look.px(116))
         self.fit(640, 720)
-        if notice and prints:
-            self.printing = button(self.tr("打印…"))
+        if notice:
+            self.printing = button(self.tr("打印…"), tip=self.tr("打印已保存的公示"))
             self.save.parentWidget().layout().insertWidget(0, self.printing)  # type: ignore[union-attr]
             self.printing.clicked.connect(self.print_asked)
+            form.changed.connect(lambda changed: self.printing.setEnabled(not changed))
         self.follow()
         form.entries["from_on"].input.setFocus()
 

@@ -33,7 +33,6 @@ from partybook.features.roster.rules.development import Case, Overview
 from partybook.features.roster.rules.points import Line, total
 from partybook.fields import Codes
 
-REGISTERS = ("development", "development-files")  # of one person
 NOTICE = "admission-notice"
 LOW = 420  # below this height of the panel its head scrolls with the rest
 EARNING = ("applicant", "activist", "target")  # who is shown points before there are any
@@ -141,11 +140,12 @@ class WayPanel(Card):
 
     def _open_prints(self) -> None:
         menu = QMenu(self)
-        for name, text in (
-            ("development", self.tr("全程纪实表")),
-            ("development-files", self.tr("材料归档目录")),
-        ):
+        names = {"development": self.tr("全程纪实表"), "development-files": self.tr("材料归档目录")}
+        if self.shown is not None and self.shown.notices:
+            names[NOTICE] = self.tr("公示")
+        for name, text in names.items():
             menu.addAction(text, lambda name=name: self.print_asked.emit(name))
+        self.menu = menu
         menu.popup(self.printed.mapToGlobal(self.printed.rect().bottomLeft()))
 
     def _fill(self, *, keep_place: bool = False) -> None:

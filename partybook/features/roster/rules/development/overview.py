@@ -10,14 +10,21 @@ from typing import Literal
 from partybook.errors import Problem
 from partybook.features.roster.rules.development.blocking import blocks
 from partybook.features.roster.rules.development.case import Case
-from partybook.features.roster.rules.development.judging import RUNS, Judged, judge, now_due, pressing
+from partybook.features.roster.rules.development.judging import (
+    RUNS,
+    Judged,
+    judge,
+    next_step,
+    now_due,
+    pressing,
+)
 from partybook.features.roster.rules.development.papers import Paper, papers
 from partybook.features.roster.rules.development.standard import Standard, standard_on
 from partybook.standards.holidays import working_days_between, years_missing
 
 Urgency = Literal["late", "blocked", "gaps", "soon", "todo", "early", "done"]
 SOON = 10  # working days before the end of a time from which it is pointed out
-TIME = "development-early"  # a time that is not over yet holds a case up, but nothing is wrong
+TIME = "development-early"  # for the next step: its time is not over, and nothing is wrong
 GAP = "development-unrecorded"
 ORDER: tuple[Urgency, ...] = ("late", "soon", "blocked", "gaps", "todo", "early", "done")
 HELD_UP: tuple[Urgency, ...] = ("late", "blocked", "gaps")
@@ -42,6 +49,7 @@ class Overview:
     left: int | None
     years: tuple[int, ...]
     standard: Standard
+    waits: bool  # until the next step's time is over
 
     @property
     def missing(self) -> int:
@@ -56,8 +64,7 @@ class Overview:
     @property
     def begins(self) -> dt.date | None:
         """The day from which the next step may be done, while it lies ahead."""
-        waits = any(problem.code == TIME for problem in self.blocks)
-        return self.coming.term.not_before if self.coming is not None and waits else None
+        return self.coming.term.not_before if self.coming is not None and self.waits else None
 
     @property
     def provisional(self) -> bool:
@@ -84,6 +91,8 @@ def overview(case: Case, today: dt.date) -> Overview:
     years = set(coming.term.years) if coming is not None else set()
     if due is not None:
         years |= set(years_missing(today, due, case.tables))
+    waits = _waits(judged)
+    urgency = _urgency(coming, found, waits, late, due, left)
     return Overview(
         judged,
         next((one for one in reversed(judged) if one.on is not None), None),
@@ -91,31 +100,37 @@ def overview(case: Case, today: dt.date) -> Overview:
         first,
         found,
         papers(case, today, judged),
-        _urgency(coming, found, late, left, today, due),
+        urgency,
         late,
         left,
         tuple(sorted(years)),
         standard_on(today),
+        bool(waits),
     )
+
+
+def _waits(judged: Sequence[Judged]) -> list[Problem]:
+    """What only says that the time of the next step is not over yet."""
+    following = next_step(judged)
+    return [one for one in (following.problems if following is not None else ()) if one.code == TIME]
 
 
 def _urgency(
     coming: Judged | None,
     found: Sequence[Problem],
+    waits: Sequence[Problem],
     late: int,
-    left: int | None,
-    today: dt.date,
     due: dt.date | None,
+    left: int | None,
 ) -> Urgency:
-    codes = {problem.code for problem in found}
     if late:
         return "late"
-    if codes - {TIME, GAP}:
+    if any(one.code != GAP and one not in waits for one in found):
         return "blocked"
-    if GAP in codes:
+    if any(one.code == GAP for one in found):
         return "gaps"
     if coming is None:
         return "done"
-    if due is not None and (left is None or left <= SOON):  # a reminder that has passed is no delay
-        return "soon"
-    return "early" if TIME in codes and due is None else "todo"
+    if due is not None:  # a reminder that has passed is no delay
+        return "soon" if left is None or left <= SOON else "todo"
+    return "early" if waits else "todo"
