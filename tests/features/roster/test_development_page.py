@@ -477,6 +477,74 @@ def test_a_notice_over_the_new_year_is_provisional_until_its_holidays_come(
     assert "（暂定）" not in cell(page, "万新海", "due")
 
 
+def test_the_end_of_a_notice_is_offered_as_the_day_of_its_step(
+    page: DevelopmentPage, book: Book, qtbot: Any
+) -> None:
+    uid = person(book, "万新海")["uid"]
+    dates = {"from_on": on("2026-10-20"), "until": on("2026-10-27")}
+    with book.edit("公示") as session:
+        queries.add_step(session, uid, {"step": "target", "done_on": on("2026-10-21")})
+        queries.store_notice(session, uid, None, {"kind": "target", **dates})
+    qtbot.waitUntil(lambda: cell(page, "万新海", "coming") == "同意和公示")
+    choose(page, "万新海", qtbot)
+    page.open_step("agreed")
+    dialog = page.acts.dialog
+    assert dialog.form.entries["done_on"].value == on("2026-10-27") and dialog.form.is_changed()
+    dialog.keep()
+    assert cell(page, "万新海", "coming") == "确定介绍人"
+
+
+def test_a_notice_is_printed_once_it_is_stored(
+    page: DevelopmentPage, book: Book, window: Window, qtbot: Any
+) -> None:
+    from partybook.desk.preview import PreviewDialog
+
+    uid = person(book, "万新海")["uid"]
+    with book.edit("公示") as session:
+        queries.store_notice(session, uid, None, {"kind": "target", "from_on": on("2026-10-20")})
+    qtbot.waitUntil(lambda: bool(page.rows[-1]["seen"].notices))
+    choose(page, "万新海", qtbot)
+    line = next(one for one in page.way.findChildren(QLabel) if one.text().startswith("发展对象公示 · "))
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    dialog = page.acts.dialog
+    type_in(page, phone="0000-60000001")
+    assert not dialog.printing.isEnabled()  # what is not stored is not on paper
+    type_in(page, phone="")
+    qtbot.mouseClick(dialog.printing, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.errands._dialog, PreviewDialog), timeout=20_000)
+
+
+@pytest.mark.parametrize("kind", ["applicants", "holidays", "points-scale"])
+def test_each_kind_is_imported_from_the_page(
+    kind: str,
+    page: DevelopmentPage,
+    window: Window,
+    tmp_path: Path,
+    qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from partybook.desk import files
+
+    rows = {
+        "applicants": [("姓名", "出生年月", "申请日期"), ("新人", "1999.05", "2026.10.20")],
+        "holidays": [("日期", "类型", "名称"), ("2027.01.01", "放假", "元旦")],
+        "points-scale": [("项目", "分值", "上限"), ("值班", 3, 9)],
+    }[kind]
+    path = sheet(tmp_path / "表.xlsx", rows)
+    monkeypatch.setattr(files, "ask_open", lambda *_args, **_more: path)
+    page.imports_menu().actions()[["applicants", "holidays", "points-scale"].index(kind)].trigger()
+    qtbot.waitUntil(lambda: window.errands._importing.dialog is not None, timeout=20_000)
+    dialog = window.errands._importing.dialog
+    head = dialog.model.headerData(1, Qt.Orientation.Horizontal)
+    assert head == {"applicants": "姓名", "holidays": "日期", "points-scale": "项目"}[kind]
+    qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
+    book = page.desk.book
+    assert book is not None
+    qtbot.waitUntil(lambda: str(book.next_undo()).startswith("导入"), timeout=20_000)
+    if kind == "applicants":
+        qtbot.waitUntil(lambda: "新人" in names(page))
+
+
 # Points
 
 

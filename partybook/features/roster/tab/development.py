@@ -13,7 +13,7 @@ from partybook.dates import PartialDate, today
 from partybook.desk.desk import Desk
 from partybook.desk.language import day, said
 from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import button
+from partybook.desk.pieces import button, open_menu
 from partybook.desk.records import RecordsPage, Row, View
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.panel import standing_mark
@@ -139,7 +139,7 @@ class DevelopmentPage(RecordsPage):
         self.details.setCheckable(True)
         self.details.clicked.connect(self._toggle_panel)
         self.imported = button(self.tr("导入…"))
-        self.imported.clicked.connect(self._open_imports)
+        self.imported.clicked.connect(lambda: open_menu(self.imports_menu(), self.imported))
         self.printed = button(self.tr("打印…"))
         self.printed.clicked.connect(lambda: self._errand("print_register"))
         return (self.details, self.imported, self.printed)
@@ -169,7 +169,8 @@ class DevelopmentPage(RecordsPage):
         if errands is not None:
             getattr(errands, name)(*what)
 
-    def _open_imports(self) -> None:
+    def imports_menu(self) -> QMenu:
+        """What can be imported here, and the spreadsheets to fill in."""
         menu = QMenu(self)
         names = {
             "applicants": (self.tr("申请人和积极分子名单…"), self.tr("申请人和积极分子名单")),
@@ -181,8 +182,7 @@ class DevelopmentPage(RecordsPage):
         templates = menu.addMenu(self.tr("下载导入模板"))
         for kind in KINDS:
             templates.addAction(names[kind][1], lambda kind=kind: self._errand("save_template_of", kind))
-        self.menu = menu
-        menu.popup(self.imported.mapToGlobal(self.imported.rect().bottomLeft()))
+        return menu
 
     def _print(self, register: str, uid: str) -> None:
         if uid:

@@ -85,19 +85,21 @@ class WayActs(QObject):
         record = next((row for row in rows if row["uid"] == record_uid), None)
         if record is None and not record_uid:
             record = _own(rows, repeats=one.step.repeats)
-        told = any(notice["kind"] == KINDS[0] for notice in shown.notices)
+        told = [notice for notice in shown.notices if notice["kind"] == KINDS[0]] if code == STEP else []
         dialog = StepDialog(
             shown.case,
             one,
             record or {},
             self.desk.codes,
             today(),
-            hidden=("from_on",) if code == STEP and told else (),
+            hidden=("from_on",) if told else (),
             read_only=not can_edit,
             parent=self._page.window(),
         )
         dialog.kept.connect(lambda changed: self._keep_step(dialog, shown, code, record, changed))
         dialog.taken_out.connect(lambda: self._remove_step(dialog, shown, code, record))
+        if told and can_edit:
+            dialog.offer_end(told[-1]["until"])
         self._open(dialog)
 
     def _keep_step(

@@ -20,6 +20,7 @@ from partybook.desk.pieces import (
     StateWord,
     button,
     column,
+    open_menu,
     row,
     rule,
     set_tone,
@@ -29,7 +30,7 @@ from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.dialogs.panel import standing_mark
 from partybook.features.roster.dialogs.way import says
 from partybook.features.roster.dialogs.way.timeline import StageBar, Timeline, mark_of
-from partybook.features.roster.rules.development import Case, Overview
+from partybook.features.roster.rules.development import Case, Overview, standard_on
 from partybook.features.roster.rules.points import Line, total
 from partybook.fields import Codes
 
@@ -125,7 +126,7 @@ class WayPanel(Card):
         self.notice = button(self.tr("公示…"))
         self.notice.clicked.connect(lambda: self.notice_asked.emit(""))
         self.printed = button(self.tr("打印…"))
-        self.printed.clicked.connect(self._open_prints)
+        self.printed.clicked.connect(lambda: open_menu(self.prints_menu(), self.printed, above=True))
         self.foot = QWidget()
         self.foot.setObjectName("plain")
         line = row(self.enter, self.papers, self.notice, self.printed, None, gap=6)
@@ -138,15 +139,15 @@ class WayPanel(Card):
         if self.shown is not None and self.shown.found.coming is not None:
             self.step_asked.emit(self.shown.found.coming.step.code, "")
 
-    def _open_prints(self) -> None:
+    def prints_menu(self) -> QMenu:
+        """What can be printed of this person."""
         menu = QMenu(self)
         names = {"development": self.tr("全程纪实表"), "development-files": self.tr("材料归档目录")}
         if self.shown is not None and self.shown.notices:
             names[NOTICE] = self.tr("公示")
         for name, text in names.items():
             menu.addAction(text, lambda name=name: self.print_asked.emit(name))
-        self.menu = menu
-        menu.popup(self.printed.mapToGlobal(self.printed.rect().bottomLeft()))
+        return menu
 
     def _fill(self, *, keep_place: bool = False) -> None:
         shown = self.shown
@@ -264,6 +265,9 @@ class WayPanel(Card):
         """By which rule it is judged, and that the list of steps is derived."""
         standard = found.standard
         text = "；".join(part for part in (standard.paper, standard.note) if part)
+        earlier = {standard_on(one.on.latest).paper for one in found.judged if one.on is not None}
+        if others := sorted(paper for paper in earlier if paper not in ("", standard.paper)):
+            text += self.tr("此前办的步骤按{names}。").format(names="、".join(others))
         label = words(self.tr("依据：{text}").format(text=text), tone="none", rank="tiny", wrap=True)
         label.setContentsMargins(look.px(6), 0, look.px(6), 0)
         return label

@@ -167,6 +167,12 @@ class StepDialog(TellingDialog):
             return dict(self._record)
         return {"done_on": self._case.person.get(SETS.get(self._one.step.code, ""))}
 
+    def offer_end(self, until: PartialDate | None) -> None:
+        """The last day of the notice, once it has passed, is the day that the step was done."""
+        entry = self.form.entries["done_on"]
+        if until is not None and until.latest <= self._today and entry.value is None:
+            entry.offer(until)
+
     @property
     def values(self) -> dict[str, Any]:
         """The record as it stands in the form."""
@@ -181,8 +187,7 @@ class StepDialog(TellingDialog):
             told.append(("", self.tr("{day}还没有到。").format(day=done.chinese)))
         one, problems = self._judged(values)
         found = sorted(problems, key=lambda problem: problem.severity != "error")
-        if done is not None or values.get("from_on") is not None:
-            told += [("late" if problem.severity == "error" else "", said(problem)) for problem in found]
+        told += [("late" if problem.severity == "error" else "", said(problem)) for problem in found]
         if one.late and done is not None and not one.step.repeats:
             told.append(("", self.tr("比时限晚 {count} 天。").format(count=one.late)))
         if values.get("result") == "extended":
