@@ -72,6 +72,18 @@ class Jobs:
 
         return importing.plan_import(book, kind, path, sheet=sheet, progress=progress)
 
+    def intake_fields(self, kind: str) -> Sequence[Field]:
+        """What a kind of spreadsheet may hold."""
+        from partybook.jobs import importing
+
+        return importing.find_kind(kind)[1].fields
+
+    def intake_title(self, kind: str) -> str:
+        """What a kind of spreadsheet is called."""
+        from partybook.jobs import importing
+
+        return importing.find_kind(kind)[1].title
+
     def sheet_names(self, path: Path) -> list[str]:
         """The sheets of a file that one can see."""
         from partybook.sheets.reading import read_workbook

@@ -50,6 +50,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("F2", translate("Keys", "编辑选中的一行")),
         ("Ctrl+Shift+N", translate("Keys", "添加党员")),
         ("Ctrl+Shift+F", translate("Keys", "筛选名册")),
+        ("Ctrl+M", translate("Keys", "材料清单（发展党员）")),
         ("Ctrl+C", translate("Keys", "复制选中的行")),
         ("Ctrl+Shift+C", translate("Keys", "连同表头复制")),
         ("Ctrl+Z", translate("Keys", "撤销")),

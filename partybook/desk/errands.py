@@ -140,28 +140,37 @@ class Errands(QObject):
         self.desk.say(self.tr("每次修改都已保存，不用另外保存。"))
 
     def import_sheet(self) -> None:
-        """Asks for a spreadsheet and shows what its import would do."""
+        """Asks for a spreadsheet of the kind that the page takes in and shows what its import would do."""
+        if self._page is not None and self._page.intake:
+            self.import_kind(self._page.intake)
+
+    def import_kind(self, kind: str) -> None:
+        """The same for a kind by name, for pages that take in several."""
         from partybook.desk.importing import Importing
 
         page = self._page
-        if page is None or not page.intake or not page.can_edit:
+        if page is None or not page.can_edit:
             return
         path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
         if path is not None:
-            self._importing = Importing(self.desk, page.intake, page.fields, self._window)
+            fields = self.desk.jobs.intake_fields(kind)
+            self._importing = Importing(self.desk, kind, fields, self._window)
             self._importing.start(path)
 
     def save_template(self) -> None:
-        """Writes the spreadsheet to fill in."""
-        page = self._page
-        if page is None or not page.intake:
-            return
-        name = self.tr("{title}导入模板.xlsx").format(title=page.title)
+        """Writes the spreadsheet to fill in for what the page takes in."""
+        if self._page is not None and self._page.intake:
+            self.save_template_of(self._page.intake)
+
+    def save_template_of(self, kind: str) -> None:
+        """The same for a kind by name."""
+        title = word(self.desk.jobs.intake_title(kind))
+        name = self.tr("{title}导入模板.xlsx").format(title=title)
         path = files.ask_save(
             self._window, self.desk.settings, self.tr("下载导入模板"), name, files.workbooks()
         )
         if path is not None:
-            self._write(path, lambda: self.desk.jobs.write_template(page.intake, path))
+            self._write(path, lambda: self.desk.jobs.write_template(kind, path))
 
     def export(self) -> None:
         """Writes rows as a spreadsheet: those of the page's source, or only those that a filter leaves."""

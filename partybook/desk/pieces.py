@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -54,6 +55,13 @@ def button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
     if tip:
         made.setToolTip(tip)
     return made
+
+
+def open_menu(menu: QMenu, pressed: QWidget, *, above: bool = False) -> None:
+    """Opens a menu below (or above) the button that was pressed; it goes when it is closed."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    top = -menu.sizeHint().height() if above else pressed.height()
+    menu.popup(pressed.mapToGlobal(QPoint(0, top)))
 
 
 def rule() -> QFrame:

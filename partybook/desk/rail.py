@@ -58,7 +58,7 @@ class RailTab(QAbstractButton):
         painter.setFont(look.font(14, bold=here))
         painter.setPen(QColor(ink))
         room = QRectF(
-            look.px(47), 0, self.width() - look.px(47 + (32 if self._waiting else 4)), self.height()
+            look.px(47), 0, self.width() - look.px(47 + (27 if self._waiting else 4)), self.height()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._waiting:
@@ -69,7 +69,7 @@ class RailTab(QAbstractButton):
 
     def _paint_waiting(self, painter: QPainter) -> None:
         size = look.px(18)
-        badge = QRectF(self.width() - look.px(12) - size, (self.height() - size) / 2, size, size)
+        badge = QRectF(self.width() - look.px(6) - size, (self.height() - size) / 2, size, size)
         painter.setBrush(look.color("due"))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(badge)

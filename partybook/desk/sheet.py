@@ -25,6 +25,10 @@ QMainWindow, QDialog, #ground { background: $ground; }
 #tile { background: $card; border: 1px solid $line; border-radius: ${p8}; }
 #tile:hover { border-color: $shade; background: $hover; }
 #tile:focus { border-color: $accent; }
+#step { background: transparent; border: 1px solid transparent; border-radius: ${p6}; }
+#step[now="yes"] { background: $due_tint; border-color: $due_line; }
+#step:hover { background: $hover; border-color: $line; }
+#step:focus { border-color: $accent; }
 #foot QPushButton { font-size: ${p12}; }
 #buttons { background: $card; border-top: 1px solid $line; }
 #rule { background: $line_soft; border: 0; max-height: 1px; min-height: 1px; }
@@ -43,6 +47,7 @@ QLabel[rank="title"] { font-size: ${p18}; font-weight: bold; }
 QLabel[rank="section"] { font-size: ${p14}; font-weight: bold; }
 QLabel[rank="press"] { font-size: ${p13}; }
 QLabel[rank="press"][struck="yes"] { color: $none; text-decoration: line-through; }
+QLabel[rank="press"][tone="due"] { color: $due; }
 QLabel[rank="press"]:hover { color: $accent; }
 QLabel[rank="press"]:focus { color: $accent; text-decoration: underline; }
 QLabel[rank="name"] { font-size: ${p20}; font-weight: bold; }
@@ -111,7 +116,7 @@ QComboBox QAbstractItemView, QAbstractItemView#choices { background: $card; bord
 QAbstractItemView#choices::item { min-height: ${p28}; padding: 0 ${p8}; }
 QComboBox QAbstractItemView::item { min-height: ${p28}; padding: 0 ${p8}; }
 QSpinBox { background: $field; border: 1px solid $line; border-radius: ${p6}; padding: ${p4} ${p8}; min-height: ${p20}; }
-QCheckBox, QRadioButton { spacing: ${p8}; background: transparent; }
+QCheckBox, QRadioButton { spacing: ${p8}; background: transparent; border-radius: ${p4}; }
 QCheckBox::indicator, QListView::indicator { width: ${p14}; height: ${p14}; border: 1px solid $shade; border-radius: ${p4};
   background: $field; }
 QCheckBox::indicator:checked, QListView::indicator:checked { border-color: $accent; image: url($tick); }
@@ -119,6 +124,7 @@ QRadioButton::indicator { width: ${p16}; height: ${p16}; border: 1px solid $shad
 QRadioButton::indicator:checked { border-color: $accent; image: url($dot); }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $ink2; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $line; background: $head; }
 
 QMenuBar { background: $card; color: $ink; border-bottom: 1px solid $line; padding: ${p2} ${p8}; font-size: ${p13}; }
 QMenuBar::item { background: transparent; padding: ${p4} ${p10}; border-radius: ${p4}; }

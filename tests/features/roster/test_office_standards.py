@@ -108,7 +108,7 @@ def test_a_csv_with_real_dates_is_read_too(book: Book, tmp_path: Path) -> None:
     page.append(HEAD)
     page.append((dt.date(2028, 1, 3), "放假", "元旦"))
     other.save(tmp_path / "b.xlsx")
-    assert take(book, "holidays", tmp_path / "b.xlsx").rows[0].label == "2028.01.03 元旦"
+    assert take(book, "holidays", tmp_path / "b.xlsx").rows[0].label == "2028.01.03 放假 元旦"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from partybook.features.roster.intake.reading import CellReader
 from partybook.features.roster.model import HOLIDAY_FIELDS
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Known, Plan, PlannedRow
+from partybook.standards.codes import codes
 from partybook.text import mark
 
 FEWEST = 11  # days off in a year, by 全国年节及纪念日放假办法 before 2025; 13 since
@@ -24,7 +25,9 @@ def plan_holidays(table: Table, known: Known, plan: Plan) -> None:
         row.values = reader.read(number, cells, row.problems)
         day = row.values.get("day")
         if day is not None:
-            row.label = f"{day.dotted_full} {row.values.get('name') or ''}".strip()
+            kind = codes()["holiday_kind"].label(row.values.get("kind"))
+            parts = (day.dotted_full, kind, row.values.get("name") or "")
+            row.label = " ".join(part for part in parts if part)
             row.problems += [problem.at(reader.where(number, "day")) for problem in _faults(day, first)]
         if not any(problem.severity == "error" for problem in row.problems):
             first[day] = number

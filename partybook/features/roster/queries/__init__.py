@@ -49,8 +49,10 @@ from partybook.features.roster.queries.persons import add_person as add_person
 from partybook.features.roster.queries.persons import as_written as as_written
 from partybook.features.roster.queries.persons import change_person as change_person
 from partybook.features.roster.queries.persons import find_index as find_index
+from partybook.features.roster.queries.persons import find_keys as find_keys
 from partybook.features.roster.queries.persons import known_people as known_people
 from partybook.features.roster.queries.persons import lives as lives
+from partybook.features.roster.queries.persons import namesakes as namesakes
 from partybook.features.roster.queries.persons import page as page
 from partybook.features.roster.queries.persons import people as people
 from partybook.features.roster.queries.persons import person as person

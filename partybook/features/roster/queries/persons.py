@@ -209,6 +209,18 @@ def _is_for_good(life: Life) -> bool:
     return life.left is not None and life.left["kind"] in FOR_GOOD
 
 
+def namesakes(session: Session, name: str) -> list[dict[str, Any]]:
+    """Everyone of just this name, as of today."""
+    uids = session.scalars(select(Person.uid).where(Person.name == name)).all()
+    return page(session, uids) if uids else []
+
+
+def find_keys(session: Session, uids: Sequence[str]) -> dict[str, str]:
+    """What each of these people can be found by, by uid."""
+    rows = session.execute(select(Person.uid, Person.find_key).where(Person.uid.in_(uids)))
+    return {uid: key for uid, key in rows}
+
+
 def add_person(session: Session, values: Mapping[str, Any]) -> str:
     """Adds a person; gives the uid. `branch` and `group` are names; without a branch it is the first one."""
     return store_people(session, [(None, values)])[0]

@@ -23,11 +23,6 @@ OPENING = {
     "accepted": "经支部大会讨论通过，拟接收下列同志为中共预备党员。",
     "converted": "经支部大会讨论通过，下列同志拟按期转为中共正式党员。",
 }
-CLOSING = {
-    "target": "拟列为发展对象。",
-    "accepted": "拟接收为中共预备党员。",
-    "converted": "拟按期转为中共正式党员。",
-}
 ASKING = "公示期间，欢迎党员、群众反映意见。反映情况应实事求是，使用真实姓名。"
 
 
@@ -106,7 +101,7 @@ def _course(case: Case, kind: str) -> str:
     if kind == "converted":
         parts.append(_dated(case, "conversion", "提出转正申请"))
     told = "，".join(part for part in parts if part)
-    return f"{told}。{CLOSING[kind]}" if told else CLOSING[kind]
+    return f"{told}。" if told else ""
 
 
 def _dated(case: Case, code: str, says: str) -> str:

@@ -151,6 +151,7 @@ def _notice_row(
         **{field.key: one[field.key] for field in NOTICE_FIELDS},
         **{key: one[key] or value for key, value in own},
         "uid": one["uid"],
+        "person_uid": one["person_uid"],
         "title": codes()["notice_kind"].label(one["kind"]),
         "formal": formal_name(person["branch"]),
         "opening": notices_rule.OPENING[one["kind"]],

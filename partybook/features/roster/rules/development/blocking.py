@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from partybook.errors import Problem
 from partybook.features.roster.rules.development.case import PASSED, Case, cited
@@ -12,9 +12,12 @@ from partybook.features.roster.rules.development.standard import standard_on
 from partybook.text import mark
 
 
-def blocks(case: Case, today: dt.date) -> list[Problem]:
-    """What blocks the next step on a day, the first in order of the steps first; empty where it may be done."""
-    judged = judge(case, today)
+def blocks(case: Case, today: dt.date, judged: Sequence[Judged] | None = None) -> list[Problem]:
+    """What blocks the next step on a day, the first in order of the steps first; empty where it may be done.
+
+    `judged` are the steps where they have been judged already.
+    """
+    judged = judge(case, today) if judged is None else judged
     coming = next_step(judged)
     if coming is None:
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from partybook.dates import PartialDate
@@ -46,22 +47,45 @@ class Case:
     tables: Tables | None = None
     barred: tuple[dt.date, Problem] | None = None
 
+    @cached_property
+    def _rows(self) -> Mapping[str, list[Mapping[str, Any]]]:
+        found: dict[str, list[Mapping[str, Any]]] = {}
+        for row in self.steps:
+            found.setdefault(row["step"], []).append(row)
+        return found
+
+    @cached_property
+    def _done(self) -> Mapping[str, Mapping[str, Any]]:
+        """The newest row that counts, of each step that has one."""
+        return {row["step"]: row for row in self.steps if counts(row)}
+
+    @cached_property
+    def _last(self) -> dt.date:
+        """The last day that anything of the case speaks of."""
+        days = [self.person.get(key) for key in SETS.values()]
+        days += [row.get(key) for row in self.steps for key in ("from_on", "done_on")]
+        days += [row.get("on_date") for row in self.papers]
+        return max((on.earliest for on in days if on is not None), default=dt.date.min)
+
     def records(self, code: str) -> list[Mapping[str, Any]]:
         """The rows of a step, in order of time."""
-        return [row for row in self.steps if row["step"] == code]
+        return self._rows.get(code, [])
 
     def record(self, code: str) -> Mapping[str, Any] | None:
         """The row by which a step counts as done; else the newest one."""
         rows = self.records(code)
-        return next((row for row in reversed(rows) if counts(row)), rows[-1] if rows else None)
+        return self._done.get(code, rows[-1] if rows else None)
 
     def on(self, code: str) -> PartialDate | None:
         """The day a step was done: as entered, else the person's own date."""
-        done: list[PartialDate] = [row["done_on"] for row in self.records(code) if counts(row)]
-        return done[-1] if done else self.person.get(SETS.get(code, ""))
+        row = self._done.get(code)
+        found: PartialDate | None = row["done_on"] if row is not None else self.person.get(SETS.get(code, ""))
+        return found
 
     def as_of(self, day: dt.date) -> Case:
         """The case as it stood on a day: what came later is not known yet."""
+        if day >= self._last:
+            return self
         person = dict(self.person)
         for key in SETS.values():
             if person.get(key) is not None and person[key].earliest > day:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from partybook.features.roster.rules.development.case import Case
-from partybook.features.roster.rules.development.judging import judge
+from partybook.features.roster.rules.development.judging import Judged, judge
 from partybook.features.roster.rules.development.standard import Step, standard_on
 
 
@@ -37,10 +37,13 @@ class Paper:
         return self.expected and not self.there and not self.local
 
 
-def papers(case: Case, today: dt.date) -> list[Paper]:
-    """Every paper that the rule's list names for the steps, in order; then those entered besides it."""
+def papers(case: Case, today: dt.date, judged: Sequence[Judged] | None = None) -> list[Paper]:
+    """Every paper that the rule's list names for the steps, in order; then those entered besides it.
+
+    `judged` are the steps where they have been judged already.
+    """
     current = standard_on(today)
-    judged = judge(case, today)
+    judged = judge(case, today) if judged is None else judged
     rows = _by_code(case.as_of(today))
     found: list[Paper] = []
     for one in judged:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
-from partybook.standards.rules import all_rules, rule_on
+from partybook.standards.rules import Rule, all_rules, rule_on
 
 
 @dataclass(frozen=True)
@@ -67,23 +67,32 @@ class Standard:
     core: tuple[str, ...]
     local: tuple[str, ...]
 
+    @cached_property
+    def _by_code(self) -> Mapping[str, Step]:
+        return {step.code: step for step in self.steps}
+
     def step(self, code: str) -> Step:
-        return next(step for step in self.steps if step.code == code)
+        return self._by_code[code]
 
     def limit(self, key: str) -> Limit | None:
         return self.limits.get(key)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def standard_on(day: dt.date) -> Standard:
     """The rule in force on a day; before the first one its list of steps without any limit."""
-    limits, steps = rule_on("development", day), rule_on("development_steps", day)
-    first = all_rules()["development_steps"][0]
-    stated = (steps or first).values
+    steps = rule_on("development_steps", day) or all_rules()["development_steps"][0]
+    return _standard(rule_on("development", day), steps)
+
+
+@lru_cache(maxsize=32)
+def _standard(limits: Rule | None, steps: Rule) -> Standard:
+    """The standard that two states of the rules make; there are few, and many days."""
+    stated = steps.values
     return Standard(
         paper=limits.paper if limits else "",
         since=limits.valid_from if limits else dt.date.min,
-        note=(steps or first).note,
+        note=steps.note,
         limits={key: _limit(key, values) for key, values in limits.values.items()} if limits else {},
         stages=tuple(stated["stages"]),
         steps=tuple(_step(number, values) for number, values in enumerate(stated["steps"], 1)),
