@@ -20,13 +20,20 @@ def _added(so_far: int | None, value: int | None) -> int | None:
     return so_far if value is None else (so_far or 0) + value
 
 
+def _latest(so_far: int | None, value: int | None) -> int | None:
+    return so_far if value is None else value
+
+
 class Sums:
-    """Running sums of the columns that a register sums: exact integers, after no row, one row and so on."""
+    """What the rows of sums say, after no row, one row and so on: exact integer sums, the last of a running value."""
 
     def __init__(self, register: Register, cells: Cells, rows: Sequence[Row]) -> None:
         self._cells = cells
+        ways = [(register.total, _added), (register.running, _latest)]
         self._after = {
-            key: list(accumulate([None, *(row[key] for row in rows)], _added)) for key in register.total
+            key: list(accumulate([None, *(row[key] for row in rows)], way))
+            for keys, way in ways
+            for key in keys
         }
 
     def text(self, column: Column, count: int) -> str:
@@ -68,7 +75,7 @@ class Totals:
         least: float,
     ) -> None:
         keys = [column.key for column in register.columns]
-        first = min(map(keys.index, register.total))
+        first = min(map(keys.index, (*register.total, *register.running)))
         self._columns = register.columns[first:]
         self._boxes = (Box(0.0, boxes[first].left, boxes[first].pad, "center"), *boxes[first:])
         self._sums, self._size, self._fonts = sums, size, fonts

@@ -1,5 +1,6 @@
 """Sums on paper: 过次页, 承前页 and 合计 read back from the PDF and added up again, page by page."""
 
+import dataclasses
 import io
 import re
 import tomllib
@@ -279,6 +280,45 @@ def test_labels_of_a_group_lie_inside_the_head():
     assert below["全年"] == (0, round(boxes[2].left, 2), round(boxes[2].width + boxes[3].width, 2))
     assert below["应交"][0] == below["实交"][0] == head.upper
     assert below["姓名"][0] == below["备注"][0] == 0
+
+
+def test_a_running_balance_is_brought_forward_as_it_stands():
+    """The balance is no sum: 承前页 and 合计 say the last one, a row without one changes nothing."""
+    rows = [row(number, paid=1000 - number if number % 3 else None) for number in range(30)]
+    extra = 'running = ["paid"]\n' + CARRY
+    made = io.BytesIO()
+    shape = tomllib.loads(extra + SHAPE) | {"total": ["owed"]}
+    print_register(
+        register_from(shape, Path("registers/x.toml")), rows, {}, FIELDS, codes(), made, made_on=None
+    )
+    pages = pages_of(made.getvalue())
+    start = 0
+    for page in pages:
+        start += len(re.findall(r"张[一二三四]", page))
+        last = next(one["paid"] for one in reversed(rows[:start]) if one["paid"] is not None)
+        word = "合计" if page is pages[-1] else "过次页"
+        assert after(word, page) == (sum(one["owed"] for one in rows[:start]), last)
+    assert start == 30 and len(pages) > 1
+
+
+def test_a_ledger_may_leave_zeros_out():
+    made = register().columns
+    columns = tuple(dataclasses.replace(column, zero="") for column in made)
+    out = io.BytesIO()
+    rows = [row(1, owed=0, paid=5), row(2, owed=7, paid=0)]
+    print_register(
+        dataclasses.replace(register(), columns=columns), rows, {}, FIELDS, codes(), out, made_on=None
+    )
+    (page,) = pages_of(out.getvalue())
+    assert "张二0.052张三0.07合计0.070.05" in page
+
+
+def test_the_running_number_stands_in_the_middle_whatever_fields_there_are():
+    fields = (*FIELDS, Field("number", "收据号", Whole()))
+    made = register()
+    cells = Cells(made, fields, codes())
+    assert cells.align(made.columns[0]) == "center" and cells.label(made.columns[0]) == "序号"
+    assert cells.texts(made.columns[0], [{"number": 88}, {"number": 89}]) == ["1", "2"]
 
 
 def test_notes_stand_under_the_table_of_every_page_and_take_its_room():

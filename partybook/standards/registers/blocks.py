@@ -71,6 +71,7 @@ class TableBlock:
     size: float
     least: int
     total: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
