@@ -41,9 +41,14 @@ class Sums:
         value = self._after[column.key][count] if column.key in self._after else None
         return "" if value is None else self._cells.sum_text(column.key, value)
 
-    def widths(self, text: Fonts, head: Fonts) -> list[float]:
-        """The width of each column in em: wide enough for its sums, and for those of its equals in a group."""
-        needs = [self._need(column, text, head) for column in self._cells.columns]
+    def widths(self, text: Fonts, head: Fonts, squeeze: float = 1) -> list[float]:
+        """The width of each column in em: wide enough for its sums, and for those of its equals in a group.
+
+        `squeeze` is how much smaller than the rest the sums may be.
+        """
+        needs = [
+            max(column.width, self._need(column, text, head) * squeeze) for column in self._cells.columns
+        ]
         equals: dict[tuple[str, float], float] = {}
         for column, need in zip(self._cells.columns, needs, strict=True):
             if column.group:
@@ -57,9 +62,9 @@ class Sums:
     def _need(self, column: Column, text: Fonts, head: Fonts) -> float:
         known = [value for value in self._after.get(column.key, ()) if value is not None]
         if not known:
-            return column.width
+            return 0.0
         longest = [self._cells.sum_text(column.key, value) for value in (max(known), min(known))]
-        return max(column.width, *(Figures(fonts).width(one) for fonts in (text, head) for one in longest))
+        return max(Figures(fonts).width(one) for fonts in (text, head) for one in longest)
 
 
 class Totals:
@@ -80,7 +85,7 @@ class Totals:
         self._boxes = (Box(0.0, boxes[first].left, boxes[first].pad, "center"), *boxes[first:])
         self._sums, self._size, self._fonts = sums, size, fonts
         self.carry = register.carry
-        self.height = max(least, size * LEADING + 2 * PAD_ABOVE)  # one line: the columns are wide enough
+        self.height = max(least, size * LEADING + 2 * PAD_ABOVE)  # one line: `widths` has room for it
 
     def carried(self, count: int) -> Line:
         """过次页: the sums of the first `count` rows."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from partybook.fields import Field, Money, Name, Text, Whole
 from partybook.paper.cells import Cells
+from partybook.paper.fitting import FLOOR
 from partybook.paper.fonts import Fonts
 from partybook.paper.register import print_register
 from partybook.paper.table import lay_out
@@ -219,14 +220,15 @@ def test_sums_are_as_large_as_the_rest_and_inside_their_cells():
     assert seen > 10
 
 
-def test_a_ledger_of_a_year_is_large_enough_to_read():
-    """22 columns on A4 landscape, twelve of them months: not below 7.5 pt with usual amounts."""
+@pytest.mark.parametrize("count", [40, 60, 300, 2000])
+def test_a_ledger_of_a_year_is_large_enough_to_read(count):
+    """22 columns on A4 landscape, twelve of them months: the rows not below 7.5 pt, large sums a little smaller."""
     months = [f"m{month:02d}" for month in range(1, 13)]
     fields = (*FIELDS, *(Field(key, key, Money()) for key in months), Field("base", "计算基数", Money()))
     shape = tomllib.loads(CARRY + SHAPE)
     shape["total"] += months
     shape["columns"] = [
-        {"key": "number", "width": 1.6},
+        {"key": "number", "width": 2.3},
         {"key": "name", "width": 3.1},
         {"key": "base", "width": 3.8},
         {"key": "blank", "label": "比例", "width": 2.4},
@@ -241,13 +243,16 @@ def test_a_ledger_of_a_year_is_large_enough_to_read():
     made = register_from(shape, Path("registers/ledger.toml"))
     rows = [
         row(number, base=412_011, owed=4120, paid=4120 * 12) | dict.fromkeys(months, 4120)
-        for number in range(60)
+        for number in range(count)
     ]
     text, head = Fonts("text"), Fonts("head")
     table = lay_out(made, rows, Cells(made, fields, codes()), 745.0, 330.0, text, head)
     assert len(table.boxes) == 22 and table.size >= 7.5
-    sizes = {cell.size for page in table.pages for line in page for cell in line.cells if cell.lines}
-    assert sizes == {table.size}
+    lines = [line for page in table.pages for line in page]
+    assert {cell.size for line in lines if line.begins for cell in line.cells if cell.lines} == {table.size}
+    sums = {cell.size for line in lines if not line.begins for cell in line.cells if cell.lines}
+    assert min(sums) >= FLOOR and (count > 60 or sums == {table.size})
+    assert all(len(cell.lines) <= 1 and cell.height <= line.height for line in lines for cell in line.cells)
     assert len({round(box.width, 3) for box in table.boxes[5:17]}) == 1
 
 
