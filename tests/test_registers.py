@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import math
 from functools import partial
 from pathlib import Path
 from string import Formatter
@@ -43,7 +44,8 @@ def test_a_register_names_columns_that_its_source_has(name: str) -> None:
             inner = {field.key for field in source.inner[block.key]}
             assert {column.key for column in block.columns} - {NUMBER, BLANK} <= inner
         else:
-            assert set(block.names) <= {*source.keys, *HEAD_VALUES, *source.heads([])}
+            more = {"copy"} if register.copies else set()
+            assert set(block.names) <= {*source.keys, *HEAD_VALUES, *source.heads([]), *more}
     assert {column.key for column in register.columns} - {NUMBER, BLANK} <= set(source.keys)
     assert register.keep is None or register.keep.key in source.keys
 
@@ -82,8 +84,13 @@ def test_a_form_begins_a_page_for_each_row(name: str, rows: int) -> None:
     document = pypdfium2.PdfDocument(out.getvalue())
     pages = [page.get_textpage().get_text_bounded() for page in document]
     document.close()
-    assert len(pages) == result.pages == max(1, rows) * (result.pages // max(1, rows))
-    for number in range(rows):
+    forms = max(1, rows) * max(1, len(register.copies))
+    if register.per_page > 1:
+        assert len(pages) == result.pages == math.ceil(forms / register.per_page)
+    else:
+        assert len(pages) == result.pages == forms * (result.pages // forms)
+    named = register.per_page == 1 and any("name" in block.names for block in register.blocks)
+    for number in range(rows if named else 0):
         assert f"张{number}" in "".join(pages[number * result.pages // rows :][: result.pages // rows])
 
 

@@ -7,11 +7,11 @@ from typing import Any, Protocol
 
 from partybook.dates import PartialDate
 from partybook.facts import Row
-from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Money, Phone, Whole
+from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Money, Percent, Phone, Whole
 from partybook.money import capitals, whole_capitals
 from partybook.standards.registers import BLANK, NUMBER, Column
 
-ONE_LINE = (CitizenId, Phone, Money, Whole)  # kinds whose text is never broken, only made smaller
+ONE_LINE = (CitizenId, Phone, Money, Percent, Whole)  # kinds whose text is never broken, only made smaller
 SUMMED = (Money, Whole)  # kinds whose values can be added up
 Show = Callable[[Any], str]
 
@@ -65,6 +65,9 @@ class Listing(Protocol):
     @property
     def total(self) -> tuple[str, ...]: ...
 
+    @property
+    def running(self) -> tuple[str, ...]: ...
+
 
 class Cells:
     """The columns of one register, with the Fields that give them their labels, kinds and texts.
@@ -79,7 +82,7 @@ class Cells:
         for column in self.columns:
             if column.key not in (NUMBER, BLANK) and column.key not in self._fields:
                 raise ValueError(f"register {listing.name}: no field {column.key}")
-        for key in listing.total:
+        for key in (*listing.total, *listing.running):
             if not isinstance(self._fields[key].kind, SUMMED):
                 raise ValueError(f"register {listing.name}: {key} is no number that can be summed")
 
@@ -87,7 +90,8 @@ class Cells:
         return column.label or self._fields[column.key].label
 
     def _kind(self, column: Column) -> Kind | None:
-        return self._fields[column.key].kind if column.key in self._fields else None
+        """None for what is no Field, whatever Fields there are: a receipt has a number of its own."""
+        return None if column.key in (NUMBER, BLANK) else self._fields[column.key].kind
 
     def align(self, column: Column) -> str:
         """left, center or right: what the register says, else as the kind is laid out."""
@@ -109,6 +113,8 @@ class Cells:
         if column.key == BLANK:
             return [""] * len(rows)
         show, key, empty = shower(column, self._fields[column.key], self._codes), column.key, column.empty
+        if column.zero is not None:
+            return [(column.zero if row[key] == 0 else show(row[key])) or empty for row in rows]
         return [show(row[key]) or empty for row in rows]
 
     def sum_text(self, key: str, value: int) -> str:

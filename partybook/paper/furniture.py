@@ -17,6 +17,7 @@ from partybook.standards.registers import Register
 TITLE_SIZE = 21.0
 LINE_SIZE = 10.5  # head, foot and signature lines
 NOTE_LINES = 3  # that a note may take before it gets smaller
+NOTE_LEADING = 1.5
 PAGE_SIZE = 9.0
 BLANK_HEIGHT = 9 * MM  # a line to be written on
 BASELINE = 0.38  # of the size: from the baseline to the middle of a Chinese character
@@ -119,13 +120,8 @@ class _Setter:
     def page_line(self) -> None:
         self.made.bottom = self.sheet.bottom + PAGE_SIZE + 5 * MM
 
-    def below(self, notes: Sequence[str], left: str, right: str) -> None:
-        """Notes under the table, each on lines of its own, then a left and a right text."""
-        fitted = [
-            fit(note, self.sheet.inner, LINE_SIZE, self.fonts["text"], lines=NOTE_LINES) for note in notes
-        ]
-        lines = [(line, self.sheet.left, note.size) for note in fitted for line in note.lines]
-        lines += self.pair(left, right)
+    def below(self, left: str, right: str) -> None:
+        lines = self.pair(left, right)
         top = self.made.top
         heights = sum(
             size * LEADING for number, (_, x, size) in enumerate(lines) if not number or x == self.sheet.left
@@ -136,6 +132,23 @@ class _Setter:
         self.made.top = self.made.bottom - 2 * MM
         self._rows(lines)
         self.made.top = top
+
+    def notes(self, notes: Sequence[str]) -> None:
+        """Notes under the table, each on lines of its own; those that are filled in by hand have room for the pen."""
+        fitted = [
+            fit(note, self.sheet.inner, LINE_SIZE, self.fonts["text"], lines=NOTE_LINES) for note in notes
+        ]
+        lines = [
+            (line, note.size, BLANK_HEIGHT if HAND in line else note.size * NOTE_LEADING)
+            for note in fitted
+            for line in note.lines
+        ]
+        self.made.bottom += sum(height for *_, height in lines)
+        y = self.made.bottom
+        for line, size, height in lines:
+            y -= height
+            self.made.pieces.append(Piece(self.sheet.left, y, line, size))
+        self.made.bottom += GAP if lines else 0
 
     def signatures(self, words: tuple[str, ...]) -> None:
         """填表人：____ and so on, spread over the width; a word that ends in 日期 has room for year, month, day."""
@@ -173,8 +186,8 @@ def furnish(
     setter.made.top -= GAP if register.blanks else 0
     setter.page_line()
     setter.signatures(register.signatures)
-    notes = [said(note, heads) for note in register.notes]
-    setter.below(notes, said(register.foot_left, heads), said(register.foot_right, heads))
+    setter.below(said(register.foot_left, heads), said(register.foot_right, heads))
+    setter.notes([said(note, heads) for note in register.notes])
     return setter.made
 
 

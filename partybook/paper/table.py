@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from partybook.facts import Row
 from partybook.paper.cells import Cells
-from partybook.paper.fitting import LEADING, Fitted, fit
+from partybook.paper.fitting import FLOOR, LEADING, Fitted, fit
 from partybook.paper.fonts import Figures, Fonts
 from partybook.paper.heads import Head, make_head
 from partybook.paper.lines import EMPTY, LARGEST, PAD_ABOVE, Box, Line, height_of
@@ -16,6 +16,8 @@ from partybook.paper.totals import Sums, Totals
 from partybook.standards.registers import NUMBER, Register
 
 PAD_EMS = 0.35  # on either side of a cell
+SMALL = 7.5  # pt: before a table is smaller, its sums are smaller than the rest
+SQUEEZES = (1, 0.95, 0.9, 0.85, FLOOR / SMALL)
 CONTINUED = "续"
 
 
@@ -43,7 +45,10 @@ def lay_out(
     blocks = 2 if register.layout == "sign-in" else 1
     least = register.row_height * MM
     sums = Sums(register, cells, rows)
-    boxes, size = _boxes(cells, sums.widths(text, head), width, blocks)
+    for squeeze in SQUEEZES if register.total else SQUEEZES[:1]:
+        boxes, size = _boxes(cells, sums.widths(text, head, squeeze), width, blocks)
+        if size >= SMALL:
+            break
     totals = (
         Totals(register, sums, boxes, size, {"text": text, "head": head}, least) if register.total else None
     )

@@ -20,13 +20,20 @@ def _added(so_far: int | None, value: int | None) -> int | None:
     return so_far if value is None else (so_far or 0) + value
 
 
+def _latest(so_far: int | None, value: int | None) -> int | None:
+    return so_far if value is None else value
+
+
 class Sums:
-    """Running sums of the columns that a register sums: exact integers, after no row, one row and so on."""
+    """What the rows of sums say, after no row, one row and so on: exact integer sums, the last of a running value."""
 
     def __init__(self, register: Register, cells: Cells, rows: Sequence[Row]) -> None:
         self._cells = cells
+        ways = [(register.total, _added), (register.running, _latest)]
         self._after = {
-            key: list(accumulate([None, *(row[key] for row in rows)], _added)) for key in register.total
+            key: list(accumulate([None, *(row[key] for row in rows)], way))
+            for keys, way in ways
+            for key in keys
         }
 
     def text(self, column: Column, count: int) -> str:
@@ -34,9 +41,14 @@ class Sums:
         value = self._after[column.key][count] if column.key in self._after else None
         return "" if value is None else self._cells.sum_text(column.key, value)
 
-    def widths(self, text: Fonts, head: Fonts) -> list[float]:
-        """The width of each column in em: wide enough for its sums, and for those of its equals in a group."""
-        needs = [self._need(column, text, head) for column in self._cells.columns]
+    def widths(self, text: Fonts, head: Fonts, squeeze: float = 1) -> list[float]:
+        """The width of each column in em: wide enough for its sums, and for those of its equals in a group.
+
+        `squeeze` is how much smaller than the rest the sums may be.
+        """
+        needs = [
+            max(column.width, self._need(column, text, head) * squeeze) for column in self._cells.columns
+        ]
         equals: dict[tuple[str, float], float] = {}
         for column, need in zip(self._cells.columns, needs, strict=True):
             if column.group:
@@ -50,9 +62,9 @@ class Sums:
     def _need(self, column: Column, text: Fonts, head: Fonts) -> float:
         known = [value for value in self._after.get(column.key, ()) if value is not None]
         if not known:
-            return column.width
+            return 0.0
         longest = [self._cells.sum_text(column.key, value) for value in (max(known), min(known))]
-        return max(column.width, *(Figures(fonts).width(one) for fonts in (text, head) for one in longest))
+        return max(Figures(fonts).width(one) for fonts in (text, head) for one in longest)
 
 
 class Totals:
@@ -68,12 +80,12 @@ class Totals:
         least: float,
     ) -> None:
         keys = [column.key for column in register.columns]
-        first = min(map(keys.index, register.total))
+        first = min(map(keys.index, (*register.total, *register.running)))
         self._columns = register.columns[first:]
         self._boxes = (Box(0.0, boxes[first].left, boxes[first].pad, "center"), *boxes[first:])
         self._sums, self._size, self._fonts = sums, size, fonts
         self.carry = register.carry
-        self.height = max(least, size * LEADING + 2 * PAD_ABOVE)  # one line: the columns are wide enough
+        self.height = max(least, size * LEADING + 2 * PAD_ABOVE)  # one line: `widths` has room for it
 
     def carried(self, count: int) -> Line:
         """过次页: the sums of the first `count` rows."""

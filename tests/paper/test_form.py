@@ -14,6 +14,8 @@ from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS
 from partybook.fields import Date, Field, Money, Text, Whole
+from partybook.paper.fonts import Fonts
+from partybook.paper.form.layout import FormLayout
 from partybook.paper.register import check_glyphs, print_register
 from partybook.paper.sheet import SHEETS
 from partybook.standards.codes import codes
@@ -400,3 +402,21 @@ def test_a_form_longer_than_its_part_is_whole_on_the_next_page(printed, person):
 def test_copies_and_forms_of_a_page_are_checked(key, value):
     with pytest.raises(ValueError, match=key):
         form(SLIP, **{key: value})
+
+
+def test_sums_of_an_inner_table_stand_out():
+    block = '[[blocks]]\nkind = "table"\nkey = "speeches"\nsums_lack = "speaker"\ncolumns = [{ key = "speaker", width = 4 }, { key = "says", width = 9 }]\n'
+    rows = [{"speeches": [{"speaker": "王", "says": "一"}, {"speaker": None, "says": "合计"}]}]
+    register = form(block)
+    layout = FormLayout(register, {}, FIELDS, {"speeches": SPEECHES}, codes(), Fonts("text"), Fonts("head"))
+    head, line, total = layout.strips(rows[0], 500)
+    assert [slot.label for strip in (head, line, total) for slot in strip.slots] == [
+        True,
+        True,
+        False,
+        False,
+        True,
+        True,
+    ]
+    with pytest.raises(ValueError, match="sums_lack"):
+        form(block.replace('"speaker"\ncol', '"nobody"\ncol'))

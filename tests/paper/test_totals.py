@@ -1,5 +1,6 @@
 """Sums on paper: 过次页, 承前页 and 合计 read back from the PDF and added up again, page by page."""
 
+import dataclasses
 import io
 import re
 import tomllib
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from partybook.fields import Field, Money, Name, Text, Whole
 from partybook.paper.cells import Cells
+from partybook.paper.fitting import FLOOR
 from partybook.paper.fonts import Fonts
 from partybook.paper.register import print_register
 from partybook.paper.table import lay_out
@@ -218,14 +220,15 @@ def test_sums_are_as_large_as_the_rest_and_inside_their_cells():
     assert seen > 10
 
 
-def test_a_ledger_of_a_year_is_large_enough_to_read():
-    """22 columns on A4 landscape, twelve of them months: not below 7.5 pt with usual amounts."""
+@pytest.mark.parametrize("count", [40, 60, 300, 2000])
+def test_a_ledger_of_a_year_is_large_enough_to_read(count):
+    """22 columns on A4 landscape, twelve of them months: the rows not below 7.5 pt, large sums a little smaller."""
     months = [f"m{month:02d}" for month in range(1, 13)]
     fields = (*FIELDS, *(Field(key, key, Money()) for key in months), Field("base", "计算基数", Money()))
     shape = tomllib.loads(CARRY + SHAPE)
     shape["total"] += months
     shape["columns"] = [
-        {"key": "number", "width": 1.6},
+        {"key": "number", "width": 2.3},
         {"key": "name", "width": 3.1},
         {"key": "base", "width": 3.8},
         {"key": "blank", "label": "比例", "width": 2.4},
@@ -240,13 +243,16 @@ def test_a_ledger_of_a_year_is_large_enough_to_read():
     made = register_from(shape, Path("registers/ledger.toml"))
     rows = [
         row(number, base=412_011, owed=4120, paid=4120 * 12) | dict.fromkeys(months, 4120)
-        for number in range(60)
+        for number in range(count)
     ]
     text, head = Fonts("text"), Fonts("head")
     table = lay_out(made, rows, Cells(made, fields, codes()), 745.0, 330.0, text, head)
     assert len(table.boxes) == 22 and table.size >= 7.5
-    sizes = {cell.size for page in table.pages for line in page for cell in line.cells if cell.lines}
-    assert sizes == {table.size}
+    lines = [line for page in table.pages for line in page]
+    assert {cell.size for line in lines if line.begins for cell in line.cells if cell.lines} == {table.size}
+    sums = {cell.size for line in lines if not line.begins for cell in line.cells if cell.lines}
+    assert min(sums) >= FLOOR and (count > 60 or sums == {table.size})
+    assert all(len(cell.lines) <= 1 and cell.height <= line.height for line in lines for cell in line.cells)
     assert len({round(box.width, 3) for box in table.boxes[5:17]}) == 1
 
 
@@ -279,6 +285,45 @@ def test_labels_of_a_group_lie_inside_the_head():
     assert below["全年"] == (0, round(boxes[2].left, 2), round(boxes[2].width + boxes[3].width, 2))
     assert below["应交"][0] == below["实交"][0] == head.upper
     assert below["姓名"][0] == below["备注"][0] == 0
+
+
+def test_a_running_balance_is_brought_forward_as_it_stands():
+    """The balance is no sum: 承前页 and 合计 say the last one, a row without one changes nothing."""
+    rows = [row(number, paid=1000 - number if number % 3 else None) for number in range(30)]
+    extra = 'running = ["paid"]\n' + CARRY
+    made = io.BytesIO()
+    shape = tomllib.loads(extra + SHAPE) | {"total": ["owed"]}
+    print_register(
+        register_from(shape, Path("registers/x.toml")), rows, {}, FIELDS, codes(), made, made_on=None
+    )
+    pages = pages_of(made.getvalue())
+    start = 0
+    for page in pages:
+        start += len(re.findall(r"张[一二三四]", page))
+        last = next(one["paid"] for one in reversed(rows[:start]) if one["paid"] is not None)
+        word = "合计" if page is pages[-1] else "过次页"
+        assert after(word, page) == (sum(one["owed"] for one in rows[:start]), last)
+    assert start == 30 and len(pages) > 1
+
+
+def test_a_ledger_may_leave_zeros_out():
+    made = register().columns
+    columns = tuple(dataclasses.replace(column, zero="") for column in made)
+    out = io.BytesIO()
+    rows = [row(1, owed=0, paid=5), row(2, owed=7, paid=0)]
+    print_register(
+        dataclasses.replace(register(), columns=columns), rows, {}, FIELDS, codes(), out, made_on=None
+    )
+    (page,) = pages_of(out.getvalue())
+    assert "张二0.052张三0.07合计0.070.05" in page
+
+
+def test_the_running_number_stands_in_the_middle_whatever_fields_there_are():
+    fields = (*FIELDS, Field("number", "收据号", Whole()))
+    made = register()
+    cells = Cells(made, fields, codes())
+    assert cells.align(made.columns[0]) == "center" and cells.label(made.columns[0]) == "序号"
+    assert cells.texts(made.columns[0], [{"number": 88}, {"number": 89}]) == ["1", "2"]
 
 
 def test_notes_stand_under_the_table_of_every_page_and_take_its_room():

@@ -50,6 +50,13 @@ def test_defaults(tmp_path):
     assert register.kept([{"a": 1}]) == [{"a": 1}]
 
 
+def test_rows_with_a_value_are_kept_or_dropped(tmp_path):
+    rows = [{"voided_on": None, "number": 1}, {"voided_on": "2026-01-01", "number": 2}]
+    for name, left in (("keep", [2]), ("drop", [1])):
+        text = f'{name} = {{ key = "voided_on", known = true }}\n{GOOD}'
+        assert [row["number"] for row in read_register(write(tmp_path, text)).kept(rows)] == left
+
+
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
@@ -105,6 +112,11 @@ def test_defaults(tmp_path):
         ("columns", 'notes = "共 {count} 人"\ncolumns', "notes"),
         ("columns", 'notes = ["共 {count} 人", "{nobody}"]\ncolumns', "notes[1]"),
         ("columns", "carry = 1\ncolumns", "carry"),
+        ("columns", 'running = ["name"]\ncolumns', "running"),
+        ("columns", 'total = ["name"]\nrunning = ["nothing"]\ncolumns', "running"),
+        ("columns", 'total = ["name"]\nrunning = ["name"]\ncolumns', "running"),
+        ("width = 4", "width = 4, zero = 0", "columns[1].zero"),
+        ("columns", 'keep = { key = "a", known = false }\ncolumns', "keep.known"),
         ("columns", 'head_left = "{total_}"\ncolumns', "head_left"),
         ("{branch}", "{total_owed}", "title"),
         (

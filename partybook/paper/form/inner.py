@@ -31,7 +31,7 @@ class InnerLayout:
         text: Fonts,
         head: Fonts,
     ) -> None:
-        self._block, self._fonts = block, text
+        self._block, self._fonts, self._bold = block, text, head
         self.cells = Cells(block, fields, codes)
         em = width / sum(column.width + 2 * PAD_EMS for column in block.columns)
         self._size = min(block.size, em)
@@ -56,19 +56,22 @@ class InnerLayout:
         rows: Sequence[Row] = row.get(self._block.key) or () if row is not None else ()
         columns = [self.cells.texts(column, rows) for column in self.cells.columns]
         lines = list(zip(*columns, strict=True))
-        lines += [("",) * len(columns)] * (self._block.least - len(lines))
+        bold = [self._block.sums_lack != "" and not row[self._block.sums_lack] for row in rows]
+        blank = max(0, self._block.least - len(lines))
+        lines += [("",) * len(columns)] * blank
+        bold += [False] * blank
         if not lines:
             return []
-        return [self._head, *(self._strip(line) for line in lines)]
+        return [self._head, *(self._strip(*line) for line in zip(lines, bold, strict=True))]
 
-    def _strip(self, texts: Sequence[str]) -> Ruled:
+    def _strip(self, texts: Sequence[str], bold: bool) -> Ruled:
         slots = []
+        fonts = self._bold if bold else self._fonts
         for column, text, (left, width) in zip(self.cells.columns, texts, self._places, strict=True):
             one_line = self.cells.lines(column) == 1
-            fitted = settled(
-                text, width - 2 * PAD_EMS * self._size, self._size, self._fonts, one_line=one_line
-            )
+            fitted = settled(text, width - 2 * PAD_EMS * self._size, self._size, fonts, one_line=one_line)
             again = (CONTINUED,) if column.key == NUMBER else ()
-            slots.append(Slot(left, width, fitted.lines, fitted.size, self.cells.align(column), again=again))
+            align = self.cells.align(column)
+            slots.append(Slot(left, width, fitted.lines, fitted.size, align, bold, again=again))
         height = max(self._block.row_height * MM, *(slot.height for slot in slots))
         return Ruled(height, above=self._head, slots=tuple(slots))

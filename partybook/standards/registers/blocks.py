@@ -63,14 +63,19 @@ class TextBlock:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table of the rows that a row of the source holds under `key`; ruled for the pen up to `least` rows."""
+    """A table of the rows that a row of the source holds under `key`; ruled for the pen up to `least` rows.
+
+    Rows that have nothing in the column `sums_lack` are sums, and stand out as the head does.
+    """
 
     key: str
     columns: tuple[Column, ...]
     row_height: float
     size: float
     least: int
+    sums_lack: str
     total: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -191,12 +196,16 @@ def _table(file: Path, table: dict[str, Any], at: str) -> TableBlock:
     columns = read_columns(file, table, at)
     if any(column.group for column in columns):
         raise ResourceFault(file, f"{at}.columns", "has no groups within a form")
+    lacking = optional(file, table, "sums_lack", str, "", at)
+    if lacking and lacking not in [column.key for column in columns]:
+        raise ResourceFault(file, f"{at}.sums_lack", f"{lacking} is no column")
     return TableBlock(
         key=matching(file, table, "key", KEY, at),
         columns=columns,
         row_height=float(number(file, table, "row_height", 6, 40, 8.5, at)),
         size=float(number(file, table, "size", 8, 20, 10.5, at)),
         least=int(number(file, table, "least", 0, 60, 1, at)),
+        sums_lack=lacking,
     )
 
 
@@ -247,7 +256,7 @@ def _template(file: Path, table: dict[str, Any], key: str, at: str, default: str
 _READERS: dict[str, tuple[set[str], Any]] = {
     "cells": ({"widths", "lines", "height", "size"}, _cells),
     "text": ({"lines", "align", "size", "leading", "bold", "inset"}, _text),
-    "table": ({"key", "columns", "row_height", "size", "least"}, _table),
+    "table": ({"key", "columns", "row_height", "size", "least", "sums_lack"}, _table),
     "cut": ({"words"}, _cut),
     "space": ({"height", "grow"}, _space),
     "signatures": ({"words", "across", "dated", "size"}, _signatures),

@@ -16,7 +16,7 @@ Fit = Literal["", "wrap", "shrink"]
 NUMBER, BLANK = "number", "blank"  # columns that are no Field: the running number, and room for a pen
 SHOWS = ("", "chinese", "dotted", "whole", "short", "label", "capitals")
 ALIGNS = ("", "left", "center", "right")
-COLUMN_KEYS = {"key", "label", "width", "align", "show", "empty", "fit", "lines", "group"}
+COLUMN_KEYS = {"key", "label", "width", "align", "show", "empty", "fit", "lines", "group", "zero"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Column:
 
     `label` "" is the Field's label, `align` and `fit` "" go by the Field's kind. `width` is relative, in Han
     characters. `fit` "wrap" takes up to `lines` lines before the text gets smaller, "shrink" one.
-    Neighbours of the same `group` stand below one head cell that says it.
+    Neighbours of the same `group` stand below one head cell that says it. `zero` is printed
+    in place of a zero, where a ledger leaves that out.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Column:
     fit: Fit = ""
     lines: int = 2
     group: str = ""
+    zero: str | None = None
 
 
 def read_columns(file: Path, table: dict[str, Any], at: str = "") -> tuple[Column, ...]:
@@ -75,4 +77,5 @@ def _column(file: Path, table: object, at: str) -> Column:
         fit=cast(Fit, choice(file, table, "fit", ("", "wrap", "shrink"), "", at)),
         lines=int(number(file, table, "lines", 1, 9, 2, at)),
         group=optional(file, table, "group", str, "", at),
+        zero=optional(file, table, "zero", str, None, at),
     )

@@ -34,12 +34,13 @@ TITLE_VALUES = frozenset({"community", "subdistrict", "branch", "formal", "year"
 HEAD_VALUES = TITLE_VALUES | {
     "as_of", "made_on", "period", "count", "full", "probationary", "women", "minority",
     "owed", "paid", "arrears", "due", "present", "score",
+    "collected", "handed_up", "kept", "used", "received", "income", "spending", "balance",
 }  # fmt: skip
 KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right",
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
-TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "carry", "notes", "columns"}
+TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "running", "carry", "notes", "columns"}
 FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "on_request", "copies", "per_page"}
 WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
@@ -47,17 +48,22 @@ ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name 
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Rows whose `key` has one of these values: only they are printed (keep), or they are not (drop)."""
+    """Rows whose `key` has one of these values, or any: only they are printed (keep), or they are not (drop)."""
 
     key: str
-    values: tuple[str | int | bool, ...]
+    values: tuple[str | int | bool, ...] = ()
+
+    def holds(self, row: Row) -> bool:
+        value = row[self.key]
+        return value in self.values if self.values else value is not None
 
 
 @dataclass(frozen=True)
 class Register:
     """A printed register. `row_height` is in mm; `fill` rules the rest of the last page for the pen.
 
-    The columns of `total` are summed in a last row; `carry` brings the sums from page to page as well.
+    The columns of `total` are summed in a last row, those that are `running` (a balance) say their
+    last value there; `carry` brings both from page to page as well.
     `notes` stand under the table of every page.
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
     its title above, `numbered` the page number also where there is one page only; one made out `on_request` is none of
@@ -84,6 +90,7 @@ class Register:
     signatures: tuple[str, ...] = ()
     fill: bool = False
     total: tuple[str, ...] = ()
+    running: tuple[str, ...] = ()
     carry: bool = False
     unconfirmed: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = ()
@@ -97,8 +104,8 @@ class Register:
         """The rows that this register prints, in the order given."""
         keep, drop = self.keep, self.drop
         if keep is not None:
-            rows = [row for row in rows if row[keep.key] in keep.values]
-        return rows if drop is None else [row for row in rows if row[drop.key] not in drop.values]
+            rows = [row for row in rows if keep.holds(row)]
+        return rows if drop is None else [row for row in rows if not drop.holds(row)]
 
 
 @lru_cache(maxsize=1)
@@ -127,7 +134,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
     title = need(file, table, "title", str)
     check_template(file, "title", title, TITLE_VALUES.__contains__)
     columns = () if form else read_columns(file, table)
-    total = _total(file, table, columns)
+    total, running = _sums(file, table, columns)
     if layout == "sign-in" and (total or any(column.group for column in columns)):
         raise ResourceFault(file, "layout", "sign-in has neither sums nor groups")
     said = {
@@ -148,6 +155,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         signatures=words(file, table, "signatures"),
         fill=optional(file, table, "fill", bool, layout == "sign-in"),
         total=total,
+        running=running,
         notes=_notes(file, table),
         carry=optional(file, table, "carry", bool, False),
         unconfirmed=_unconfirmed(file, table),
@@ -161,26 +169,35 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
     )
 
 
-def _total(file: Path, table: dict[str, Any], columns: tuple[Column, ...]) -> tuple[str, ...]:
-    """The summed columns; the words 合计 and 过次页 need room before the first of them."""
-    total = words(file, table, "total")
-    if not total and table.get("carry"):
-        raise ResourceFault(file, "carry", "total names no column")
+def _sums(
+    file: Path, table: dict[str, Any], columns: tuple[Column, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The summed and the running columns; the words 合计 and 过次页 need room before the first of them."""
+    total, running = words(file, table, "total"), words(file, table, "running")
+    for name in ("carry", "running"):
+        if table.get(name) and not total:
+            raise ResourceFault(file, name, "total names no column")
     keys = [column.key for column in columns if column.key not in (NUMBER, BLANK)]
-    for key in total:
-        if key not in keys or total.count(key) > 1:
-            raise ResourceFault(file, "total", f"{key} is no column or stands there twice")
-    before = takewhile(lambda column: column.key not in total, columns)
+    both = (*total, *running)
+    for place, key in enumerate(both):
+        if key not in keys or key in both[:place]:
+            named = "total" if place < len(total) else "running"
+            raise ResourceFault(file, named, f"{key} is no column or stands there twice")
+    before = takewhile(lambda column: column.key not in both, columns)
     if total and sum(column.width for column in before) < WORD_WIDTH:
         raise ResourceFault(file, "total", f"the columns before the first sum are narrower than {WORD_WIDTH}")
-    return total
+    return total, running
 
 
 def _keep(file: Path, table: dict[str, Any], name: str) -> Keep | None:
     if name not in table:
         return None
     keep = need(file, table, name, dict)
-    no_others(file, keep, {"key", "values"}, name)
+    no_others(file, keep, {"key", "values", "known"}, name)
+    if "known" in keep and "values" not in keep:
+        if keep["known"] is not True:
+            raise ResourceFault(file, f"{name}.known", "should be true or not stand there")
+        return Keep(matching(file, keep, "key", KEY, name))
     values = need(file, keep, "values", list, name)
     if not values or not all(isinstance(value, (str, int)) for value in values):
         raise ResourceFault(

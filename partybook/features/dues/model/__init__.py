@@ -32,6 +32,9 @@ from partybook.features.dues.model.owing import CONTACT_FIELDS as CONTACT_FIELDS
 from partybook.features.dues.model.owing import CONTACT_LIST_FIELDS as CONTACT_LIST_FIELDS
 from partybook.features.dues.model.owing import RELIEF_FIELDS as RELIEF_FIELDS
 from partybook.features.dues.model.owing import RELIEF_LIST_FIELDS as RELIEF_LIST_FIELDS
+from partybook.features.dues.model.papers import RECEIPT_FIELDS as RECEIPT_FIELDS
+from partybook.features.dues.model.papers import YEAR_FIELDS as YEAR_FIELDS
+from partybook.features.dues.model.papers import YEAR_LINE_FIELDS as YEAR_LINE_FIELDS
 from partybook.features.dues.model.tables import DuesArea as DuesArea
 from partybook.features.dues.model.tables import DuesAreaPerson as DuesAreaPerson
 from partybook.features.dues.model.tables import DuesBase as DuesBase

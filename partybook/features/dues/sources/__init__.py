@@ -12,7 +12,10 @@ from partybook.features.dues.model import (
     MONTH_FIELDS,
     NOTICE_FIELDS,
     PAYMENT_FIELDS,
+    RECEIPT_FIELDS,
     RELIEF_LIST_FIELDS,
+    YEAR_FIELDS,
+    YEAR_LINE_FIELDS,
 )
 from partybook.features.dues.sources.facts import FACTS as FACTS
 from partybook.features.dues.sources.ledgers import ledger, ledger_heads, months, notice, notice_heads
@@ -30,6 +33,8 @@ from partybook.features.dues.sources.lists import (
     payment_heads,
     payments,
 )
+from partybook.features.dues.sources.receipts import receipts
+from partybook.features.dues.sources.yearly import year
 from partybook.text import mark
 
 SOURCES = (
@@ -40,8 +45,10 @@ SOURCES = (
     Source("dues.contacts", mark("党费催缴记录"), CONTACT_LIST_FIELDS, contacts),
     Source("dues.notice", mark("党费收缴公示"), NOTICE_FIELDS, notice, notice_heads),
     Source("dues.payments", mark("党费收据"), PAYMENT_FIELDS, payments, payment_heads),
+    Source("dues.receipts", mark("党费收据（可打印）"), RECEIPT_FIELDS, receipts),
     Source("dues.exemptions", mark("党费减免"), RELIEF_LIST_FIELDS, exemptions),
     Source("dues.large", mark("大额党费"), LARGE_FIELDS, large, payment_heads),
     Source("dues.handups", mark("党费上缴"), HANDUP_LIST_FIELDS, handups),
     Source("dues.account", mark("党费账"), ACCOUNT_FIELDS, account, account_heads),
+    Source("dues.year", mark("党费年度报告"), YEAR_FIELDS, year, inner={"lines": YEAR_LINE_FIELDS}),
 )
