@@ -25,6 +25,7 @@ from partybook.text import mark
 
 if TYPE_CHECKING:
     from partybook.book.file import Book
+    from partybook.dates import PartialDate
     from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
     from partybook.standards.registers import Register
@@ -42,13 +43,20 @@ class Jobs:
 
         return books.open_book(path, who=who, password=password)
 
-    def new_book(self, path: Path, community: str, subdistrict: str, branch: str, who: str) -> Book:
+    def new_book(
+        self,
+        path: Path,
+        community: str,
+        subdistrict: str,
+        branch: str,
+        who: str,
+        begins_on: PartialDate | None = None,
+    ) -> Book:
         from partybook.jobs import books
 
+        names = {"branch": branch, "community": community, "subdistrict": subdistrict}
         # The save dialog has asked before an old file is replaced.
-        return books.new_book(
-            path, branch=branch, community=community, subdistrict=subdistrict, who=who or None, force=True
-        )
+        return books.new_book(path, **names, begins_on=begins_on, who=who or None, force=True)
 
     def demo(self, path: Path, members: int = 60) -> Book:
         from partybook.jobs import demo
@@ -133,13 +141,18 @@ def _asks(register: Register) -> str:
 
 
 def name_of(book: Book) -> str:
-    """Whose book it is: its one branch, else the community."""
+    """Whose book it is: its one branch, else what stands above them, else the community."""
+    from partybook.dates import today
     from partybook.features.roster import queries
 
-    branches, (community, _) = book.read(
-        lambda session: (queries.branches(session), queries.organisation(session))
+    branches, (_, above), (community, _) = book.read(
+        lambda session: (
+            queries.branches(session, today()),
+            queries.above(session),
+            queries.organisation(session),
+        )
     )
-    return branches[0][1] if len(branches) == 1 else community
+    return branches[0][1] if len(branches) == 1 else above or community
 
 
 def tabs() -> list[Tab]:

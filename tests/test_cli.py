@@ -336,3 +336,37 @@ def test_one_record_can_be_shown(run: Run) -> None:
     steps = answer(run, "show", "a.partybook", "roster.development", "--uid", someone["uid"])
     assert len(steps) >= 25
     assert run("show", "a.partybook", "roster.members", "--uid", "nobody")[0] == 1
+
+
+def test_a_new_book_may_have_several_branches_and_a_day_to_begin(run: Run) -> None:
+    words = ("--branch", "东湖社区党支部", "--branch", "湖滨市场党支部", "--community", "东湖社区")
+    made = answer(run, "new", "a.partybook", *words, "--begins", "2026-01-01")
+    assert made["branch"] == "东湖社区党支部" and made["branches"] == ["东湖社区党支部", "湖滨市场党支部"]
+    assert made["begins"] == "2026-01-01"
+    found = answer(run, "show", "a.partybook", "roster.branches")
+    assert [(row["name"], row["members"]) for row in found] == [("东湖社区党支部", 0), ("湖滨市场党支部", 0)]
+    assert [
+        row["name"]
+        for row in answer(run, "show", "a.partybook", "roster.branches", "--branch", "湖滨市场支部")
+    ]
+    assert run("new", "b.partybook", "--branch", "东湖社区党支部", "--branch", "东湖社区支部")[0] == 1
+    assert not Path("b.partybook").exists()
+
+
+def test_a_committee_is_imported_from_the_command_line(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))
+    book = openpyxl.Workbook()
+    for row in (("职务", "姓名", "身份证号", "任职日期"), ("书记", "张建国", number(1), "2023.06.12")):
+        book.active.append(row)
+    book.save("班子.xlsx")
+    assert run("import", "a.partybook", "committee", "班子.xlsx")[0] == 0
+    (post,) = answer(run, "show", "a.partybook", "roster.posts")
+    assert (post["post"], post["name"], post["from_on"]) == ("secretary", "张建国", "2023-06-12")
+    (member,) = answer(run, "show", "a.partybook", "roster.members")
+    assert member["post"] == "书记"
+    (again,) = (json.loads(run("import", "a.partybook", "committee", "班子.xlsx", "--json")[1]),)
+    assert (again["unchanged"], again["added"]) == (1, 0)
+    assert (
+        run("template", "committee", "空表.xlsx")[0] == 0 and run("template", "groups", "空表2.xlsx")[0] == 0
+    )

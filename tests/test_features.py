@@ -2,6 +2,7 @@
 
 import datetime as dt
 import importlib
+import json
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,14 @@ def test_every_value_of_a_source_can_be_shown(name: str, path: Path) -> None:
         for field in source.fields:
             assert isinstance(field.show(row[field.key], codes()), str)
             assert isinstance(field.screen(row[field.key], codes()), str)
+
+
+def test_sources_have_the_keys_that_scripts_rely_on() -> None:
+    promised = json.loads((Path(__file__).parent / "contract.json").read_text("utf-8"))
+    missing = {
+        name: set(keys) - set(asking.find_source(name).keys) for name, keys in promised["sources"].items()
+    }
+    assert not {name: keys for name, keys in missing.items() if keys}
 
 
 def test_every_kind_of_import_can_tell_who_is_known_and_store() -> None:

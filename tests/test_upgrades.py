@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from partybook.book import keeping, upgrades
+from partybook.book import cipher, keeping, upgrades
 from partybook.book.file import Book
 from partybook.book.schema import SCHEMA
 from partybook.features.roster import queries
@@ -47,6 +47,29 @@ def test_an_old_book_is_upgraded_whole(old: Path, tmp_path: Path) -> None:
         assert book.history(people[0]["uid"])[0].changes[0].values["phone"][1] == "13000000001"
     assert keeping.faults(path, None) == []
     assert len(list(tmp_path.glob("旧.第*版.partybook"))) == 1
+
+
+def test_posts_entered_before_stay(tmp_path: Path) -> None:
+    """The table of posts is built anew, so that a post may stand above the branches."""
+    path = tmp_path / "旧.partybook"
+    shutil.copy(BOOKS[-1], path)
+    raw = cipher.connect(path, None)
+    raw.execute("DROP TRIGGER journal_post_insert")
+    person, branch = raw.execute("SELECT uid, branch_uid FROM person LIMIT 1").fetchone()
+    raw.execute(
+        "INSERT INTO post (uid, created, changed, person_uid, branch_uid, post, from_on, term) "
+        "VALUES ('p', '', '', ?, ?, 'secretary', '2023-06-12', '第五届')",
+        (person, branch),
+    )
+    raw.commit()
+    raw.close()
+    with open_book(path) as book:
+        (post,) = book.read(queries.posts)
+        assert (post["person_uid"], post["branch_uid"], post["post"]) == (person, branch, "secretary")
+        assert (str(post["from_on"]), post["to_on"], post["term"]) == ("2023-06-12", None, "第五届")
+        with book.edit("任职") as session:
+            queries.add_post(session, person, {"post": "secretary", "branch_uid": None})
+    assert keeping.faults(path, None) == []
 
 
 def test_each_step_has_an_old_book_to_prove_it() -> None:

@@ -47,6 +47,12 @@ class Book:
     def read_only(self) -> bool:
         return self._lock is None
 
+    def work_as(self, who: str) -> None:
+        """Another clerk goes on with the open book: the journal and the lock name them from now on."""
+        self.who = who
+        if self._lock is not None:
+            self._lock.rename(who)
+
     def why_read_only(self) -> Problem:
         """Who holds the book, or that its place can't be written."""
         return _held(self.holder)

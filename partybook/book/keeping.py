@@ -87,6 +87,16 @@ def sync_folder(folder: Path) -> None:
 
 def faults(path: Path, password: str | None) -> list[Problem]:
     """Everything that is wrong with a book: pages, structure, references, triggers, the journal's chain."""
+    try:
+        with in_words():
+            return _faults(path, password)
+    except Problem as problem:  # a page so bad that SQLite goes no further
+        if problem.code != "book-damaged":
+            raise
+        return [problem]
+
+
+def _faults(path: Path, password: str | None) -> list[Problem]:
     raw = cipher.connect(path, password, query_only=True)
     try:
         bad = [row[0] for row in raw.execute("PRAGMA cipher_integrity_check")]

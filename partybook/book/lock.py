@@ -8,7 +8,7 @@ import socket
 import sys
 import time
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from partybook.book.schema import instant
@@ -72,13 +72,15 @@ class Lock:
         if left and left.host != socket.gethostname() and not take_over:
             os.close(file)
             return False
-        mine = Holder(who, socket.gethostname(), os.getpid(), instant())
-        with suppress(OSError):  # a full disk has no room for the text; the lock holds all the same
-            os.ftruncate(file, 0)
-            os.lseek(file, 0, os.SEEK_SET)
-            os.write(file, json.dumps(asdict(mine), ensure_ascii=False).encode())
+        _write(file, Holder(who, socket.gethostname(), os.getpid(), instant()))
         self._file = file
         return True
+
+    def rename(self, who: str) -> None:
+        """Another clerk sits at the same program: the lock tells their name from now on."""
+        held = _read(self._file) if self._file is not None else None
+        if self._file is not None and held is not None:
+            _write(self._file, replace(held, who=who))
 
     def holder(self) -> Holder | None:
         """Who the lock file names; None where there is none or it can't be read."""
@@ -97,6 +99,13 @@ class Lock:
             self._path.unlink(missing_ok=True)
             os.close(self._file)
         self._file = None
+
+
+def _write(file: int, holder: Holder) -> None:
+    with suppress(OSError):  # a full disk has no room for the text; the lock holds all the same
+        os.ftruncate(file, 0)
+        os.lseek(file, 0, os.SEEK_SET)
+        os.write(file, json.dumps(asdict(holder), ensure_ascii=False).encode())
 
 
 def _read(file: int) -> Holder | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from partybook.cli import answers
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.jobs import asking, books, demo, exporting, importing, printing, proving
 from partybook.jobs.asking import Question
@@ -82,9 +83,16 @@ def _answer(asked: Namespace, words: str, value: object) -> None:
 
 
 def new(asked: Namespace) -> int:
-    names = {"branch": asked.branch, "community": asked.community, "subdistrict": asked.subdistrict}
-    books.new_book(asked.book, who=asked.who, password=_password(asked), force=asked.force, **names).close()
-    _answer(asked, f"已新建台账：{asked.book}", {"book": str(asked.book), **names})
+    first, *more = asked.branch
+    names = {"branch": first, "community": asked.community, "subdistrict": asked.subdistrict}
+    begins = PartialDate.of(asked.begins) if asked.begins else None
+    how = {"who": asked.who, "password": _password(asked), "force": asked.force, "begins_on": begins}
+    books.new_book(asked.book, **names, more_branches=more, **how).close()
+    _answer(
+        asked,
+        f"已新建台账：{asked.book}",
+        {"book": str(asked.book), **names, "branches": asked.branch, "begins": begins and begins.iso},
+    )
     return DONE
 
 

@@ -63,9 +63,10 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD")
 
     new = add("new", "新建台账", output=True)
-    new.add_argument("--branch", required=True, help="支部名称")
+    new.add_argument("--branch", required=True, action="append", help="支部名称；有几个支部就写几次")
     new.add_argument("--community", default="", help="社区名称")
     new.add_argument("--subdistrict", default="", help="街道名称")
+    new.add_argument("--begins", type=_day, metavar="YYYY-MM-DD", help="记录从哪天起，以前的不算缺")
 
     demo = add("demo", "新建示例台账（虚构数据）", output=True)
     demo.add_argument("--members", type=_count, default=60)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 RECENT = "recent"
 RECENT_MOST = 5
+WHO, CLERKS = "who", "clerks"  # who works at this PC now; who did before, newest first
+CLERKS_MOST = 6
 PRACTICE = "示例台账.partybook"
 
 
@@ -47,6 +49,7 @@ class Desk(QObject):
     book_closed = Signal()
     changed = Signal(object)  # the set of tables that an edit changed
     said = Signal(str)
+    who_changed = Signal(str)
     _told = Signal(object)  # the same, from whichever thread edited
 
     def __init__(
@@ -93,9 +96,33 @@ class Desk(QObject):
     def is_practice(self) -> bool:
         return self.book is not None and Path(self.book.path).name == PRACTICE
 
+    @property
+    def kept_who(self) -> str:
+        """Who works at this PC, as the clerk said; empty where nobody was asked yet."""
+        kept = self.settings.get(WHO, "")
+        return kept if isinstance(kept, str) else ""
+
+    @property
+    def who(self) -> str:
+        """Whom the journal names: the clerk's name, else the account of this PC."""
+        return self.book.who if self.book is not None else self.kept_who
+
+    def clerks(self) -> list[str]:
+        """The names given at this PC, newest first."""
+        kept = self.settings.get(CLERKS, [])
+        return [name for name in kept if isinstance(name, str)] if isinstance(kept, list) else []
+
+    def work_as(self, who: str) -> None:
+        """Another clerk works from now on: kept on this PC, and told to the open book for its journal."""
+        self.settings.set(WHO, who)
+        self.settings.set(CLERKS, [who, *(other for other in self.clerks() if other != who)][:CLERKS_MOST])
+        if self.book is not None:
+            self.book.work_as(who)
+        self.who_changed.emit(who)
+
     def open_book(self, path: Path, password: str | None = None) -> None:
         """Opens a book in place of the one that is open. Problems as Book.open says them."""
-        who = self.settings.get("who") or None
+        who = self.kept_who or None
         self.take(self.jobs.open_book(path, who=who, password=password))
 
     def take(self, book: Book) -> None:

@@ -44,10 +44,11 @@ class Errands(QObject):
         self._show(dialog)
 
     def _make(self, asked: Any) -> None:
-        self.desk.settings.set("who", asked.who)
+        if asked.who:
+            self.desk.work_as(asked.who)
         self.desk.work.run(
             lambda _progress: self.desk.jobs.new_book(
-                asked.path, asked.community, asked.subdistrict, asked.branch, asked.who
+                asked.path, asked.community, asked.subdistrict, asked.branch, asked.who, asked.begins_on
             ),
             lambda made: self._after_making(made, asked.path),
             title=self.tr("正在新建台账…"),
@@ -68,6 +69,7 @@ class Errands(QObject):
         """Opens a book; asks for the password where it may have one."""
         try:
             self.desk.open_book(path, password)
+            self._ask_who_once()
         except Problem as problem:
             if problem.code in ASK_PASSWORD:
                 self._ask_password(path, problem)
@@ -77,6 +79,22 @@ class Errands(QObject):
         except Exception:
             self._back_to_start()  # the crash dialog must not stand over a window that opens for ever
             raise
+
+    def _ask_who_once(self) -> None:
+        """Where nobody has said yet who works at this PC; the practice book needs no name."""
+        if self.desk.can_edit and not self.desk.kept_who and not self.desk.is_practice:
+            self.ask_who(first=True)
+
+    def ask_who(self, *, first: bool = False) -> None:
+        """Asks who is working; the journal names them from then on."""
+        from partybook.desk.whodialog import WhoDialog
+
+        if not self.desk.can_edit:
+            return
+        desk = self.desk
+        dialog = WhoDialog(desk.who, desk.clerks(), desk.who, first=first, parent=self._window)
+        dialog.given.connect(desk.work_as)
+        self._show(dialog)
 
     def _back_to_start(self) -> None:
         if self.desk.book is None and hasattr(self._window, "show_start"):

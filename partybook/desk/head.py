@@ -147,9 +147,10 @@ class Head(QFrame):
 
 
 class Foot(QFrame):
-    """显示 12 / 共 148 人 ［清除筛选］ · what was said · ✓ 已自动保存 10:32."""
+    """显示 12 / 共 148 人 ［清除筛选］ · what was said · 登记人 李梅 · ✓ 已自动保存 10:32."""
 
     cleared = Signal()
+    who_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +160,9 @@ class Foot(QFrame):
         self.clear.clicked.connect(self.cleared)
         self.clear.hide()
         self.said = Shortened("", rank="tiny")
+        self.who = button("", "link", tip=self.tr("写进修改记录的名字；换人时点这里"))
+        self.who.clicked.connect(self.who_asked)
+        self.who.hide()
         self.state = words("", tone="done", rank="tiny")
         line = QHBoxLayout(self)
         line.setContentsMargins(look.px(20), 0, look.px(20), 0)
@@ -166,6 +170,7 @@ class Foot(QFrame):
         line.addWidget(self.count)
         line.addWidget(self.clear)
         line.addWidget(self.said, 1)
+        line.addWidget(self.who)
         line.addWidget(self.state)
         self._silence = QTimer(self, singleShot=True, interval=SAID_FOR)
         self._silence.timeout.connect(lambda: self.said.say(""))
@@ -182,6 +187,11 @@ class Foot(QFrame):
         self.count.setText(text.format(shown=shown, total=total, unit=word(unit)))
         set_tone(self.count, "due" if cut else "second")
         self.clear.setVisible(cut)
+
+    def show_who(self, name: str) -> None:
+        """Who is working; empty where nothing can be changed."""
+        self.who.setText(self.tr("登记人 {name}").format(name=name))
+        self.who.setVisible(bool(name))
 
     def say(self, sentence: str) -> None:
         self.said.say(sentence)

@@ -22,7 +22,7 @@ LANGUAGES = {CHINESE: "简体中文", "en": "English", "zh_Hant": "繁體中文"
 QT_WORDS = {CHINESE: "qtbase_zh_CN", "zh_Hant": "qtbase_zh_TW"}  # English is in the code of Qt
 LOCALES = {CHINESE: "zh_CN", "en": "en_US", "zh_Hant": "zh_HK"}
 BETTER = {"撤消": "撤销", "丢弃": "不保存"}
-MARKED = ("label", "title", "why")  # values of a Problem that are marked texts themselves
+MARKED = ("label", "title", "why", "kind")  # values of a Problem that are marked texts themselves
 
 _spoken = CHINESE
 

@@ -62,6 +62,7 @@ class Menus(QObject):
             self._add(menu, self.tr("打印(&P)…"), errands.print_register, Key.Print),
         ]
         menu.addSeparator()
+        self._edit_actions.append(self._add(menu, self.tr("登记人(&M)…"), errands.ask_who))
         self._book_actions.append(self._add(menu, self.tr("关闭台账(&C)"), errands.close_book, "Ctrl+W"))
         self._add(menu, self.tr("退出(&Q)"), self._window.close, "Ctrl+Q")
 

@@ -8,12 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
+from partybook.dates import PartialDate, today
 from partybook.desk import files
-from partybook.desk.language import said
+from partybook.desk.form.entries import Entry
+from partybook.desk.language import said, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, Shortened, button, column, row, words
 from partybook.errors import Problem
+from partybook.fields import Date, Field
 from partybook.settings import PcSettings
+from partybook.standards.codes import codes
+from partybook.text import mark
 
 
 @dataclass(frozen=True)
@@ -25,10 +30,11 @@ class NewBook:
     community: str
     subdistrict: str
     who: str
+    begins_on: PartialDate | None = None  # nothing before this day is missing
 
 
 class NewBookDialog(QDialog):
-    """Branch, community, subdistrict, who keeps it, and where the file lies."""
+    """Branch, community, subdistrict, who keeps it, from which day, and where the file lies."""
 
     asked = Signal(object)
 
@@ -44,6 +50,9 @@ class NewBookDialog(QDialog):
         self.subdistrict = self._line(self.tr("如 湖滨街道"))
         self.who = self._line(self.tr("写进修改记录，如 李梅"))
         self.who.setText(str(settings.get("who", "") or ""))
+        self.begins = Entry(Field("begins_on", mark("记录从哪天起"), Date(whole=True)), codes())
+        self.begins.show_value(PartialDate(today().year, 1, 1))
+        self.begins.say(self.tr("这一天以前的事不算缺，以前的档案照旧放着。"))
         self.place = Shortened(self.tr("还没有选"), tone="second")
         choose = button(self.tr("选择位置…"))
         choose.clicked.connect(self.choose_place)
@@ -82,10 +91,15 @@ class NewBookDialog(QDialog):
             line.setAccessibleName(text)
             grid.addWidget(label, number, 0)
             grid.addWidget(line, number, 1)
-        grid.addWidget(words(self.tr("文件位置 *"), tone="second"), len(lines), 0)
+        begins = words(word(self.begins.field.label), tone="second")
+        begins.setBuddy(self.begins.input)
+        begins.setContentsMargins(0, look.px(6), 0, 0)
+        grid.addWidget(begins, len(lines), 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.begins, len(lines), 1)
+        grid.addWidget(words(self.tr("文件位置 *"), tone="second"), len(lines) + 1, 0)
         place = row(self.place, choose)
         place.setStretch(0, 1)
-        grid.addLayout(place, len(lines), 1)
+        grid.addLayout(place, len(lines) + 1, 1)
         return grid
 
     def choose_place(self) -> None:
@@ -105,7 +119,10 @@ class NewBookDialog(QDialog):
 
     def _ask(self) -> None:
         branch = self.branch.text().strip()
-        if not branch:
+        self.begins.settle()
+        if self.begins.problem is not None and self.begins.problem.severity == "error":
+            self.begins.input.setFocus()
+        elif not branch:
             self._complain(self.tr("▲ 请填写支部名称。"))
             self.branch.setFocus()
         elif self._path is None:
@@ -117,7 +134,7 @@ class NewBookDialog(QDialog):
         else:
             self.accept()
             texts = (self.community.text().strip(), self.subdistrict.text().strip(), self.who.text().strip())
-            self.asked.emit(NewBook(self._path, branch, *texts))
+            self.asked.emit(NewBook(self._path, branch, *texts, self.begins.value))
 
 
 class PasswordDialog(QDialog):

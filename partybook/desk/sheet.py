@@ -42,6 +42,7 @@ QLabel[rank="brand"] { font-size: ${p16}; font-weight: bold; }
 QLabel[rank="title"] { font-size: ${p18}; font-weight: bold; }
 QLabel[rank="section"] { font-size: ${p14}; font-weight: bold; }
 QLabel[rank="press"] { font-size: ${p13}; }
+QLabel[rank="press"][struck="yes"] { color: $none; text-decoration: line-through; }
 QLabel[rank="press"]:hover { color: $accent; }
 QLabel[rank="press"]:focus { color: $accent; text-decoration: underline; }
 QLabel[rank="name"] { font-size: ${p20}; font-weight: bold; }

@@ -110,6 +110,8 @@ class Window(QMainWindow):
         self.head.day_asked.connect(lambda: self.page and self.page.choose_day())
         self.head.sections.chosen.connect(self.go_section)
         self.foot.cleared.connect(self.clear_filter)
+        self.foot.who_asked.connect(errands.ask_who)
+        desk.who_changed.connect(self.foot.show_who)
         self.again.clicked.connect(errands.open_again)
         look.changed.connect(self._show_head)
 
@@ -156,6 +158,7 @@ class Window(QMainWindow):
             practice = self.tr("这是示例台账，里面的人都是虚构的，可以随便试。")
             self.banner.say(practice if self.desk.is_practice else "")
             self.foot.show_state(self.tr("✓ 已打开"), "done")
+        self.foot.show_who(self.desk.who if self.desk.can_edit else "")
         self.again.setVisible(book is not None and book.read_only)
         kept = self.desk.settings.get(TAB, "")
         self.go(kept if kept in self.tabs else next(iter(self.tabs), ""))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from partybook import features
@@ -10,6 +10,7 @@ from partybook.book import keeping
 from partybook.book.file import Book as Book
 from partybook.book.file import Session
 from partybook.book.history import Entry as Entry
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster import queries
 
@@ -24,19 +25,25 @@ def new_book(
     path: Path,
     *,
     branch: str,
+    more_branches: Sequence[str] = (),
     community: str = "",
     subdistrict: str = "",
+    begins_on: PartialDate | None = None,
     who: str | None = None,
     password: str | None = None,
     force: bool = False,
     fill: Callable[[Session], object] | None = None,
 ) -> Book:
-    """A new book with its first branch, and what `fill` writes. Problems file-exists, branch-name."""
+    """A new book with its branches, the day from which it keeps records, and what `fill` writes.
+
+    Problems file-exists, branch-name.
+    """
     load_models()
 
     def begin(session: Session) -> None:
-        queries.add_organisation(session, community, subdistrict)
-        queries.add_branch(session, branch)
+        queries.add_organisation(session, community, subdistrict, begins_on)
+        for name in (branch, *more_branches):
+            queries.add_branch(session, name)
         if fill is not None:
             fill(session)
 

@@ -56,7 +56,7 @@ def plan_import(
     step(progress, 0, STAGES)
     table = find_in_workbook(read_workbook(path), intake.fields, sheet)
     step(progress, 1, STAGES)
-    known, names = book.read(lambda session: _known(session, feature, kind, branch))
+    known, names, above = book.read(lambda session: _known(session, feature, kind, branch))
     plan = Plan(
         kind=kind,
         file=path.name,
@@ -66,19 +66,20 @@ def plan_import(
         ignored=table.ignored,
         skipped=table.skipped,
         problems=list(table.problems),
-        settings={"branch": branch, "branches": names, "year": year},
+        settings={"branch": branch, "branches": names, "above": above, "year": year},
     )
     intake.plan(table, known, plan)
     step(progress, 2, STAGES)
     return plan
 
 
-def _known(session: Session, feature: str, kind: str, branch: str | None) -> tuple[Any, list[str]]:
+def _known(session: Session, feature: str, kind: str, branch: str | None) -> tuple[Any, list[str], str]:
     if branch is not None:
         roster.find_branch(session, branch)
     queries = features.role(feature, "queries")
     assert queries is not None, f"{feature} takes in {kind} and has no queries"
-    return queries.KNOWN[kind](session), [name for _, name in roster.branches(session)]
+    names = [name for _, name in roster.branches(session)]
+    return queries.KNOWN[kind](session), names, roster.above(session)[1]
 
 
 def apply_import(book: Book, plan: Plan, progress: Progress | None = None) -> None:

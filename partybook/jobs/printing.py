@@ -155,10 +155,9 @@ def print_all(book: Book, folder: Path, question: Question, *, force: bool = Fal
 def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, Any]:
     """What titles and heads may name: unit, formal name, year, day, and the source's own numbers."""
     community, subdistrict = queries.organisation(session)
-    names = dict(queries.branches(session))
-    unit = (
-        names[asked.branch] if asked.branch else next(iter(names.values())) if len(names) == 1 else community
-    )
+    names = dict(queries.branches(session, None if asked.branch else asked.as_of))
+    one = next(iter(names.values())) if len(names) == 1 else ""
+    unit = names[asked.branch] if asked.branch else one or queries.above(session)[1] or community
     return {
         "branch": unit,
         "formal": formal_name(unit),

@@ -72,8 +72,9 @@ class Intake:
     """What a feature takes in from spreadsheets: the word for it, its Fields, and how rows become a plan.
 
     `plan(table, known, plan)` fills the plan from a found table and what the book knows. The plan's settings
-    hold `branches`, the names in the book, `branch`, where rows that name none belong, and `year`, of which a table
-    speaks that names none. `template` are the columns of the spreadsheet to fill in, where they are not all fields.
+    hold `branches`, the names in the book, `above`, what stands above them, `branch`, where rows that name none
+    belong, and `year`, of which a table speaks that names none. `template` are the columns of the spreadsheet to fill
+    in, where they are not all fields.
     """
 
     title: str

@@ -77,13 +77,14 @@ def _examined(path: Path, content: bytes) -> tuple[cipher.Pages, list[int]]:
     return cipher.examine(path, None)
 
 
-def test_a_damaged_page_is_found_by_check(book: Book, path: Path) -> None:
+@pytest.mark.parametrize("part", [0.02, 0.25, 0.5, 0.75, 0.99])  # pages of the schema, of rows, of indexes
+def test_a_damaged_page_is_found_by_check(book: Book, path: Path, part: float) -> None:
     with book.edit("登记") as session:
         queries.store_people(session, [(None, {"name": f"张{n}"}) for n in range(300)])
     book.close()
     assert keeping.faults(path, None) == []
     content = bytearray(path.read_bytes())
-    content[len(content) // 2] ^= 8
+    content[int(len(content) * part)] ^= 8
     path.write_bytes(content)
     assert [problem.code for problem in keeping.faults(path, None)] == ["book-damaged"]
 

@@ -42,6 +42,7 @@ class FakeBook:
         self.path, self.read_only, self.holder = path, read_only, holder
         self.listeners: list[Callable[[set[str]], None]] = []
         self.closed = False
+        self.who = "PC"
         self.undone: list[str] = []
 
     def listen(self, listener: Callable[[set[str]], None]) -> Callable[[], None]:
@@ -51,6 +52,9 @@ class FakeBook:
     def tell(self, *tables: str) -> None:
         for listener in list(self.listeners):
             listener(set(tables))
+
+    def work_as(self, who: str) -> None:
+        self.who = who
 
     def next_undo(self) -> str | None:
         return "导入党员名册"

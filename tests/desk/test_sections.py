@@ -71,7 +71,7 @@ class Both(SectionsPage):
 class Book:
     """Reads and edits nothing but what the page holds."""
 
-    read_only, path, holder = False, "a.partybook", ""
+    read_only, path, holder, who = False, "a.partybook", "", "李梅"
 
     def read(self, read: Any) -> Any:
         return read(None)

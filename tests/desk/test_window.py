@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from partybook.dates import PartialDate
 from partybook.desk.desk import PRACTICE, Desk
 from partybook.desk.newbook import NewBook, NewBookDialog, PasswordDialog
 from partybook.desk.page import Page
@@ -183,17 +184,24 @@ def test_a_new_book_needs_a_branch_and_a_place(
     settings: Any, qtbot: Any, tmp_path: Path, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr("partybook.desk.files.ask_save", lambda *_: None)
+    monkeypatch.setenv("PARTYBOOK_TODAY", "2026-11-23")
     dialog = NewBookDialog(settings)
     qtbot.addWidget(dialog)
+    assert dialog.begins.text() == "2026.01.01"  # from the beginning of the year
     dialog.make.click()
     assert "支部名称" in dialog.wrong.text()
     dialog.branch.setText(" 东湖社区党支部 ")
     dialog.make.click()
     assert "放在哪里" in dialog.wrong.text()
     dialog.put_place(tmp_path / "东湖.partybook")
+    dialog.begins.input.setText("2026年13月")
+    dialog.make.click()
+    assert dialog.result() == 0 and dialog.begins.note.text().startswith("▲")
+    dialog.begins.input.setText("2026.1.1")
     with qtbot.waitSignal(dialog.asked) as asked:
         dialog.make.click()
-    assert asked.args == [NewBook(tmp_path / "东湖.partybook", "东湖社区党支部", "", "", "")]
+    wanted = NewBook(tmp_path / "东湖.partybook", "东湖社区党支部", "", "", "", PartialDate(2026, 1, 1))
+    assert asked.args == [wanted]
 
 
 @pytest.mark.parametrize("percent", [100, 115, 130, 150])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import random
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,10 @@ from typing import Any
 from partybook.book.file import Book, Session
 from partybook.dates import PartialDate
 from partybook.features.roster import queries
-from partybook.features.roster.rules.development import standard_on
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.jobs.demo.development import develop
+from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
@@ -32,48 +32,6 @@ GROUPS = ("第一党小组", "第二党小组", "第三党小组")
 EDUCATION = (("70", 9), ("60", 9), ("41", 6), ("30", 10), ("20", 12), ("14", 2))
 OTHERS = (("applicant", 3), ("activist", 3), ("target", 1), ("probationary", 2))
 GONE = 3  # people more, who moved away or died in the year
-LAST_DAY = (10, 31)  # month and day up to which the practice year is kept
-# A made-up way into the Party: step, days before or after the branch meeting that accepts, who did it, what else.
-TRACK: tuple[tuple[str, int, str, dict[str, Any]], ...] = (
-    ("applied", -600, "本人", {}),
-    ("talk", -580, "王芳", {}),
-    ("activist", -520, "支部委员会", {"result": "passed"}),
-    ("filed", -510, "王芳", {"approval": "湖街党备〔{year}〕6号", "replied": 0}),
-    ("mentor", -505, "周伟、陈静", {}),
-    ("review", -350, "周伟、陈静", {"result": "passed"}),
-    ("review", -170, "周伟、陈静", {"result": "passed"}),
-    ("target", -120, "支部委员会", {"result": "passed"}),
-    ("agreed", -95, "湖滨街道党工委", {"approval": "湖街党〔{year}〕21号", "begun": -10, "replied": -14}),
-    ("sponsors", -80, "周伟、陈静", {}),
-    ("political", -70, "王芳", {"result": "passed"}),
-    ("training", -58, "湖滨街道党校", {"result": "passed", "begun": -2, "hours": 24}),
-    ("committee", -30, "支部委员会", {"result": "passed"}),
-    ("prereview", -20, "湖滨街道党工委", {"result": "passed", "approval": "湖街党预〔{year}〕4号"}),
-    ("form", -10, "本人", {}),
-    ("accepted", 0, "党员大会", {"result": "passed", "voters": 46, "present": 41, "yes": 40}),
-    ("upper_talk", 20, "街道组织员", {}),
-    ("approved", 40, "湖滨街道党工委", {"result": "passed", "approval": "湖街党〔{year}〕33号"}),
-    ("reported", 45, "街道组织办", {}),
-    ("grouped", 50, "支部委员会", {}),
-    ("oath", 60, "党支部", {}),
-)
-# How far the practice book's applicants, activists and target have come: the meeting ahead of them (years on, month,
-# day) and the last step entered; probationers count from their own day of joining.
-AHEAD = (
-    (2, 2, 1, "talk"),
-    (1, 12, 1, "talk"),
-    (2, 6, 10, "applied"),
-    (1, 6, 1, "review"),
-    (1, 3, 1, "review"),
-    (1, 1, 20, "review"),
-    (0, 12, 20, "training"),
-)
-NO_PAPER = (
-    "mentor_record",
-    "activist_certificate",
-    "thought_report",
-    "autobiography",
-)  # left out for practice
 FEWEST = 20  # people from which on there are applicants and probationers too
 
 
@@ -99,7 +57,8 @@ def demo(
         for uid, event in _events(uids, year) if members >= FEWEST else ():
             queries.add_event(session, uid, event)
         if members >= FEWEST:
-            _develop(session, uids[members - len(others) : members], year)
+            develop(session, uids[members - len(others) : members], year)
+            organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
 
     return new_book(
         path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill
@@ -130,37 +89,6 @@ def _events(uids: list[str], year: int) -> list[tuple[str, dict[str, Any]]]:
         (uids[7], {"kind": "lost", "on_date": PartialDate(year, 3), "reason": "6", "note": "搬家后未留联系方式，正在通过原小区查找"}),
         (uids[-3], {"kind": "died", "on_date": PartialDate(year, 8, 19)}),
     ]  # fmt: skip
-
-
-def _develop(session: Session, uids: list[str], year: int) -> None:
-    """Steps and papers of the people on their way into the Party, as `OTHERS` has made them."""
-    for uid, (years, month, day, last) in zip(uids, AHEAD, strict=False):
-        _walk(session, uid, dt.date(year + years, month, day), last, year)
-    for uid in uids[len(AHEAD) :]:
-        joined = queries.page(session, [uid])[0]["joined_on"]
-        _walk(session, uid, joined.earliest, "oath", year)
-    queries.change_person(session, uids[len(AHEAD) - 1], {"note": "拟年内发展"})
-
-
-def _walk(session: Session, uid: str, meeting: dt.date, last: str, year: int) -> None:
-    """Enters the steps of `TRACK` with their papers up to `last` and to the end of the practice year."""
-    codes = [step for step, *_ in TRACK]
-    for code, days, who, more in TRACK[: len(codes) - codes[::-1].index(last)]:
-        on = meeting + dt.timedelta(days=days)
-        if on > dt.date(year, *LAST_DAY):
-            return
-        values = {key: value for key, value in more.items() if key not in ("begun", "replied", "approval")}
-        values |= {"step": code, "done_on": PartialDate.of(on), "who": who}
-        for key, column in (("begun", "from_on"), ("replied", "approved_on")):
-            if key in more:
-                values[column] = PartialDate.of(on + dt.timedelta(days=more[key]))
-        if "approval" in more:
-            values["approval"] = more["approval"].format(year=on.year)
-        queries.add_step(session, uid, values)
-        for place, paper in enumerate(standard_on(on).step(code).papers, 1):
-            if paper not in NO_PAPER:
-                kept = {"code": paper, "copies": 1, "pages": 2 * place, "on_date": PartialDate.of(on)}
-                queries.add_paper(session, uid, kept)
 
 
 class _People:

@@ -50,7 +50,9 @@ RETIRED = [
 ]
 
 
-def paid(category: str, base: str, when: str = "2026-01", office: Office = Office()) -> tuple[int | None, int]:
+def paid(
+    category: str, base: str, when: str = "2026-01", office: Office = Office()
+) -> tuple[int | None, int]:
     found = assess({"category": category, "income_fen": parse_fen(base)}, month(when), office)
     return found.rate_bp, found.monthly_fen
 
@@ -69,7 +71,8 @@ def test_retired_members_have_two_brackets(base: str, percent: str, amount: str)
 
 
 @pytest.mark.parametrize(
-    ("base", "amount"), [("3001.00", "30.00"), ("2990.00", "15.00"), ("2989.99", "14.90"), ("5001.00", "75.00")]
+    ("base", "amount"),
+    [("3001.00", "30.00"), ("2990.00", "15.00"), ("2989.99", "14.90"), ("5001.00", "75.00")],
 )
 def test_an_office_may_round_to_jiao(base: str, amount: str) -> None:
     """30.01 → 30.0, 14.95 → 15.0, 14.949… → 14.9, 75.015 → 75.0."""
@@ -147,7 +150,7 @@ def test_an_agreed_amount_is_kept_and_pointed_out() -> None:
     values = {"category": "retired", "income_fen": 400_000, "monthly_fen": 1_800}
     found = assess(values, NOW, Office())
     assert (found.monthly_fen, found.rule, found.rate_bp) == (1_800, "agreed", None)
-    (key, problem), = doubts(values, NOW, Office())
+    ((key, problem),) = doubts(values, NOW, Office())
     assert key == "monthly_fen" and "18.00" in str(problem) and "20.00" in str(problem)
     assert assess({**values, "monthly_fen": 2_000}, NOW, Office()).rule == "2017"
 

@@ -42,7 +42,12 @@ OLD = {"joined_on": month("2001-07"), "full_on": month("2002-07")}
 
 @pytest.mark.parametrize(
     ("accepted", "june", "july"),
-    [("2026-05-31", 1500, 1500), ("2026-06-01", 1500, 1500), ("2026-06-30", 1500, 1500), ("2026-07-01", None, 1500)],
+    [
+        ("2026-05-31", 1500, 1500),
+        ("2026-06-01", 1500, 1500),
+        ("2026-06-30", 1500, 1500),
+        ("2026-07-01", None, 1500),
+    ],
 )
 def test_a_probationer_pays_from_the_month_of_the_accepting_meeting(
     book: Book, accepted: str, june: int | None, july: int
@@ -67,9 +72,16 @@ def test_applicants_owe_nothing(book: Book) -> None:
 
 @pytest.mark.parametrize(
     ("died", "may", "june"),
-    [("2026-05-31", None, None), ("2026-06-01", 1500, None), ("2026-06-30", 1500, None), ("2026-07-01", 1500, 1500)],
+    [
+        ("2026-05-31", None, None),
+        ("2026-06-01", 1500, None),
+        ("2026-06-30", 1500, None),
+        ("2026-07-01", 1500, 1500),
+    ],
 )
-def test_who_died_owes_up_to_the_month_before(book: Book, died: str, may: int | None, june: int | None) -> None:
+def test_who_died_owes_up_to_the_month_before(
+    book: Book, died: str, may: int | None, june: int | None
+) -> None:
     person(book, OLD, {"kind": "died", "on_date": month(died)})
     assert owed(book, "2026-05", "2026-06") == [may, june]
 
@@ -93,6 +105,29 @@ def test_a_transfer_out_goes_by_its_letter(book: Book, dues_to: str | None, owes
     letter = month(dues_to) if dues_to else None
     person(book, OLD, {"kind": "transfer_out", "on_date": month("2026-05-08"), "dues_to": letter})
     assert owed(book, "2026-04", "2026-05", "2026-06", "2026-07") == owes
+
+
+@pytest.mark.parametrize(
+    ("accepted", "dues_to", "owes"),
+    [
+        ("2026-06-30", "2026-04", [1500, None, None, None]),
+        ("2026-07-01", "2026-04", [1500, None, None, None]),
+        ("2026-07-01", "2026-05", [1500, 1500, None, None]),
+        ("2026-07-01", None, [1500, 1500, 1500, 1500]),
+    ],
+)
+def test_a_letter_that_waits_for_acceptance_says_up_to_when_dues_are_paid_here(
+    book: Book, accepted: str, dues_to: str | None, owes: list[int | None]
+) -> None:
+    letter = {"kind": "transfer_out", "on_date": month("2026-05-08"), "accepted_on": month(accepted)}
+    person(book, OLD, letter | {"dues_to": month(dues_to) if dues_to else None})
+    assert owed(book, "2026-04", "2026-05", "2026-06", "2026-07") == owes
+
+
+def test_a_member_who_comes_counts_from_acceptance(book: Book) -> None:
+    letter = {"kind": "transfer_in", "on_date": month("2026-03-12"), "accepted_on": month("2026-04-02")}
+    person(book, OLD, letter)
+    assert owed(book, "2026-03", "2026-04") == [None, 1500]
 
 
 def test_an_office_may_let_the_month_of_leaving_go(book: Book) -> None:
@@ -185,7 +220,12 @@ def test_reductions_hold_from_month_to_month_once_approved(
         relief = queries.add_relief(
             session,
             uid,
-            {"kind": kind, "amount_fen": amount, "from_month": month("2026-03"), "to_month": month("2026-04")},
+            {
+                "kind": kind,
+                "amount_fen": amount,
+                "from_month": month("2026-03"),
+                "to_month": month("2026-04"),
+            },
         )
     months = ("2026-02", "2026-03", "2026-04", "2026-05")
     assert owed(book, *months) == [1500] * 4

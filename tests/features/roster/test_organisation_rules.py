@@ -19,9 +19,9 @@ from partybook.features.roster.rules.organisation import (
     workplace_hints,
 )
 from partybook.features.roster.rules.posts import (
+    decided,
     held_on,
     parts_of,
-    post_words,
     rivals,
     said,
     same_posts,
@@ -100,6 +100,11 @@ def test_what_stands_above_the_branches_is_judged_by_all_of_them(
     kind: str, members: int, says: list[str]
 ) -> None:
     assert said_of(kind=kind, above=True, members=members, full=members) == says
+
+
+@pytest.mark.parametrize(("members", "large"), [(50, False), (51, True), (101, True)])
+def test_a_branch_below_a_committee_may_be_parted(members: int, large: bool) -> None:
+    assert said_of(under=True, members=members, full=members) == ["branch-large"] * large
 
 
 @pytest.mark.parametrize(
@@ -310,15 +315,10 @@ def test_posts_are_said_by_rank_and_duties_are_none() -> None:
 
 def test_a_text_counts_until_a_post_has_begun() -> None:
     kept = [post("organisation", "2024-01-01", "2026-06-10")]
-
-    def shown(day: str) -> str | None:
-        on_day = dt.date.fromisoformat(day)
-        return post_words("宣传委员", kept, held_on(kept, on_day), on_day)
-
     days = ["2023-12-31", "2024-01-01", "2026-06-10", "2026-06-11"]
-    assert [shown(day) for day in days] == ["宣传委员", "组织委员", "组织委员", None]
-    duty = [post("collector")]
-    assert post_words("书记", duty, held_on(duty, DAY), DAY) == "书记"  # a duty says nothing of posts
+    assert [decided(kept, dt.date.fromisoformat(day)) for day in days] == [False, True, True, True]
+    assert not decided([post("collector")], DAY)  # a duty says nothing of posts
+    assert decided([post()], DAY)
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,11 @@ from partybook.dates import today
 from partybook.desk.desk import Desk
 from partybook.desk.language import word
 from partybook.features.roster import queries
-from partybook.features.roster.dialogs.event import EventDialog
+from partybook.features.roster.dialogs.event import EventDialog, Known
 from partybook.features.roster.dialogs.history import HistoryDialog
 from partybook.features.roster.dialogs.person import PersonDialog
+from partybook.features.roster.dialogs.withdraw import WithdrawDialog
+from partybook.features.roster.rules.life import WITHDRAWN
 
 
 class PersonActs(QObject):
@@ -43,7 +45,9 @@ class PersonActs(QObject):
         book = self.desk.book
         if book is None:
             return
-        branches, groups = book.read(lambda session: (queries.branches(session), queries.groups(session)))
+        branches, groups = book.read(
+            lambda session: (queries.branches(session, today()), queries.groups(session))
+        )
         choices = {"branch": [name for _, name in branches], "group": [name for _, name, _ in groups]}
         dialog = PersonDialog(
             values, choices, self.desk.codes, read_only=not can_edit, parent=self._page.window()
@@ -71,19 +75,44 @@ class PersonActs(QObject):
         book = self.desk.book
         if book is None:
             return
-        branches, letter = book.read(
-            lambda session: (queries.branches(session), queries.next_letter(session))
+        uid = person["uid"]
+        branches, letter, written, events = book.read(
+            lambda session: (
+                queries.branches(session),
+                queries.next_letter(session),
+                queries.as_written(session, [uid]),
+                queries.events(session, uid),
+            )
         )
+        can_edit = can_edit and not event.get("corrected") and event.get("kind") != WITHDRAWN
         dialog = EventDialog(
             person,
             event,
             branches,
             self.desk.codes,
             letter=letter,
+            known=Known(written[0] if written else person, events),
             read_only=not can_edit,
             parent=self._page.window(),
         )
         dialog.kept.connect(lambda changed: self._keep_event(dialog, person, event, changed))
+        dialog.correct_asked.connect(lambda: self.open_withdrawal(person, event))
+        self.open(dialog)
+
+    def open_withdrawal(self, person: Mapping[str, Any], event: Mapping[str, Any]) -> None:
+        """Asks why an event is taken back, and takes it back."""
+        name = str(person.get("name") or "")
+        dialog = WithdrawDialog(name, event, self.desk.codes, self._page.window())
+
+        def keep(changed: Mapping[str, Any]) -> None:
+            kind = word(self.desk.codes["event"].short(event["kind"]))
+            what = self.tr("撤回变动：{kind} {name}").format(kind=kind, name=name)
+            if self.desk.edit(what, lambda session: queries.withdraw_event(session, event["uid"], changed)):
+                dialog.accept()
+                self.desk.say(self.tr("已撤回 {name}：{kind}").format(name=name, kind=kind))
+                self.kept.emit(person["uid"])
+
+        dialog.kept.connect(keep)
         self.open(dialog)
 
     def _keep_event(
@@ -116,7 +145,7 @@ class PersonActs(QObject):
         book = self.desk.book
         if book is None:
             return
-        kinds = {one["uid"]: one["kind"] for one in book.read(lambda session: queries.events(session, uid))}
+        kinds = {one["uid"]: one["kind"] for one in book.read(lambda session: queries.course(session, uid))}
         found: dict[int, Any] = {}
         for record in (uid, *kinds):
             for entry in book.history(record):  # one edit may touch the person and an event

@@ -14,7 +14,7 @@ from partybook.desk.language import shown, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Pressable, column, words
 from partybook.features.roster.dialogs.kinds import fields_of
-from partybook.features.roster.rules.life import waits
+from partybook.features.roster.rules.life import WITHDRAWN, waits
 from partybook.fields import Codes
 
 WAY = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_on")
@@ -64,6 +64,7 @@ class Course(QWidget):
         said: list[tuple[PartialDate, QWidget]] = [
             (person[key], words(names[key], rank="small", wrap=True)) for key in WAY if person.get(key)
         ]
+        self._events = {event["uid"]: event for event in events}
         said += [(event["on_date"], self._event(event, day)) for event in events]
         for on, line in sorted(said, key=lambda one: one[0].sort_key):
             self._add(on, line)
@@ -76,16 +77,35 @@ class Course(QWidget):
         self._grid.addWidget(line, place, 1)
 
     def _event(self, event: Mapping[str, Any], day: dt.date) -> QWidget:
-        line = Pressed(summary(event, self._branches, self._codes))
+        """A line to press; one that was corrected is struck out and says so, as one says that waits."""
+        line = Pressed(self._words(event))
         line.setToolTip(self.tr("查看或补充"))
         line.pressed.connect(lambda: self.opened.emit(event["uid"]))
         self.lines.append(line)
-        if not waits(event, day):
-            return line
-        holder = QWidget()
-        holder.setObjectName("plain")
-        holder.setLayout(column(line, words(self.tr("! 待批"), tone="due", rank="small"), gap=1))
-        return holder
+        if event.get("corrected"):
+            line.setProperty("struck", "yes")
+            return _with(line, words(self.tr("– 已更正"), tone="none", rank="small"))
+        if waits(event, day):
+            return _with(line, words(self.tr("! 待批"), tone="due", rank="small"))
+        return line
+
+    def _words(self, event: Mapping[str, Any]) -> str:
+        """The line of an event; one that takes another back names it."""
+        wrong = self._events.get(event.get("corrects_uid") or "")
+        text = summary(event, self._branches, self._codes)
+        if wrong is None or event["kind"] != WITHDRAWN:
+            return text
+        kind = word(self._codes["event"].short(wrong["kind"]))
+        what = self.tr("撤回“{kind}”（{day}）").format(kind=kind, day=wrong["on_date"].dotted_full)
+        return " · ".join(part for part in (what, event.get("reason")) if part)
+
+
+def _with(line: Pressed, state: QWidget) -> QWidget:
+    """A line with its state below it."""
+    holder = QWidget()
+    holder.setObjectName("plain")
+    holder.setLayout(column(line, state, gap=1))
+    return holder
 
 
 def way_names() -> dict[str, str]:

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from partybook.dates import PartialDate, today
 from partybook.desk.form import Form, FormDialog
-from partybook.desk.language import day, word
+from partybook.desk.language import day, said, word
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner
+from partybook.desk.pieces import Banner, button, set_tone
 from partybook.errors import Problem
 from partybook.features.roster.dialogs.kinds import WIDE, fields_of, titles
-from partybook.features.roster.rules.life import NEEDS_APPROVAL, effects
+from partybook.features.roster.rules.checks import check_event
+from partybook.features.roster.rules.life import NEEDS_APPROVAL, WITHDRAWN, day_of, effects
 from partybook.fields import Codes
-from partybook.text import mark
+
+
+@dataclass(frozen=True)
+class Known:
+    """What an event is looked at with: the person as written down, and their events that count."""
+
+    written: Mapping[str, Any] = field(default_factory=dict)
+    events: Sequence[Mapping[str, Any]] = ()
 
 
 class EventDialog(FormDialog):
-    """An event of a person, new or known; `kept` gives the changed values by the columns of the book."""
+    """An event of a person, new or known; `kept` gives the changed values by the columns of the book.
+
+    `correct_asked` when a known one is to be taken back.
+    """
+
+    correct_asked = Signal()
 
     def __init__(
         self,
@@ -31,11 +45,14 @@ class EventDialog(FormDialog):
         codes: Codes,
         *,
         letter: str = "",
+        known: Known | None = None,
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._person, self._event, self._codes = person, event, codes
         self._letter = letter  # the number that a new letter of transfer may have
+        self._known = known or Known(person)
+        self._told = ""  # what the banner has pointed out so far
         self._branches = dict(branches)
         self._kind: str | None = event.get("kind")
         self._read_only = read_only
@@ -49,6 +66,7 @@ class EventDialog(FormDialog):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertLayout(1, holder)
+        self._offer_correction(layout)
         self.resize(self.width(), min(look.px(580), self.height()))
         self._start()
 
@@ -74,6 +92,22 @@ class EventDialog(FormDialog):
             fields, groups, self._codes, choices=choices, wide=WIDE, long=("note",), check=self._check
         )
 
+    def _offer_correction(self, layout: QVBoxLayout) -> None:
+        """The button that takes a known event back, at the left of the foot."""
+        self.correct = button(self.tr("更正这条变动…"))
+        self.correct.clicked.connect(self._ask_correction)
+        standing = bool(self._event) and not self._event.get("corrected") and self._kind != WITHDRAWN
+        self.correct.setVisible(standing and not self._read_only)
+        foot = layout.itemAt(layout.count() - 1).widget()
+        line = foot.layout()
+        assert isinstance(line, QHBoxLayout)
+        line.insertWidget(0, self.correct)
+
+    def _ask_correction(self) -> None:
+        self.reject()
+        if not self.isVisible():  # nothing unsaved kept it open
+            self.correct_asked.emit()
+
     def _start(self) -> None:
         """Shows the event in the form, and listens to it."""
         form = self.form
@@ -92,7 +126,11 @@ class EventDialog(FormDialog):
         """Another kind has another form; everything typed says anew what will follow."""
         if self.form.entries["kind"].value not in (None, self._kind):
             QTimer.singleShot(0, self, self._change_kind)
-        self.banner.say(self.consequence() if self.form.is_changed() and not self._read_only else "")
+        changed = self.form.is_changed() and not self._read_only
+        self._told = self.doubts() if changed else ""
+        self.banner.say(
+            "\n".join(text for text in (self.consequence(), self._told) if text) if changed else ""
+        )
 
     def _change_kind(self) -> bool:
         """Puts the form of the kind that was chosen; what was typed stays where it still belongs."""
@@ -113,18 +151,33 @@ class EventDialog(FormDialog):
         return True
 
     def keep(self) -> None:
+        """Saves; what has not been pointed out yet is shown first, and saved when it is pressed again."""
+        told = self._told
         self.form.entries["kind"].settle()
-        if not self._change_kind():  # the form of a kind just typed has not been seen yet
-            super().keep()
+        if self._change_kind():  # the form of a kind just typed has not been seen yet
+            return
+        self.form.settle()
+        if not self.form.problems() and self.form.is_changed() and self.doubts() not in ("", told):
+            self._follow()
+            self.state.setText(self.tr("! 请看上面的提醒，没有错就再按一次“保存”"))
+            set_tone(self.state, "due")
+            return
+        super().keep()
 
     def _check(self, values: Mapping[str, Any]) -> Iterable[tuple[str, Problem]]:
-        on, until = values.get("on_date"), values.get("until")
-        if on is not None and until is not None and until.latest < on.earliest:
-            yield "until", Problem("event-until", mark("早于变动日期，请核对。"))
-        approved = values.get("approved_on")
-        if approved is not None and approved.earliest > today():
-            text = mark("批准日期还没有到，请核对。")
-            yield "approved_on", Problem("event-approved", text, severity="warning")
+        """The worst of each field."""
+        found: dict[str, Problem] = {}
+        for key, problem in self._problems(values):
+            found.setdefault(key, problem)
+        return found.items()
+
+    def _problems(self, values: Mapping[str, Any]) -> list[tuple[str, Problem]]:
+        event = {**self._event, **values, "kind": self._kind}
+        return check_event(self._known.written, self._known.events, event, today())
+
+    def doubts(self) -> str:
+        """What is wrong or doubtful about the event as it is typed, a sentence a line."""
+        return "\n".join(said(problem) for _, problem in self._problems(self.form.values()))
 
     def columns(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """The changes as the book's columns: a branch is kept by its uid, with the one it replaces."""
@@ -142,6 +195,7 @@ class EventDialog(FormDialog):
         on: PartialDate | None = values.get("on_date")
         if self._kind is None or on is None:
             return ""
+        on = day_of({**values, "kind": self._kind})
         effect = effects().get(self._kind, "")
         if self._kind in NEEDS_APPROVAL and values.get("approved_on") is None:
             says = self.tr("填上批准日期之前，这项变动标为“待批”，{name}在名册里的情况不变。")

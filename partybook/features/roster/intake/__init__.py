@@ -1,9 +1,11 @@
-"""A roster as clerks keep it: what its columns mean, whose each row is, what would change."""
+"""Lists as clerks keep them, of people, committees and groups: what columns mean, whose each row is, what would change."""
 
 from __future__ import annotations
 
 from partybook.errors import Problem
 from partybook.features.roster.intake.applicants import plan_applicants
+from partybook.features.roster.intake.committee import COMMITTEE_FIELDS, plan_committee
+from partybook.features.roster.intake.groups import GROUP_FIELDS, plan_groups
 from partybook.features.roster.intake.holidays import plan_holidays
 from partybook.features.roster.intake.matching import Matcher
 from partybook.features.roster.intake.reading import RowReader
@@ -40,4 +42,6 @@ KINDS = {
     "applicants": Intake(mark("申请人和积极分子"), INTAKE_FIELDS, plan_applicants),
     "holidays": Intake(mark("放假安排"), HOLIDAY_FIELDS, plan_holidays),
     "points-scale": Intake(mark("积分标准"), SCALE_FIELDS, plan_scale),
+    "committee": Intake(mark("班子名单"), COMMITTEE_FIELDS, plan_committee),
+    "groups": Intake(mark("党小组"), GROUP_FIELDS, plan_groups),
 }

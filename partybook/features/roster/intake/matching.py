@@ -11,6 +11,7 @@ from partybook.errors import Problem, Where
 from partybook.features.roster.intake.reading import UNKNOWN, RowReader, Values
 from partybook.features.roster.rules.life import RANK
 from partybook.features.roster.rules.membership import branch_key, check_person
+from partybook.features.roster.rules.posts import same_posts
 from partybook.fields import id_birth, id_sex
 from partybook.sheets.plan import Known, PlannedRow
 from partybook.text import folded, mark
@@ -191,6 +192,18 @@ def _warn_of_changes(
                 severity="warning",
             ).at(reader.where(row.row, "name"))
         )
+    if "post" in changes and person.get("posts_entered"):
+        row.problems.append(
+            Problem(
+                "post-entered",
+                mark(
+                    "名册的党内职务以“支部与班子”里登记的任职为准，现为“{there}”；表里的“{value}”只记下文字，要改请去登记任职或卸任。"
+                ),
+                value=values["post"],
+                there=person.get("post") or mark("无"),
+                severity="warning",
+            ).at(reader.where(row.row, "post"))
+        )
     before, after = changes.get("standing", (None, None))
     if before in RANK and after in RANK and RANK.index(after) < RANK.index(before):
         row.problems.append(
@@ -257,12 +270,16 @@ def _differences(values: Values, person: Mapping[str, Any]) -> dict[str, tuple[A
             continue
         if key == "branch" and old and branch_key(old) == branch_key(new):
             continue
-        if isinstance(new, PartialDate) and isinstance(old, PartialDate) and _less_exact(new, old):
+        if key == "post" and person.get("posts_entered"):
+            old = person.get("written_post")
+            if new == old or same_posts(new, person.get("post")):
+                continue
+        if isinstance(new, PartialDate) and isinstance(old, PartialDate) and less_exact(new, old):
             continue
         found[key] = (old, new)
     return found
 
 
-def _less_exact(new: PartialDate, old: PartialDate) -> bool:
+def less_exact(new: PartialDate, old: PartialDate) -> bool:
     """Whether the sheet knows only the month or year of what the book knows more exactly."""
     return old.iso.startswith(new.iso)

@@ -1,8 +1,9 @@
-"""Reads and writes of branches, groups, people and what happened to them."""
+"""Reads and writes of the organisation, its branches, groups and posts, of people and what happened to them."""
 
 from partybook.features.roster.queries.applicants import known_applicants, store_applicants
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
+from partybook.features.roster.queries.committee import holders as holders
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -11,13 +12,26 @@ from partybook.features.roster.queries.development import remove_step as remove_
 from partybook.features.roster.queries.development import store_papers as store_papers
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
+from partybook.features.roster.queries.happenings import course as course
 from partybook.features.roster.queries.happenings import events as events
+from partybook.features.roster.queries.happenings import happened as happened
+from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
+from partybook.features.roster.queries.incoming import known_groups as known_groups
+from partybook.features.roster.queries.incoming import known_posts as known_posts
+from partybook.features.roster.queries.incoming import store_groups as store_groups
+from partybook.features.roster.queries.incoming import store_posts as store_posts
 from partybook.features.roster.queries.letters import next_letter as next_letter
 from partybook.features.roster.queries.letters import sender as sender
+from partybook.features.roster.queries.notices import notices as notices
+from partybook.features.roster.queries.notices import points as points
+from partybook.features.roster.queries.notices import remove_point as remove_point
+from partybook.features.roster.queries.notices import store_notice as store_notice
+from partybook.features.roster.queries.notices import store_point as store_point
 from partybook.features.roster.queries.passages import Passage as Passage
 from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.persons import Line as Line
 from partybook.features.roster.queries.persons import add_person as add_person
+from partybook.features.roster.queries.persons import as_written as as_written
 from partybook.features.roster.queries.persons import change_person as change_person
 from partybook.features.roster.queries.persons import find_index as find_index
 from partybook.features.roster.queries.persons import known_people as known_people
@@ -26,12 +40,37 @@ from partybook.features.roster.queries.persons import page as page
 from partybook.features.roster.queries.persons import people as people
 from partybook.features.roster.queries.persons import person as person
 from partybook.features.roster.queries.persons import store_people as store_people
+from partybook.features.roster.queries.places import above as above
 from partybook.features.roster.queries.places import add_branch as add_branch
+from partybook.features.roster.queries.places import add_group as add_group
 from partybook.features.roster.queries.places import add_organisation as add_organisation
+from partybook.features.roster.queries.places import begins_on as begins_on
+from partybook.features.roster.queries.places import branch_rows as branch_rows
 from partybook.features.roster.queries.places import branches as branches
+from partybook.features.roster.queries.places import change_branch as change_branch
+from partybook.features.roster.queries.places import change_organisation as change_organisation
 from partybook.features.roster.queries.places import find_branch as find_branch
 from partybook.features.roster.queries.places import groups as groups
+from partybook.features.roster.queries.places import office as office
 from partybook.features.roster.queries.places import organisation as organisation
+from partybook.features.roster.queries.places import organisation_row as organisation_row
+from partybook.features.roster.queries.places import rename_group as rename_group
+from partybook.features.roster.queries.posts import add_post as add_post
+from partybook.features.roster.queries.posts import add_term as add_term
+from partybook.features.roster.queries.posts import change_post as change_post
+from partybook.features.roster.queries.posts import change_term as change_term
+from partybook.features.roster.queries.posts import posts as posts
+from partybook.features.roster.queries.posts import remove_post as remove_post
+from partybook.features.roster.queries.posts import remove_term as remove_term
+from partybook.features.roster.queries.posts import renew as renew
+from partybook.features.roster.queries.posts import terms as terms
+from partybook.features.roster.queries.profile import add_profile as add_profile
+from partybook.features.roster.queries.profile import change_profile as change_profile
+from partybook.features.roster.queries.profile import profiles as profiles
+from partybook.features.roster.queries.profile import remove_profile as remove_profile
+from partybook.features.roster.queries.regrouping import dissolve_branch as dissolve_branch
+from partybook.features.roster.queries.regrouping import dissolve_group as dissolve_group
+from partybook.features.roster.queries.regrouping import move_group as move_group
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (
     known_holidays,
@@ -40,16 +79,24 @@ from partybook.features.roster.queries.standards import (
     store_scale,
 )
 from partybook.features.roster.queries.standards import scale as scale
+from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
+from partybook.features.roster.queries.units import Numbers as Numbers
+from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
+from partybook.features.roster.queries.units import units as units
 
 KNOWN = {
     "roster": known_people,
     "applicants": known_applicants,
     "holidays": known_holidays,
     "points-scale": known_scale,
+    "committee": known_posts,
+    "groups": known_groups,
 }
 STORE = {
     "roster": store_people,
     "applicants": store_applicants,
     "holidays": store_holidays,
     "points-scale": store_scale,
+    "committee": store_posts,
+    "groups": store_groups,
 }

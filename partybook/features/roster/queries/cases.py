@@ -10,9 +10,12 @@ from sqlalchemy import and_, not_, or_, select
 from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
-from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Organisation, Person
+from partybook.errors import Problem
+from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Person
+from partybook.features.roster.queries.bars import Bar, bar_for, bars
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.persons import lives
+from partybook.features.roster.queries.places import begins_on
 from partybook.features.roster.queries.standards import holiday_tables
 from partybook.features.roster.rules.development import Case
 from partybook.features.roster.rules.development.guides import names_in
@@ -64,7 +67,8 @@ def _cases(session: Session, found: Sequence[tuple[dict[str, Any], Life]], day: 
     uids = [person["uid"] for person, _ in found]
     steps = rows_of(session, STEPS, DevelopmentStep.person_uid.in_(uids))
     papers = rows_of(session, PAPERS, DevelopmentPaper.person_uid.in_(uids))
-    happenings, begins = happened(session, uids), session.scalar(select(Organisation.begins_on))
+    happenings, begins = happened(session), begins_on(session)
+    known = bars(session, happenings, day)
     kinds = {uid: kind for uid, kind in session.execute(select(Branch.uid, Branch.kind))}
     look_up, tables = _look_up(session, steps.values()), holiday_tables(session)
     return [
@@ -77,6 +81,7 @@ def _cases(session: Session, found: Sequence[tuple[dict[str, Any], Life]], day: 
                 papers.get(person["uid"], ()),
                 kinds.get(life.branch_uid or ""),
                 begins_on=begins,
+                barred=_bar(person, known),
                 look_up=look_up,
                 tables=tables,
                 **around(person, happenings.get(person["uid"], ()), day),
@@ -84,6 +89,12 @@ def _cases(session: Session, found: Sequence[tuple[dict[str, Any], Life]], day: 
         )
         for person, life in found
     ]
+
+
+def _bar(person: Mapping[str, Any], known: list[Bar]) -> tuple[dt.date, Problem] | None:
+    """From when the person may be admitted again, where they left the Party before."""
+    bar = bar_for(person, known)
+    return (bar.again, bar.problem) if bar is not None else None
 
 
 def _look_up(

@@ -9,25 +9,78 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
+from partybook.dates import PartialDate, today
 from partybook.errors import Problem
-from partybook.features.roster.model import Event
+from partybook.features.roster.model import Event, Person
 from partybook.features.roster.queries.letters import take_letter
-from partybook.features.roster.rules.life import effects
+from partybook.features.roster.rules.life import WITHDRAWN, effects, order
 from partybook.text import mark
 
 EVENTS: Any = Event.__table__
+PEOPLE: Any = Person.__table__
 
 
 def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> str:
-    """Enters something that happened to a person; gives its uid. Problem event-date without a day, event-kind."""
+    """Enters something that happened to a person; gives its uid. Problem event-date without a day, event-kind.
+
+    `corrects_uid` names a wrong event that this one stands for; Problem event-corrects where that can't be.
+    """
     if values.get("kind") not in effects():
         raise Problem("event-kind", mark("请选择变动类别。"))
     if values.get("on_date") is None:
         raise Problem("event-date", mark("请填写变动日期。"))
+    if values.get("corrects_uid") or values["kind"] == WITHDRAWN:
+        _check_corrected(session, person_uid, values.get("corrects_uid"))
     uid = insert_rows(session, EVENTS, [{**values, "person_uid": person_uid}])[0]
     if values["kind"] == "transfer_out":
         take_letter(session, uid, values.get("letter"))
     return uid
+
+
+def withdraw_event(session: Session, uid: str, values: Mapping[str, Any]) -> str:
+    """Takes a wrong event back by another one that says so; both stay. Gives the uid of the new one.
+
+    Who was put into another branch by it is back in the branch before. Problem event-corrects.
+    """
+    wrong = next((one for one in _rows(session, Event.uid == uid)), None)
+    if wrong is None:
+        raise Problem("event-corrects", mark("没有要更正的变动。"))
+    made = add_event(
+        session,
+        wrong["person_uid"],
+        {"on_date": PartialDate.of(today()), **values, "kind": WITHDRAWN, "corrects_uid": uid},
+    )
+    if wrong["kind"] == "branch_changed" and wrong["from_branch_uid"]:
+        _put_back(session, wrong)
+    return made
+
+
+def _put_back(session: Session, wrong: Mapping[str, Any]) -> None:
+    """The branch before a change of branch that never was; where another one followed, that one began there."""
+    person = wrong["person_uid"]
+    following = [
+        one
+        for one in events(session, person)
+        if one["kind"] == "branch_changed" and order(one) > order(wrong)
+    ]
+    if following and following[0]["from_branch_uid"] == wrong["to_branch_uid"]:
+        update_rows(session, EVENTS, [(following[0]["uid"], {"from_branch_uid": wrong["from_branch_uid"]})])
+        return
+    where = (Person.uid == person, Person.branch_uid == wrong["to_branch_uid"])
+    if session.scalar(select(Person.uid).where(*where)) is not None:
+        before = {"branch_uid": wrong["from_branch_uid"], "group_uid": None}
+        update_rows(session, PEOPLE, [(person, before)])
+
+
+def _check_corrected(session: Session, person_uid: str, uid: str | None) -> None:
+    """What is corrected is an event of the same person, not corrected before, and no correction itself."""
+    wrong = next(iter(_rows(session, Event.uid == uid)), None) if uid else None
+    if wrong is None or wrong["person_uid"] != person_uid:
+        raise Problem("event-corrects", mark("没有要更正的变动。"))
+    if wrong["kind"] == WITHDRAWN:
+        raise Problem("event-corrects", mark("撤回的登记不能再撤回，请重新登记正确的变动。"))
+    if session.scalar(select(Event.uid).where(Event.corrects_uid == uid)) is not None:
+        raise Problem("event-corrects", mark("这项变动已经更正过。"))
 
 
 def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
@@ -38,16 +91,26 @@ def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
 
 
 def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
-    """Events in order of time, of one person or of all; those corrected by another one are left out."""
+    """Events that count, in order of time, of one person or of all: without those corrected by another one, and
+    without what only takes another one back."""
     return _events(session, *([Event.person_uid == person_uid] if person_uid else []))
+
+
+def course(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
+    """Everything that was entered, in order of time; `corrected` says that another event took its place."""
+    corrected = set(session.scalars(select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))))
+    rows = _rows(session, *([Event.person_uid == person_uid] if person_uid else []))
+    return [{**row, "corrected": row["uid"] in corrected} for row in rows]
 
 
 def _events(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     corrected = select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))
+    return _rows(session, Event.uid.not_in(corrected), Event.kind != WITHDRAWN, *where)
+
+
+def _rows(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     names = [column.name for column in EVENTS.columns]
-    rows = session.execute(
-        select(*EVENTS.columns).where(Event.uid.not_in(corrected), *where).order_by(Event.on_date, Event.uid)
-    )
+    rows = session.execute(select(*EVENTS.columns).where(*where).order_by(Event.on_date, Event.uid))
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 

@@ -16,10 +16,12 @@ from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.places import Places, branches
+from partybook.features.roster.queries.posts import Holding, holding
 from partybook.features.roster.rules.find import find_key
-from partybook.features.roster.rules.life import WAY, Life, life_on, standing_on
+from partybook.features.roster.rules.life import WAY, Life, life_on, lost_as_written, standing_on
 from partybook.features.roster.rules.membership import party_age
 from partybook.features.roster.rules.pinyin import sort_key
+from partybook.features.roster.rules.posts import place_of
 from partybook.text import mark
 
 KEPT = tuple(f.key for f in FIELDS if not f.computed and f.key not in ("branch", "group"))
@@ -69,7 +71,18 @@ def find_index(
         .order_by(first.nulls_last(), Person.sort_key, Person.uid)
     )
     events = happened(session)
-    return [_line(dict(zip(keys, row, strict=True)), events, day) for row in rows]
+    lines = [_line(dict(zip(keys, row, strict=True)), events, day) for row in rows]
+    return _by_post(session, lines, descending, day) if order == "post" else lines
+
+
+def _by_post(session: Session, lines: list[Line], descending: bool, day: dt.date) -> list[Line]:
+    """In the order of the posts that are shown, the secretary first; who has none stands last."""
+    posts = holding(session, day)
+    written = session.execute(select(Person.uid, Person.post))
+    shown = {uid: words for uid, text in written if (words := posts.words(uid, text))}
+    having = [line for line in lines if line.uid in shown]
+    having.sort(key=lambda line: place_of(shown[line.uid]), reverse=descending)
+    return having + [line for line in lines if line.uid not in shown]
 
 
 def _line(person: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]], day: dt.date) -> Line:
@@ -77,7 +90,7 @@ def _line(person: Mapping[str, Any], events: Mapping[str, list[dict[str, Any]]],
     if uid not in events:  # nearly everyone
         suspended, lost, mobile = (
             person["status"] == "suspended",
-            bool(person["lost"]),
+            lost_as_written(person, day),
             bool(person["mobile"]),
         )
         standing = standing_on(person, day)
@@ -121,27 +134,41 @@ def people(session: Session, branch_uid: str | None = None) -> list[dict[str, An
     return _people(session, *([Person.branch_uid == branch_uid] if branch_uid else []))
 
 
+def as_written(session: Session, uids: Sequence[str]) -> list[dict[str, Any]]:
+    """These people as they are written down, whatever events say; rules that fold a life begin with them."""
+    return _people(session, Person.uid.in_(uids))
+
+
 def lives(
     session: Session, day: dt.date, uids: Sequence[str] | None = None
 ) -> list[tuple[dict[str, Any], Life]]:
     """These people, or everyone, as of a day, with what they are on it, by branch and pinyin; who left is included."""
-    events, names = happened(session, uids), dict(branches(session))
+    events, names, posts = happened(session, uids), dict(branches(session)), holding(session, day)
     found = []
     for person in _people(session, *([] if uids is None else [Person.uid.in_(uids)])):
         life = life_on(person, events.get(person["uid"], ()), day)
-        found.append((_of_the_day(person, life, day, names), life))
+        found.append((_of_the_day(person, life, posts, names), life))
     return found
 
 
-def _of_the_day(person: dict[str, Any], life: Life, day: dt.date, names: Mapping[str, str]) -> dict[str, Any]:
-    age = party_age(life.standing, person["joined_on"], person["full_on"], day)
-    row = {**person, "standing": life.standing, "party_age": age}
-    if life.suspended:
-        row["status"] = "suspended"
+def _of_the_day(
+    person: dict[str, Any], life: Life, posts: Holding, names: Mapping[str, str]
+) -> dict[str, Any]:
+    """`post` is what it is on the day: by the posts entered (`posts_entered`), else as `written_post` has it."""
+    age = party_age(life.standing, person["joined_on"], person["full_on"], posts.day)
+    row = {**person, "standing": life.standing, "party_age": age, "written_post": person["post"]}
+    row["posts_entered"] = posts.decides(person["uid"])
+    row["post"] = posts.words(person["uid"], person["post"])
+    if life.suspended != (person["status"] == "suspended"):
+        row["status"] = "suspended" if life.suspended else "normal"
     if life.lost:
-        row["lost"] = True
+        row |= {"lost": True, "lost_on": life.lost.get("on_date") or person["lost_on"]}
+    elif person["lost"]:
+        row |= {"lost": False, "lost_on": None}
     if life.mobile:
-        row["mobile"] = True
+        row |= {"mobile": True, "mobile_to": life.mobile.get("place") or person["mobile_to"]}
+    elif person["mobile"]:
+        row |= {"mobile": False, "mobile_to": None}
     if life.branch_uid != person["branch_uid"]:
         row |= {"branch": names.get(life.branch_uid or "", person["branch"]), "group": None}
     return row

@@ -1,4 +1,4 @@
-"""Letters of transfer: their numbers, how long they hold, when the return slip is overdue."""
+"""Letters of transfer: their numbers, and how long they hold."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 
 from partybook.dates import PartialDate
 
-RECEIPT_DAYS = 31  # the slip comes back within a month of acceptance (domain 6.1)
 _NUMBER = re.compile(r"([0-9]{4})-([0-9]{1,6})", re.ASCII)
 
 
@@ -37,11 +36,3 @@ def expired(event: Mapping[str, Any], day: dt.date) -> bool:
     last = expires_on(event)
     open_still = event["accepted_on"] is None and event["receipt_on"] is None
     return open_still and last is not None and last.latest < day
-
-
-def is_late(event: Mapping[str, Any], day: dt.date) -> bool:
-    """Whether a member sent away a month ago has no return slip yet."""
-    if event["kind"] != "transfer_out" or event["receipt_on"] is not None:
-        return False
-    start: PartialDate = event["accepted_on"] or event["on_date"]
-    return (day - start.latest).days > RECEIPT_DAYS

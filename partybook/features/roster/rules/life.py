@@ -24,12 +24,20 @@ WAY = (
     ("activist_on", "activist"),
     ("applied_on", "applicant"),
 )
+TRANSFERS = ("transfer_in", "transfer_out")
+EXITS = ("advised_exit", "resigned", "removed", "expelled")  # those whose membership ended
+WITHDRAWN = "withdrawn"  # takes another event back and does nothing else
+ENDS = {
+    "correction_ended": ("correction",),
+    "rights_restored": ("on_observation", "rights_paused"),
+}  # which terms an event ends before their day
+NO_VOTE = ("on_observation", "rights_paused")  # 中国共产党基层组织选举工作条例 (2020), art. 5
 # 党章 and 中国共产党纪律处分条例 for discipline; 不合格党员组织处置办法 (2024) for measures; domain 6.3 for suspension;
 # 中国共产党基层组织选举工作条例 (2020) for those left out of the due number.
 NEEDS_APPROVAL = frozenset(
     {
         "suspended", "restored", "extended", "correction", "warning", "serious_warning", "post_removed",
-        "on_observation", "not_due", "cancelled", "advised_exit", "removed", "expelled",
+        "on_observation", "rights_restored", "not_due", "cancelled", "advised_exit", "removed", "expelled",
     }
 )  # fmt: skip
 
@@ -65,13 +73,26 @@ class Life:
 
     @property
     def votes(self) -> bool:
-        """May vote, elect and be elected: full, not under observation (domain 4.2)."""
-        return self.member and self.standing == "full" and not self.under("on_observation")
+        """May vote, elect and be elected: full, neither under observation nor with paused rights (domain 4.2)."""
+        return self.member and self.standing == "full" and not any(map(self.under, NO_VOTE))
 
     @property
     def due(self) -> bool:
         """Counted in the due number of a vote: voters but those whom the meeting left out with consent."""
         return self.votes and not self.under("not_due")
+
+
+def day_of(event: Mapping[str, Any]) -> PartialDate:
+    """The day an event takes place: a transfer counts from acceptance where that is known, else from its letter; until
+    accepted, the branch that sends answers for the member (党员教育管理工作条例, art. 25)."""
+    accepted: PartialDate | None = event.get("accepted_on") if event["kind"] in TRANSFERS else None
+    on: PartialDate = event["on_date"]
+    return accepted or on
+
+
+def order(event: Mapping[str, Any]) -> tuple[tuple[int, int, int], str]:
+    """By day, then as they were entered."""
+    return day_of(event).sort_key, event["uid"]
 
 
 def waits(event: Mapping[str, Any], day: dt.date) -> bool:
@@ -84,15 +105,15 @@ def waits(event: Mapping[str, Any], day: dt.date) -> bool:
 
 def life_on(person: Mapping[str, Any], events: Iterable[Mapping[str, Any]], day: dt.date) -> Life:
     """The person on a day; `events` in any order, those corrected by another one left out beforehand."""
-    events = sorted(events, key=lambda event: (event["on_date"].sort_key, event["uid"]))
+    events = sorted((event for event in events if event["kind"] != WITHDRAWN), key=order)
     life = Life(standing_on(person, day), branch_uid=person.get("branch_uid"))
     life.suspended = person.get("status") == "suspended"
-    life.lost = {"on_date": person.get("lost_on")} if person.get("lost") else None
+    life.lost = {"on_date": person.get("lost_on")} if lost_as_written(person, day) else None
     life.mobile = {"place": person.get("mobile_to")} if person.get("mobile") else None
     _place_back(life, events, day)
     _arrive(life, events, day)
     for event in events:
-        if event["on_date"].earliest > day:
+        if day_of(event).earliest > day:
             continue
         if waits(event, day):
             life.pending.append(event)
@@ -118,6 +139,12 @@ def standing_on(person: Mapping[str, Any], day: dt.date) -> str | None:
     return None
 
 
+def lost_as_written(person: Mapping[str, Any], day: dt.date) -> bool:
+    """Whether the roster itself says that contact was lost by a day, whatever the events say."""
+    since: PartialDate | None = person.get("lost_on")
+    return bool(person.get("lost")) and (since is None or since.earliest <= day)
+
+
 def _place_back(life: Life, events: Sequence[Mapping[str, Any]], day: dt.date) -> None:
     """The branch on the day: the first later change of branch says where one was before it."""
     for event in events:
@@ -133,7 +160,7 @@ def _place_back(life: Life, events: Sequence[Mapping[str, Any]], day: dt.date) -
 def _arrive(life: Life, events: Sequence[Mapping[str, Any]], day: dt.date) -> None:
     """Not here before the first arrival, unless something earlier happened here."""
     first = events[0] if events else None
-    if first is not None and effects()[first["kind"]] == "arrive" and first["on_date"].earliest > day:
+    if first is not None and effects()[first["kind"]] == "arrive" and day_of(first).earliest > day:
         life.here = False
 
 
@@ -144,6 +171,8 @@ def _apply(life: Life, event: Mapping[str, Any], day: dt.date) -> None:
         life.here, life.left = effect == "arrive", event if effect == "leave" else None
     elif effect in ("suspended+", "suspended-"):
         life.suspended = begins
+        if not begins and life.left is not None and life.left["kind"] in EXITS:
+            life.here, life.left = True, None  # membership given back
     elif effect in ("lost+", "lost-"):
         life.lost = event if begins else None
     elif effect in ("mobile+", "mobile-"):
@@ -152,6 +181,8 @@ def _apply(life: Life, event: Mapping[str, Any], day: dt.date) -> None:
         life.branch_uid = event.get("to_branch_uid") or life.branch_uid
     elif effect == "term" and runs(event, day):
         life.terms.append(event)
+    elif effect == "term-":
+        life.terms = [term for term in life.terms if term["kind"] not in ENDS[event["kind"]]]
 
 
 def runs(event: Mapping[str, Any], day: dt.date) -> bool:

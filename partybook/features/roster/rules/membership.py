@@ -188,5 +188,8 @@ def branch_key(name: str) -> str:
 def formal_name(branch: str) -> str:
     """The branch's name on paper: 东湖社区党支部 is 中共东湖社区支部委员会; a name that begins with 中共 stays as typed."""
     key = branch_key(branch)
+    for short, whole in (("党总支", "总支部委员会"), ("党委", "委员会")):
+        if branch.endswith(short) and not branch.startswith("中"):
+            return f"中共{branch.removesuffix(short)}{whole}"
     plain = branch.endswith("支部") and key != branch and not branch.startswith("中")
     return f"中共{key}支部委员会" if plain else branch

@@ -88,15 +88,12 @@ def said(posts: Iterable[Post], above: str | None = None) -> str | None:
     return "、".join(words) or None
 
 
-def post_words(
-    written: str | None, posts: Sequence[Post], held: Iterable[Post], day: dt.date, above: str | None = None
-) -> str | None:
-    """党内职务 of one person on a day: from their posts once one of them has begun, before that as it was written down.
+def decided(posts: Iterable[Post], day: dt.date) -> bool:
+    """Whether a person's posts say what they are on a day, and no longer the text that was written down.
 
-    A text written down has no dates: it would call somebody secretary who has long stepped down.
+    A text has no dates: once a post has been entered, it would call somebody secretary who has stepped down.
     """
-    inside = (post for post in posts if kind_of(post["post"]) in (COMMITTEE, GROUP))
-    return said(held, above) if any(begun(post, day) for post in inside) else written
+    return any(kind_of(post["post"]) in (COMMITTEE, GROUP) and begun(post, day) for post in posts)
 
 
 def told(text: str | None) -> list[tuple[str, bool]]:
@@ -138,6 +135,12 @@ def same_posts(text: str, shown: str | None) -> bool:
     known, unknown = parts_of(text)
     there, others = parts_of(shown or "")
     return not unknown and not others and set(known) == set(there) and bool(known)
+
+
+def place_of(words: str) -> tuple[int, str]:
+    """Where a 党内职务 stands in a list by posts: by the first post it tells, other texts behind."""
+    codes_told = [_ranks()[code] for code, _ in told(words)]
+    return min(codes_told, default=len(_ranks())), words
 
 
 def rivals(posts: Iterable[Post], post: Post) -> list[Post]:

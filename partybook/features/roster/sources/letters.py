@@ -11,8 +11,9 @@ from partybook.dates import PartialDate, full_years
 from partybook.facts import Asked
 from partybook.features.roster import queries
 from partybook.features.roster.model import LETTER_FIELDS
-from partybook.features.roster.rules.letters import expired, expires_on, is_late
+from partybook.features.roster.rules.letters import expired, expires_on
 from partybook.features.roster.rules.life import life_on
+from partybook.features.roster.rules.limits import is_late
 from partybook.features.roster.rules.membership import formal_name
 from partybook.features.roster.sources.people import lives
 

@@ -11,31 +11,46 @@ from sqlalchemy.orm import Session
 from partybook.dates import PartialDate
 from partybook.facts import Asked
 from partybook.features.roster import queries
-from partybook.features.roster.rules.letters import is_late
-from partybook.features.roster.rules.life import life_on
+from partybook.features.roster.model import EVENT_FIELDS
+from partybook.features.roster.rules.life import TRANSFERS, life_on, waits
+from partybook.features.roster.rules.limits import is_late, removal_due
 from partybook.features.roster.sources.people import lives
+from partybook.fields import CodeKind, Field
 
-TWO_YEARS = 2  # suspended so long without contact: removal is due (domain 6.3)
+HAPPENED_FIELDS: tuple[Field, ...] = (
+    *EVENT_FIELDS,
+    Field("state", "状态", CodeKind("event_state"), (), 4, computed=True),
+)
 
 
 def happened(session: Session, asked: Asked) -> list[dict[str, Any]]:
-    """Every event of the year asked for, in order of time."""
+    """Everything that was entered for the year asked for, in order of time; what was taken back says so."""
     return [
-        {**event, "name": person["name"], "citizen_id": person["citizen_id"]}
-        for person, event in _events(session, asked)
+        {
+            **event,
+            "name": person["name"],
+            "citizen_id": person["citizen_id"],
+            "state": "corrected"
+            if event["corrected"]
+            else "waits"
+            if waits(event, asked.as_of)
+            else "stands",
+        }
+        for person, event in _events(session, asked, queries.course(session, asked.uid))
         if event["on_date"].year == asked.year
     ]
 
 
 def transfers(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Transfers in and out of the year asked for; `late` where the return slip is overdue on the day."""
-    rows = []
-    for person, event in _events(session, asked):
-        if event["kind"] not in ("transfer_in", "transfer_out") or event["on_date"].year != asked.year:
+    rows, begins = [], queries.begins_on(session)
+    for person, event in _events(session, asked, queries.events(session, asked.uid)):
+        if event["kind"] not in TRANSFERS or event["on_date"].year != asked.year:
             continue
         standing = life_on(person, (), event["on_date"].latest).standing
         known = {key: person[key] for key in ("name", "sex", "citizen_id")}
-        rows.append({**event, **known, "standing": standing, "late": is_late(event, asked.as_of)})
+        late = is_late(event, asked.as_of, begins)
+        rows.append({**event, **known, "standing": standing, "late": late})
     return rows
 
 
@@ -85,27 +100,28 @@ def lost(session: Session, asked: Asked) -> list[dict[str, Any]]:
                 "reason": life.lost.get("reason"),
                 "note": life.lost.get("note"),
                 "suspended_on": since,
-                "two_years_on": _later(since, TWO_YEARS),
+                "two_years_on": _two_years_on(since),
                 "outcome": life.left["kind"] if life.left else "suspended" if life.suspended else None,
             }
         )
     return rows
 
 
-def _later(date: PartialDate | None, years: int) -> PartialDate | None:
-    """The same day so many years on; 29 February falls on 1 March."""
+def _two_years_on(date: PartialDate | None) -> PartialDate | None:
+    """The day from which removal is due; 29 February falls on 1 March. As exact as the day of suspension is."""
     if date is None:
         return None
-    if (date.month, date.day) == (2, 29):
-        return PartialDate(date.year + years, 3, 1)
-    return PartialDate(date.year + years, date.month, date.day)
+    due = removal_due(date.earliest)
+    return PartialDate(due.year, due.month if date.month else None, due.day if date.day else None)
 
 
-def _events(session: Session, asked: Asked) -> Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]:
-    """(person, event) of the branch or person asked for, in order of time."""
+def _events(
+    session: Session, asked: Asked, events: Sequence[Mapping[str, Any]]
+) -> Sequence[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """(person, event) of the branch asked for, in order of time, up to the day."""
     people = {person["uid"]: person for person in queries.people(session, asked.branch)}
     return [
         (people[event["person_uid"]], event)
-        for event in queries.events(session, asked.uid)
+        for event in events
         if event["person_uid"] in people and event["on_date"].earliest <= asked.as_of
     ]

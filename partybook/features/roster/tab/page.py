@@ -220,7 +220,7 @@ class RosterPage(RosterScreen):
 
     def _show_person(self, uid: str) -> None:
         row, book = self._row(uid), self.desk.book
-        happened = book.read(lambda session: queries.events(session, uid)) if row and book is not None else ()
+        happened = book.read(lambda session: queries.course(session, uid)) if row and book is not None else ()
         past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid))
         self.panel.show_person(row, self.can_edit, past)
 
@@ -242,7 +242,7 @@ class RosterPage(RosterScreen):
         book, row = self.desk.book, self._row(uid)
         if book is None or not row:
             return
-        happened = book.read(lambda session: queries.events(session, uid))
+        happened = book.read(lambda session: queries.course(session, uid))
         event = next((one for one in happened if one["uid"] == event_uid), {})
         self.acts.open_event(row, event, can_edit=self.can_edit)
 

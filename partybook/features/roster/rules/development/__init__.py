@@ -7,6 +7,8 @@ from partybook.features.roster.rules.development.judging import Judged as Judged
 from partybook.features.roster.rules.development.judging import judge as judge
 from partybook.features.roster.rules.development.judging import next_step as next_step
 from partybook.features.roster.rules.development.judging import now_due as now_due
+from partybook.features.roster.rules.development.overview import Overview as Overview
+from partybook.features.roster.rules.development.overview import overview as overview
 from partybook.features.roster.rules.development.papers import Paper as Paper
 from partybook.features.roster.rules.development.papers import missing as missing
 from partybook.features.roster.rules.development.papers import papers as papers

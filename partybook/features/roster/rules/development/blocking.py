@@ -19,12 +19,19 @@ def blocks(case: Case, today: dt.date) -> list[Problem]:
     if coming is None:
         return []
     known = case.as_of(today)
-    return [
+    return _barred(known, today) + [
         problem
         for one in judged
         if one.step.number <= coming.step.number
         for problem in _of_step(known, one, coming, today)
     ]
+
+
+def _barred(case: Case, today: dt.date) -> list[Problem]:
+    """Who left by a measure or expulsion is not admitted again before its time is over."""
+    accepted = case.on("accepted")
+    on = accepted.latest if accepted is not None else today
+    return [case.barred[1]] if case.barred is not None and on < case.barred[0] else []
 
 
 def _of_step(case: Case, one: Judged, coming: Judged, today: dt.date) -> Iterator[Problem]:

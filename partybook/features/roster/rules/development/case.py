@@ -31,6 +31,7 @@ class Case:
     `extensions` are approved events that put the end of probation off; `arrived_on` is the day a probationer came
     by transfer; `leaving_on` a day of leaving that is known ahead; before `begins_on` nothing is called missing.
     `look_up` tells what a member of that name was on a day, None for nobody or several; `tables` are the holidays.
+    `barred` is the first day on which somebody who left may be admitted again, and the sentence about it.
     """
 
     person: Mapping[str, Any]
@@ -43,6 +44,7 @@ class Case:
     begins_on: PartialDate | None = None
     look_up: Callable[[str, dt.date], Life | None] | None = None
     tables: Tables | None = None
+    barred: tuple[dt.date, Problem] | None = None
 
     def records(self, code: str) -> list[Mapping[str, Any]]:
         """The rows of a step, in order of time."""

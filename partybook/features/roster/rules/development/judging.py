@@ -16,6 +16,10 @@ from partybook.features.roster.rules.development.standard import Limit, Standard
 from partybook.features.roster.rules.development.terms import Term, months_after, term
 
 State = Literal["done", "open", "waiting", "unrecorded", "before"]
+RUNS: tuple[State, ...] = (
+    "open",
+    "waiting",
+)  # a time that has begun runs on, also while an earlier step waits
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ def _judge(case: Case, step: Step, standard: Standard, last: int, today: dt.date
     elif state == "done" and on is not None:
         late = _days(on.earliest, found.due)
     else:
-        late = _days(today, found.due) if state == "open" else 0
+        late = _days(today, found.due) if state in RUNS else 0
     return Judged(step, limit, state, on, found, late, problems, record)
 
 
@@ -117,11 +121,20 @@ def next_step(judged: Sequence[Judged]) -> Judged | None:
     return next((one for one in judged if one.state in ("open", "waiting") and not one.step.repeats), None)
 
 
+def pressing(judged: Sequence[Judged]) -> Judged | None:
+    """The step to come whose time runs out first, None where no time runs."""
+    running = (one for one in judged if one.state in RUNS and one.term.due and not one.step.repeats)
+    return min(running, key=lambda one: one.term.due or dt.date.max, default=None)
+
+
 def now_due(judged: Sequence[Judged], today: dt.date) -> Judged | None:
-    """What is due next: the running review as long as the next step may not be done yet, else that step."""
-    coming = next_step(judged)
+    """What is to be done next: the running review as long as the next step may not be done yet; of several open
+    steps the one whose time runs out first; else the next one."""
+    coming, first = next_step(judged), pressing(judged)
+    if first is not None and first.state == "open":
+        return first
     running = next((one for one in judged if one.state == "open" and one.step.repeats and one.term.due), None)
     if running is None or coming is None or coming.step.number < running.step.number:
         return coming
-    first = coming.term.not_before
-    return running if running.late or (first is not None and first > today) else coming
+    begins = coming.term.not_before
+    return running if running.late or (begins is not None and begins > today) else coming

@@ -51,6 +51,7 @@ class Unit:
     terms: Sequence[Mapping[str, Any]] = ()
     groups: Sequence[Group] = ()
     above: bool = False
+    under: bool = False  # something stands above this branch
     dissolved: bool = False
     units: int = field(default=0)  # workplaces of a joint branch
 
@@ -94,13 +95,13 @@ def _size(unit: Unit, day: dt.date) -> Iterator[Hint]:
     if rule is not None and not unit.above:
         yield from _branch_size(unit, rule)
     above = rule_on("above_branches", day)
-    if above is None or unit.kind == "committee":
+    if above is None or unit.under or (unit.above and unit.kind == "committee"):
         return
     most, middle = above.values["committee"], above.values["general"]
     if unit.members > most:
         says = mark("党员 {count} 人，超过 {most} 人，可报上级批准设基层党委。")
         yield _hint(DUE, "over-committee", says, above, count=unit.members, most=most)
-    elif unit.members > middle and unit.kind != "general":
+    elif unit.members > middle and not (unit.above and unit.kind == "general"):
         says = mark("党员 {count} 人，超过 {most} 人，可报上级批准设党总支，或分设支部。")
         yield _hint(DUE, "over-general", says, above, count=unit.members, most=middle)
 
@@ -110,6 +111,9 @@ def _branch_size(unit: Unit, rule: Rule) -> Iterator[Hint]:
     if unit.members and unit.full < least and unit.kind not in ("joint", "temporary"):
         says = mark("正式党员 {count} 人，不足 {least} 人，应与邻近单位成立联合党支部。")
         yield _hint(DUE, "branch-small", says, rule, count=unit.full, least=least)
+    if unit.under and unit.members > rule.values["most"]:
+        says = mark("党员 {count} 人，党支部一般不超过 {most} 人，可分设支部。")
+        yield _hint(DUE, "branch-large", says, rule, count=unit.members, most=rule.values["most"])
     if unit.kind == "joint" and unit.units > rule.values["joint_units"]:
         says = mark("联合党支部有 {count} 个单位的党员，一般不超过 {most} 个单位。")
         yield _hint(DUE, "joint-units", says, rule, count=unit.units, most=rule.values["joint_units"])
