@@ -102,7 +102,9 @@ def differences(session: Session, branch_uid: str, month: PartialDate) -> list[R
     before stay as those papers had them.
     """
     month = month_of(month)
-    if any(row["kind"] == "brought" for row in opened(session, month.year, branch_uid) if row["month"] == month):
+    if any(
+        row["kind"] == "brought" for row in opened(session, month.year, branch_uid) if row["month"] == month
+    ):
         return []
     held = {p.person_uid: p for p in positions(session, EVER, month, month).values() if p.opened}
     now = {row["person_uid"]: row for row in expected(session, [month])}
