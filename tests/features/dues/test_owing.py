@@ -107,6 +107,29 @@ def test_a_transfer_out_goes_by_its_letter(book: Book, dues_to: str | None, owes
     assert owed(book, "2026-04", "2026-05", "2026-06", "2026-07") == owes
 
 
+@pytest.mark.parametrize(
+    ("accepted", "dues_to", "owes"),
+    [
+        ("2026-06-30", "2026-04", [1500, None, None, None]),
+        ("2026-07-01", "2026-04", [1500, None, None, None]),
+        ("2026-07-01", "2026-05", [1500, 1500, None, None]),
+        ("2026-07-01", None, [1500, 1500, 1500, 1500]),
+    ],
+)
+def test_a_letter_that_waits_for_acceptance_says_up_to_when_dues_are_paid_here(
+    book: Book, accepted: str, dues_to: str | None, owes: list[int | None]
+) -> None:
+    letter = {"kind": "transfer_out", "on_date": month("2026-05-08"), "accepted_on": month(accepted)}
+    person(book, OLD, letter | {"dues_to": month(dues_to) if dues_to else None})
+    assert owed(book, "2026-04", "2026-05", "2026-06", "2026-07") == owes
+
+
+def test_a_member_who_comes_counts_from_acceptance(book: Book) -> None:
+    letter = {"kind": "transfer_in", "on_date": month("2026-03-12"), "accepted_on": month("2026-04-02")}
+    person(book, OLD, letter)
+    assert owed(book, "2026-03", "2026-04") == [None, 1500]
+
+
 def test_an_office_may_let_the_month_of_leaving_go(book: Book) -> None:
     person(book, OLD, {"kind": "transfer_out", "on_date": month("2026-05-08")})
     set_to(book, "dues.last_month", "none")

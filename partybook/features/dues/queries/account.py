@@ -77,8 +77,7 @@ def account(
     Keys uid, on_date, kind, purpose, what, voucher, in_fen, out_fen, balance_fen, branch_uid. Payments of one day and
     branch are one line. What was collected before the book began counts in no account.
     """
-    day = min(day or today(), dt.date(year, 12, 31))
-    found = movements(session, day, branch_uid)
+    found = [row for row in movements(session, day or today(), branch_uid) if row["on_date"].year <= year]
     first = PartialDate(year, 1)
     before = [row for row in found if row["on_date"] < first]
     start = sum(row["in_fen"] - row["out_fen"] for row in before)

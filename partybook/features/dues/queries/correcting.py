@@ -13,6 +13,7 @@ from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.dues.model import DuesCorrection, DuesMonth, DuesOpening
 from partybook.features.dues.queries.expecting import expected
+from partybook.features.dues.queries.openings import opened
 from partybook.features.dues.queries.positions import positions
 from partybook.features.dues.queries.rows import EVER, Row, as_day, void
 from partybook.features.dues.rules.months import month_of
@@ -101,6 +102,10 @@ def differences(session: Session, branch_uid: str, month: PartialDate) -> list[R
     before stay as those papers had them.
     """
     month = month_of(month)
+    if any(
+        row["kind"] == "brought" for row in opened(session, month.year, branch_uid) if row["month"] == month
+    ):
+        return []
     held = {p.person_uid: p for p in positions(session, EVER, month, month).values() if p.opened}
     now = {row["person_uid"]: row for row in expected(session, [month])}
     names = {person["uid"]: person["name"] for person in roster.people(session)}
@@ -110,7 +115,7 @@ def differences(session: Session, branch_uid: str, month: PartialDate) -> list[R
         if (position.branch_uid if position else now[uid]["branch_uid"]) != branch_uid:
             continue
         owed, due = position.owed_fen if position else 0, row["owed_fen"] if row else 0
-        if owed == due or (position and position.reason == "brought"):
+        if owed == due:
             continue
         found.append(
             {

@@ -113,15 +113,13 @@ def store_paid(session: Session, todo: Todo) -> None:
     kept = []
     for _, values in todo:
         branch_uid = values["branch_uid"]
-        about = {
-            key: values[key] for key in ("payer", "method", "collector", "paper_no", "note") if key in values
-        }
+        about = {key: values[key] for key in TOLD if key in values}
         sums = [[line] for line in values["lines"]] if values.get("by_month") else [values["lines"]]
         for lines in sums:
             on = values.get("on_date") or min(
                 lines[0].month, month_of(today()), key=lambda month: month.sort_key
             )
-            before = branch_uid in begun and on < begun[branch_uid]["on_date"]
+            before = branch_uid in begun and on.latest < begun[branch_uid]["on_date"].earliest
             kind = "brought" if before else "payment"
             kept.append((branch_uid, kind, lines, {**about, "on_date": on, "number_it": False}))
     store_payments(session, kept)

@@ -63,8 +63,7 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
         select(
             *(getattr(DuesPayment, key) for key in KEYS),
             DuesLine.person_uid,
-            func.coalesce(DuesPayment.from_month, func.min(DuesLine.month)),
-            func.coalesce(DuesPayment.to_month, func.max(DuesLine.month)),
+            *_months(),
             func.sum(DuesLine.amount_fen),
             func.sum(case((DuesLine.kind == "large", DuesLine.amount_fen), else_=0)),
             func.coalesce(collector.name, DuesPayment.collector),
@@ -82,17 +81,24 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     return [{**row, "given_back": row["uid"] in given_back} for row in listed]
 
 
+def _months() -> tuple[Any, Any]:
+    """First and last month that a payment is for: as a list said, else of its lines; a large sum is for none."""
+    due = case((DuesLine.kind != "large", DuesLine.month))
+    return (
+        func.coalesce(DuesPayment.from_month, func.min(due), func.min(DuesLine.month)),
+        func.coalesce(DuesPayment.to_month, func.max(due), func.max(DuesLine.month)),
+    )
+
+
 def taken_in(session: Session) -> dict[str, set[tuple[Any, ...]]]:
     """By person, what tells a payment from every other: (on_date, first month, last month, fen, number on paper)."""
     found: dict[str, set[tuple[Any, ...]]] = {}
     where = (DuesPayment.voided_on.is_(None), DuesPayment.reverses_uid.is_(None))
-    due = case((DuesLine.kind != "large", DuesLine.month))
     rows = session.execute(
         select(
             DuesLine.person_uid,
             DuesPayment.on_date,
-            func.coalesce(DuesPayment.from_month, func.min(due), func.min(DuesLine.month)),
-            func.coalesce(DuesPayment.to_month, func.max(due), func.max(DuesLine.month)),
+            *_months(),
             func.sum(DuesLine.amount_fen),
             DuesPayment.paper_no,
         )

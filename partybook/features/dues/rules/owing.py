@@ -40,9 +40,11 @@ def owing(
         paid_to = _paid_to(arrival)
         if paid_to is not None and month.sort_key <= paid_to.sort_key:
             return None  # the former branch has it
+        if _sent_away(events, month):
+            return None  # the next branch asks for it
         if before.member:
             return Owing(before.branch_uid, WHOLE, "whole")
-        if arrival is not None and month_of(arrival["on_date"]) == month:
+        if arrival is not None and month_of(_day(arrival)) == month:
             return Owing(after.branch_uid, WHOLE, "arrived")
         return _first_month(month, on, after, office)
     if before.member:
@@ -79,9 +81,7 @@ def _beside(month: PartialDate, before: Life, after: Life, events: Sequence[Even
     paid_to = _paid_to(left)
     if before.left and paid_to is not None and month.sort_key <= paid_to.sort_key:
         return Owing(before.branch_uid, WHOLE, "ahead")
-    coming = next(
-        (e for e in events if e["kind"] == "transfer_in" and e["on_date"].earliest > month.latest), None
-    )
+    coming = next((e for e in events if e["kind"] == "transfer_in" and _day(e).earliest > month.latest), None)
     paid_to = _paid_to(coming)
     if paid_to is None or left or month.sort_key <= paid_to.sort_key or after.standing not in MEMBERS:
         return None
@@ -89,8 +89,26 @@ def _beside(month: PartialDate, before: Life, after: Life, events: Sequence[Even
     return Owing(coming.get("to_branch_uid") or after.branch_uid, WHOLE, "owed_before")
 
 
+def _sent_away(events: Sequence[Event], month: PartialDate) -> bool:
+    """Whether a letter was written, though not accepted yet, that says dues were paid up to an earlier month."""
+    for event in events:
+        if (
+            event["kind"] == "transfer_out"
+            and event["on_date"].earliest <= month.latest < _day(event).earliest
+        ):
+            paid_to = _paid_to(event)
+            return paid_to is not None and paid_to.sort_key < month.sort_key
+    return False
+
+
+def _day(transfer: Event) -> PartialDate:
+    """The day from which a transfer counts: of acceptance, where it is known (as the roster has it)."""
+    day: PartialDate = transfer.get("accepted_on") or transfer["on_date"]
+    return day
+
+
 def _last(events: Sequence[Event], kind: str, day: dt.date) -> Event | None:
-    found = [event for event in events if event["kind"] == kind and event["on_date"].earliest <= day]
+    found = [event for event in events if event["kind"] == kind and _day(event).earliest <= day]
     return found[-1] if found else None
 
 
