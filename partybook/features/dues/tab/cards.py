@@ -1,0 +1,50 @@
+"""Numbers that matter, each on a card: what it is, how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from partybook.desk.palette import look
+from partybook.desk.pieces import Pressable, Shortened, row, set_tone
+
+
+class NumberCard(Pressable, QFrame):
+    """One number; pressed, it leads to what it counts."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.what = Shortened("", tone="second", rank="small")
+        self.number = Shortened("", rank="name")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(*(look.px(side) for side in (16, 10, 10, 10)))
+        inside.setSpacing(look.px(4))
+        inside.addWidget(self.what)
+        inside.addWidget(self.number)
+
+    def say(self, what: str, number: str, tone: str = "") -> None:
+        self.what.say(what)
+        self.number.say(number)
+        set_tone(self.number, tone)
+        self.setAccessibleName(f"{what} {number}")
+
+
+class NumberCards(QWidget):
+    """Cards side by side."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self.cards = [NumberCard() for _ in range(count)]
+        self.setLayout(row(*self.cards, gap=14))
+
+    def show_numbers(self, numbers: Sequence[tuple[str, str, str]]) -> None:
+        """(what, number, tone) of each card."""
+        for card, said in zip(self.cards, numbers, strict=True):
+            card.say(*said)
