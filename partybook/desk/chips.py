@@ -26,13 +26,13 @@ class Chips(QWidget):
         self._line = Flow(self, look.px(8))
         self.current = ""
 
-    def show_views(self, views: Sequence[tuple[str, str, int]]) -> None:
-        """Shows views as (key, word, how many); the chosen one stays chosen."""
+    def show_views(self, views: Sequence[tuple[str, str, int | None]]) -> None:
+        """Shows views as (key, word, how many, None where it is not said); the chosen one stays chosen."""
         keys = [key for key, _, _ in views]
         if keys != list(self._buttons):
             self._rebuild(keys)
         for key, word, count in views:
-            self._buttons[key].setText(f"{word} {count}")
+            self._buttons[key].setText(word if count is None else f"{word} {count}")
         if self.current not in self._buttons and keys:
             self.current = keys[0]
         if self.current:

@@ -246,7 +246,7 @@ class Errands(QObject):
             return
         for printable in self.desk.jobs.registers(page.source.partition(".")[0]):
             if printable.name == name:
-                self._print(printable, Span(as_of=page.span.as_of, uids=(uid,)))
+                self._print(printable, Span(page.span.as_of, page.span.year, uids=(uid,)))
 
     def _print(self, printable: Printable, span: Span) -> None:
         """Makes the register as a PDF and shows it; that PDF is what goes to the printer."""

@@ -47,6 +47,8 @@ class RecordsPage(Page):
     bold = "name"
     order: tuple[str, bool] = ("", False)  # key and whether descending; as read where empty
     icon = "people"
+    has_tools = True  # else the page around it has the chips and the buttons
+    struck = ""  # the key that says, where it is filled, that a row no longer counts
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -79,6 +81,10 @@ class RecordsPage(Page):
         """Further buttons, before the filled one."""
         return ()
 
+    def beside(self) -> QWidget | None:
+        """What stands before the buttons: the branch, where there are several."""
+        return None
+
     def panel(self) -> QWidget | None:
         """What stands at the right of the table."""
         return None
@@ -96,7 +102,7 @@ class RecordsPage(Page):
     # ------------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        shape = Shape(self.fields, self.desk.codes, bold=self.bold, marks=self.marks())
+        shape = Shape(self.fields, self.desk.codes, bold=self.bold, marks=self.marks(), struck=self.struck)
         self.model = PagedModel(shape, self._fetch, self)
         self.table = Table(self.model, self.desk.settings, self.name, shown=self.shown, widths=self.widths)
         self.table.setAccessibleName(self.title)
@@ -105,7 +111,7 @@ class RecordsPage(Page):
         self.chips, self.note = Chips(), Banner()
         self.added = button(self.add_word, "filled")
         self.added.setVisible(bool(self.add_word))
-        self.tools = Tools(self.chips, *self.buttons(), self.added)
+        self.tools = Tools(self.chips, *self.buttons(), self.added, beside=self.beside())
         self.side = self.panel()
         card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
@@ -200,7 +206,7 @@ class RecordsPage(Page):
         found = [row for row in within if typed in self.find_text(row)] if typed else within
         uids = [str(row["uid"]) for row in found]
         self.model.show(uids, fresh=fresh)
-        self.tools.setVisible(bool(self.rows) or bool(self.buttons_always()))
+        self.tools.setVisible(self.has_tools and (bool(self.rows) or bool(self.buttons_always())))
         self.added.setVisible(bool(self.add_word) and bool(self.rows))
         self.places.setCurrentWidget(self.full if uids else self.nothing if self.rows else self.nobody)
         if not (chosen and self.table.go_to(chosen)) and uids:

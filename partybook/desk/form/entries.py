@@ -153,6 +153,10 @@ class Entry(QWidget):
         set_tone(self.note, tone)
         set_tone(self.input, tone if tone in ("late", "due") and sentence else "")
 
+    def explain(self, sentence: str) -> None:
+        """A sentence that stays below the input whatever is typed."""
+        self.layout().addWidget(words(sentence, tone="second", rank="small", wrap=True))
+
     def lock(self) -> None:
         """Shown, not to be changed."""
         self.input.setEnabled(False)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from partybook.desk.palette import look
-from partybook.desk.table.model import BOLD_ROLE
+from partybook.desk.table.model import BOLD_ROLE, STRUCK_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 34
@@ -29,6 +29,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option.rect, index, chosen)
         font = look.font(TEXT, bold=bool(index.data(BOLD_ROLE)))
+        if index.data(STRUCK_ROLE):
+            font = QFont(font)
+            font.setStrikeOut(True)
         painter.setFont(font)
         painter.setPen(self._ink(index))
         inside = option.rect.adjusted(look.px(SIDE), 0, -look.px(SIDE), -1)

@@ -26,6 +26,7 @@ NUMBER = "#"  # the key of the number column
 UID_ROLE = Qt.ItemDataRole.UserRole + 1
 PLAIN_ROLE = Qt.ItemDataRole.UserRole + 2  # the text without its sign, for the clipboard
 BOLD_ROLE = Qt.ItemDataRole.UserRole + 3
+STRUCK_ROLE = Qt.ItemDataRole.UserRole + 4  # the row is void: seen, struck out
 
 Index = QModelIndex | QPersistentModelIndex
 Row = Mapping[str, Any]
@@ -35,13 +36,14 @@ Marks = Mapping[str, Callable[[Any], Mark | None]]
 
 @dataclass(frozen=True)
 class Shape:
-    """How a table looks: its Fields, which key is bold, which values carry a sign, usual widths."""
+    """How a table looks: its Fields, which key is bold, which values carry a sign, which key strikes a row."""
 
     fields: Sequence[Field]
     codes: Codes
     bold: str = ""
     marks: Marks = field(default_factory=dict)
     unsorted: frozenset[str] = frozenset()
+    struck: str = ""
 
 
 class PagedModel(QAbstractTableModel):
@@ -108,7 +110,12 @@ class PagedModel(QAbstractTableModel):
             return self._ink(index.row(), key)
         if role == BOLD_ROLE:
             return key == self.shape.bold
+        if role == STRUCK_ROLE:
+            return self._is_struck(self.row(index.row())) and key != self.shape.struck
         return None
+
+    def _is_struck(self, values: Row) -> bool:
+        return bool(self.shape.struck) and values.get(self.shape.struck) is not None
 
     def _text(self, place: int, key: str, *, plain: bool) -> str:
         if key == NUMBER:
@@ -124,7 +131,7 @@ class PagedModel(QAbstractTableModel):
         return find(value) if find and value is not None else None
 
     def _ink(self, place: int, key: str) -> Any:
-        if key == NUMBER:
+        if key == NUMBER or self._is_struck(self.row(place)):
             return look.color("none")
         mark = self._mark(self.row(place), key) if key in self.shape.marks else None
         return look.color(mark.role) if mark else None

@@ -6,13 +6,19 @@ from typing import Any
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from partybook import app as program
 from partybook.book.file import Book
 from partybook.dates import PartialDate
+from partybook.desk import palette
+from partybook.desk.desk import Desk
+from partybook.desk.window import Window
 from partybook.features.dues import queries
 from partybook.features.roster import queries as roster
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.settings import PcSettings
 
 NAMES = ("张建国", "王芳", "李娜", "赵敏", "孙伟")
 
@@ -92,3 +98,20 @@ def assessed(book: Book, people: dict[str, str]) -> dict[str, str]:
             [(people[name], {**values, "from_month": month("2026-01")}) for name, values in incomes.items()],
         )
     return people
+
+
+@pytest.fixture
+def window(book: Book, tmp_path: Path, qtbot: Any, qapp: QApplication) -> Iterator[Window]:
+    """The window with the dues tab in sight."""
+    if not palette.look.has_font:
+        palette.dress(100, "light")
+    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
+    window = Window(desk, program.tabs())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    desk.take(book)
+    window.go("dues")
+    yield window
+    desk.work.wait()
+    desk.close_book()

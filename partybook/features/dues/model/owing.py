@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partybook.features.dues.model.assessing import CITIZEN_ID, NAME, WHO
-from partybook.fields import CodeKind, Date, Field, Label, Money, Name, Text, Whole
+from partybook.fields import CodeKind, Date, Field, Label, Money, Name, Phone, Text, Whole
 
 _DAY = Date(whole=True)
 
@@ -11,7 +11,7 @@ ARREARS_FIELDS: tuple[Field, ...] = (
     NAME,
     CITIZEN_ID,
     *WHO[3:],
-    Field("phone", "联系电话", Text(), (), 6.5, computed=True),
+    Field("phone", "联系电话", Phone(), (), 6.5, computed=True),
     Field("monthly_fen", "月应交", Money(), (), 4, computed=True),
     Field("months", "欠交月数", Whole(), (), 3, computed=True),
     Field("owed_fen", "欠交金额", Money(), (), 4.5, computed=True),

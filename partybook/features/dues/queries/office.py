@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy.orm import Session
 
-from partybook.book.decisions import decided
+from partybook.book.decisions import decide, decided
 from partybook.features.dues.rules.amounts import Office
 from partybook.features.dues.settings import SETTINGS
 
@@ -27,5 +30,22 @@ _KEYS = {
 
 def office(session: Session) -> Office:
     """What the office decided, the defaults where it decided nothing."""
-    values = decided(session, SETTINGS)
+    return office_of(decided(session, SETTINGS))
+
+
+def office_values(session: Session) -> dict[str, Any]:
+    """What the office decided, by the keys of the settings."""
+    return decided(session, SETTINGS)
+
+
+def decide_office(session: Session, values: Mapping[str, Any]) -> None:
+    """Keeps decisions of the office, by the keys of the settings; None is the default again."""
+    for setting in SETTINGS:
+        if setting.key in values:
+            value = values[setting.key]
+            decide(session, setting, setting.default if value is None else value)
+
+
+def office_of(values: Mapping[str, Any]) -> Office:
+    """The same of values by the keys of the settings, also such that nobody has decided yet."""
     return Office(**{name: values[key] for key, name in _KEYS.items()})

@@ -101,3 +101,14 @@ def _frozen_people(session: Session, month: PartialDate) -> set[str]:
 def void_month(session: Session, opening_uid: str, reason: str, on: dt.date | None = None) -> None:
     """Voids an opening: its rows stay to be seen and count no more; the month can be opened again."""
     void(session, DuesOpening, opening_uid, reason, on)
+
+
+def opened_for(session: Session, person_uid: str) -> list[PartialDate]:
+    """The months that are frozen for a person, in order."""
+    found = session.scalars(
+        select(DuesMonth.month)
+        .join(DuesOpening, DuesOpening.uid == DuesMonth.opening_uid)
+        .where(DuesMonth.person_uid == person_uid, DuesOpening.voided_on.is_(None))
+        .order_by(DuesMonth.month)
+    )
+    return list(found)

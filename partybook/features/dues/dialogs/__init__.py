@@ -1,0 +1,1 @@
+"""The forms and dialogs of dues."""
