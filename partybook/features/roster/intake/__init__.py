@@ -1,16 +1,23 @@
-"""Lists as clerks keep them, of people, committees and groups: what columns mean, whose each row is, what would change."""
+"""Lists as clerks keep them, of people, committees, groups and contacts: whose each row is, what would change."""
 
 from __future__ import annotations
 
 from partybook.errors import Problem
 from partybook.features.roster.intake.applicants import plan_applicants
 from partybook.features.roster.intake.committee import COMMITTEE_FIELDS, plan_committee
+from partybook.features.roster.intake.contacts import plan_contacts
 from partybook.features.roster.intake.groups import GROUP_FIELDS, plan_groups
 from partybook.features.roster.intake.holidays import plan_holidays
 from partybook.features.roster.intake.matching import Matcher
 from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.intake.scale import plan_scale
-from partybook.features.roster.model import FIELDS, HOLIDAY_FIELDS, INTAKE_FIELDS, SCALE_FIELDS
+from partybook.features.roster.model import (
+    CONTACT_FIELDS,
+    FIELDS,
+    HOLIDAY_FIELDS,
+    INTAKE_FIELDS,
+    SCALE_FIELDS,
+)
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
 from partybook.text import mark
@@ -44,4 +51,5 @@ KINDS = {
     "points-scale": Intake(mark("积分标准"), SCALE_FIELDS, plan_scale),
     "committee": Intake(mark("班子名单"), COMMITTEE_FIELDS, plan_committee),
     "groups": Intake(mark("党小组"), GROUP_FIELDS, plan_groups),
+    "contacts": Intake(mark("相关人员"), CONTACT_FIELDS, plan_contacts),
 }

@@ -5,9 +5,25 @@ from partybook.features.roster.queries.binning import bin_people as bin_people
 from partybook.features.roster.queries.binning import bin_person as bin_person
 from partybook.features.roster.queries.binning import binned as binned
 from partybook.features.roster.queries.binning import restore_person as restore_person
+from partybook.features.roster.queries.care import Cared as Cared
+from partybook.features.roster.queries.care import add_care as add_care
+from partybook.features.roster.queries.care import care_limits as care_limits
+from partybook.features.roster.queries.care import cared as cared
+from partybook.features.roster.queries.care import cares as cares
+from partybook.features.roster.queries.care import change_care as change_care
+from partybook.features.roster.queries.care import end_care as end_care
+from partybook.features.roster.queries.care import remove_care as remove_care
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.committee import holders as holders
+from partybook.features.roster.queries.contacts import add_contact as add_contact
+from partybook.features.roster.queries.contacts import bin_contact as bin_contact
+from partybook.features.roster.queries.contacts import change_contact as change_contact
+from partybook.features.roster.queries.contacts import contacts as contacts
+from partybook.features.roster.queries.contacts import end_contact as end_contact
+from partybook.features.roster.queries.contacts import known_contacts as known_contacts
+from partybook.features.roster.queries.contacts import restore_contact as restore_contact
+from partybook.features.roster.queries.contacts import store_contacts as store_contacts
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -21,6 +37,7 @@ from partybook.features.roster.queries.happenings import course as course
 from partybook.features.roster.queries.happenings import events as events
 from partybook.features.roster.queries.happenings import happened as happened
 from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
+from partybook.features.roster.queries.honours import give_badges as give_badges
 from partybook.features.roster.queries.incoming import known_groups as known_groups
 from partybook.features.roster.queries.incoming import known_posts as known_posts
 from partybook.features.roster.queries.incoming import store_groups as store_groups
@@ -93,6 +110,10 @@ from partybook.features.roster.queries.returning import net_changes as net_chang
 from partybook.features.roster.queries.returning import put_back as put_back
 from partybook.features.roster.queries.returning import record_title as record_title
 from partybook.features.roster.queries.returning import records_of as records_of
+from partybook.features.roster.queries.relatives import add_relative as add_relative
+from partybook.features.roster.queries.relatives import change_relative as change_relative
+from partybook.features.roster.queries.relatives import relatives as relatives
+from partybook.features.roster.queries.relatives import remove_relative as remove_relative
 from partybook.features.roster.queries.standards import holiday_tables as holiday_tables
 from partybook.features.roster.queries.standards import (
     known_holidays,
@@ -113,6 +134,7 @@ KNOWN = {
     "points-scale": known_scale,
     "committee": known_posts,
     "groups": known_groups,
+    "contacts": known_contacts,
 }
 STORE = {
     "roster": store_people,
@@ -121,4 +143,5 @@ STORE = {
     "points-scale": store_scale,
     "committee": store_posts,
     "groups": store_groups,
+    "contacts": store_contacts,
 }
