@@ -13,7 +13,7 @@ BIRTHDAY_BY = Setting(
 )
 MUST_VISIT = Setting(
     "roster.must_visit",
-    "“三必访”指哪三种",
+    "“三必访”指哪些",
     CodeKind("must_visit"),
     "both",
     mark("各地所说的三种情形不同，两种说法都有人用。"),
@@ -27,9 +27,9 @@ OLD_AGE = Setting(
 )
 HARDSHIP_INCOME = Setting(
     "roster.hardship_income",
-    "困难标准：家庭人均月收入低于（元）",
+    "困难标准（元）",
     Money(),
     None,
-    mark("当地公布的低保或困难标准；不填就只看登记和低保。"),
+    mark("家庭人均月收入低于当地标准的算困难；不填就只看登记和低保。"),
 )
 SETTINGS = (BIRTHDAY_BY, MUST_VISIT, OLD_AGE, HARDSHIP_INCOME)

@@ -193,7 +193,7 @@ def test_an_entry_holds_from_its_day_to_its_end_and_undo_takes_it_back(book: Boo
     assert kinds_on(book, dt.date(2026, 11, 9)) == ["old"]
     assert kinds_on(book, dt.date(2026, 11, 10)) == ["old", "hospital"]
     with book.edit("结束") as session:
-        queries.end_care(session, uid, PartialDate(2026, 11, 20))
+        queries.change_care(session, uid, {"to_on": PartialDate(2026, 11, 20)})
     assert kinds_on(book, dt.date(2026, 11, 19)) == ["old", "hospital"]
     assert kinds_on(book, dt.date(2026, 11, 20)) == ["old"]
     assert [row["to_on"].iso for row in book.read(lambda session: queries.cares(session, uid=person))] == [

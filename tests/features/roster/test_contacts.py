@@ -50,7 +50,7 @@ def test_a_contact_is_here_from_the_day_of_reporting_to_the_end(book: Book) -> N
         queries.change_contact(session, uid, {"to_on": None, "phone": "13000010101"})
     assert names(book) == ["沈雅琴"]
     with book.edit("结束") as session:
-        queries.end_contact(session, uid, PartialDate(2026, 11, 22))
+        queries.change_contact(session, uid, {"to_on": PartialDate(2026, 11, 22)})
     assert names(book) == [] and names(book, None) == ["沈雅琴"]
 
 

@@ -31,7 +31,7 @@ def plan_contacts(table: Table, known: Known, plan: Plan) -> None:
         if not any(problem.severity == "error" for problem in row.problems):
             matcher.settle(row, reader)
         plan.rows.append(row)
-    if kind is not None:
+    if kind is not None and plan.count("added"):
         plan.problems.append(
             Problem(
                 "contact-kind-taken",

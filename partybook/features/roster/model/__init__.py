@@ -1,6 +1,7 @@
 """Tables and Fields of the roster."""
 
 from partybook.features.roster.model.around import CARE_FIELDS as CARE_FIELDS
+from partybook.features.roster.model.around import CARE_LIST_FIELDS as CARE_LIST_FIELDS
 from partybook.features.roster.model.around import CARED_FIELDS as CARED_FIELDS
 from partybook.features.roster.model.around import CONTACT_FIELDS as CONTACT_FIELDS
 from partybook.features.roster.model.around import NEAR_FIELDS as NEAR_FIELDS

@@ -107,6 +107,18 @@ CARED_FIELDS: tuple[Field, ...] = (
     _CARE["note"],
 )
 
+CARE_LIST_FIELDS: tuple[Field, ...] = (
+    *_KNOWN,
+    Field("kinds", "关怀类别", Text(), (), 9, computed=True),
+    Field("visit", "必访", Text(), (), 5, computed=True),
+    Field("why", "依据", Text(), (), 12, computed=True),
+    Field("since", "起始日期", _DAY, (), 5, computed=True),
+    *(_CARE[key] for key in ("cause", "family_size", "income_fen", "low_income", "recognised_on", "helper")),
+    Field("received", "已发纪念章", YesNo(), (), 4, computed=True),
+    Field("birthday", "政治生日", _DAY, (), 5, computed=True),
+    *_REACHED,
+)  # the care page: one line for each person
+
 VISIT_FIELDS: tuple[Field, ...] = (
     *_KNOWN,
     Field("case", "必访情形", CodeKind("visit_case"), (), 5, computed=True),

@@ -147,18 +147,13 @@ def add_care(session: Session, values: Mapping[str, Any]) -> str:
 
 
 def change_care(session: Session, uid: str, values: Mapping[str, Any]) -> None:
-    """Completes or corrects an entry. Problems as `add_care`, and uid-unknown."""
+    """Completes or corrects an entry; `to_on` ends it from that day on. Problems as `add_care`, and uid-unknown."""
     kept = next(iter(_rows(session, Care.uid == uid)), None)
     if kept is None:
         raise Problem("uid-unknown", mark("没有编号为 {value} 的记录。"), value=uid)
     changes = {key: value for key, value in values.items() if key in KEYS and key != "uid"}
     _check(session, {**kept, **changes}, uid)
     update_rows(session, TABLE, [(uid, changes)])
-
-
-def end_care(session: Session, uid: str, on: PartialDate) -> None:
-    """From a day on the need is over; the entry stays. Problem span-order."""
-    change_care(session, uid, {"to_on": on})
 
 
 def remove_care(session: Session, uid: str) -> None:

@@ -59,13 +59,8 @@ def add_contact(session: Session, values: Mapping[str, Any]) -> str:
 
 
 def change_contact(session: Session, uid: str, values: Mapping[str, Any]) -> None:
-    """Changes the given values; None empties one. Problems as `add_contact`, and uid-unknown."""
+    """Changes the given values; None empties one, `to_on` ends it: they stay in the book. Problems as `add_contact`, and uid-unknown."""
     store_contacts(session, [(uid, values)])
-
-
-def end_contact(session: Session, uid: str, on: PartialDate) -> None:
-    """From a day on they are no longer here; they stay in the book. Problem contact-dates."""
-    change_contact(session, uid, {"to_on": on})
 
 
 def bin_contact(session: Session, uid: str) -> None:

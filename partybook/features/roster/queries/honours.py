@@ -8,12 +8,19 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from partybook.book.decisions import decided
 from partybook.errors import Problem
 from partybook.features.roster.model import Person
 from partybook.features.roster.queries.happenings import add_event, events
+from partybook.features.roster.settings import BIRTHDAY_BY
 from partybook.text import mark
 
 BADGE = "badge_50"
+
+
+def birthday_by(session: Session) -> str:
+    """The day by which the office keeps political birthdays: joined or full."""
+    return str(decided(session, [BIRTHDAY_BY])[BIRTHDAY_BY.key])
 
 
 def give_badges(session: Session, uids: Sequence[str], values: Mapping[str, Any]) -> None:

@@ -13,6 +13,7 @@ from partybook.fields import id_birth, id_sex
 from partybook.standards.rules import Rule, all_rules
 from partybook.text import mark
 
+BADGE_YEARS = 50
 BRANCH_ENDINGS = ("支部委员会", "支部党员大会", "党支部", "支部", "支委会")
 
 
@@ -201,6 +202,12 @@ def age_unsure(joined: PartialDate | None, full: PartialDate | None) -> bool:
     return not _had_probation(joined) and not _never_had_probation(joined)
 
 
+def badge_unsure(since: PartialDate, joined: PartialDate | None, full: PartialDate | None, year: int) -> bool:
+    """Whether a day still has to be looked up before the badge: only a month or year is known and its first day decides,
+    or it is open if there was a probation."""
+    return since.latest > dt.date(year - BADGE_YEARS, 7, 1) or age_unsure(joined, full)
+
+
 def party_age(
     standing: str | None, joined: PartialDate | None, full: PartialDate | None, day: dt.date
 ) -> int | None:
@@ -209,10 +216,18 @@ def party_age(
     return full_years(since, day) if since is not None else None
 
 
-def badge_due(since: PartialDate | None, year: int, years: int = 50) -> bool:
+def badge_due(since: PartialDate | None, year: int) -> bool:
     """Whether party age reaches 50 years by 1 July of a year (“光荣在党50年”); a month or year may still have to be
     looked up, so the earliest day counts."""
-    return since is not None and since.earliest <= dt.date(year - years, 7, 1)
+    return since is not None and since.earliest <= dt.date(year - BADGE_YEARS, 7, 1)
+
+
+def badge_received(given: bool, since: PartialDate, begins: PartialDate | None) -> bool | None:
+    """Whether somebody has the badge; None where the 50 years were full on a 1 July before records began."""
+    if given or begins is None:
+        return given
+    last = begins.earliest.year - ((begins.earliest.month, begins.earliest.day) <= (7, 1))
+    return None if badge_due(since, last) else False
 
 
 def branch_key(name: str) -> str:

@@ -8,12 +8,16 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.book.decisions import decided
 from partybook.dates import PartialDate, full_years
 from partybook.facts import Asked, Row
 from partybook.features.roster import queries
-from partybook.features.roster.rules.membership import age_since, age_unsure, badge_due, party_age
-from partybook.features.roster.settings import BIRTHDAY_BY
+from partybook.features.roster.rules.membership import (
+    age_since,
+    badge_due,
+    badge_received,
+    badge_unsure,
+    party_age,
+)
 from partybook.features.roster.sources.people import lives
 from partybook.standards.codes import codes
 
@@ -21,8 +25,7 @@ from partybook.standards.codes import codes
 def fifty_years(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Members on 1 July of the year, or on an earlier day asked for, whose party age reaches 50 years by then.
 
-    Who died or moved away after 1 July was entitled to it. `unsure` where only a month or year is known and the first
-    day of it decides, or where it is open if there was a probation.
+    Who died or moved away after 1 July was entitled to it. `unsure` where a day still has to be looked up.
     """
     july = dt.date(asked.year, 7, 1)
     given = {
@@ -41,19 +44,11 @@ def fifty_years(session: Session, asked: Asked) -> list[dict[str, Any]]:
                 **person,
                 "since": since,
                 "years": full_years(since, july),
-                "received": True if person["uid"] in given else None if _before(since, begins) else False,
-                "unsure": since.latest > dt.date(asked.year - 50, 7, 1) or age_unsure(joined, full),
+                "received": badge_received(person["uid"] in given, since, begins),
+                "unsure": badge_unsure(since, joined, full, asked.year),
             }
         )
     return rows
-
-
-def _before(since: PartialDate, begins: PartialDate | None) -> bool:
-    """Whether the 50 years were full on a 1 July before records began."""
-    if begins is None:
-        return False
-    last = begins.earliest.year - ((begins.earliest.month, begins.earliest.day) <= (7, 1))
-    return badge_due(since, last)
 
 
 def birthdays(session: Session, asked: Asked) -> list[dict[str, Any]]:
@@ -61,7 +56,7 @@ def birthdays(session: Session, asked: Asked) -> list[dict[str, Any]]:
 
     Those of whom no month is known stand at the end, without one, so that nobody is left out unseen.
     """
-    by = decided(session, [BIRTHDAY_BY])[BIRTHDAY_BY.key]
+    by = queries.birthday_by(session)
     rows = []
     for person, life in lives(session, asked):
         joined: PartialDate | None = person["joined_on"]

@@ -15,17 +15,16 @@ MEANINGS = ("illness", "building")  # of 三必访
 
 @dataclass(frozen=True)
 class Limits:
-    """What tells the six groups, the cases of 三必访 in order, the days of festivals, the line of hardship in fen."""
+    """What tells the six groups, the cases of 三必访 in order, the festival that is near, the line of hardship in fen."""
 
     groups: Values
     cases: Mapping[str, Values]
-    festivals: Values
+    festival: tuple[str, dt.date] | None = None
     income_fen: int | None = None
-
-    @property
-    def lacks_festivals(self) -> bool:
-        """Whether visits at festivals are asked for and the day lies beyond the years whose festivals are known."""
-        return "festival" in self.cases and not self.festivals
+    usual_old_age: int | None = None  # where the office decided nothing
+    lacks_festivals: bool = (
+        False  # visits at festivals are asked for, and the days of this year's are not known
+    )
 
 
 def limits_on(
@@ -33,17 +32,29 @@ def limits_on(
 ) -> Limits:
     """The limits of a day; `meaning` names which 三必访 the office goes by."""
     groups = dict(_values("six_groups", day))
+    usual = groups.get("old_age")
     if old_age is not None and groups:
         groups["old_age"] = old_age
     cases: dict[str, Values] = {}
     for name in MEANINGS if meaning == "both" else (meaning,):
         cases |= _values(f"must_visit_{name}", day)
-    return Limits(groups, cases, _values("festivals", day), income_fen)
+    dates = _values("festivals", day)
+    near = _near(day, cases["festival"], dates) if "festival" in cases else None
+    return Limits(groups, cases, near, income_fen, usual, "festival" in cases and not dates)
 
 
 def _values(name: str, day: dt.date) -> Values:
     rule = rule_on(name, day)
     return rule.values if rule is not None else {}
+
+
+def _near(day: dt.date, case: Values, dates: Values) -> tuple[str, dt.date] | None:
+    """The next festival, where the time of visits before it has come."""
+    for year in (day.year, day.year + 1):
+        for name, on in festivals_of(dates, year):
+            if name in case["festivals"] and day <= on:
+                return (name, on) if (on - day).days <= case["days_before"] else None
+    return None
 
 
 def festivals_of(dates: Values, year: int) -> list[tuple[str, dt.date]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.rules.care.groups import Reason, Someone
-from partybook.features.roster.rules.care.limits import Limits, Values, festivals_of
+from partybook.features.roster.rules.care.limits import Limits, Values
 from partybook.standards.codes import codes
 from partybook.text import mark
 
@@ -30,7 +30,7 @@ def must_visit(one: Someone, found: Sequence[Reason], day: dt.date, limits: Limi
     said: set[str] = set()
     for case, values in limits.cases.items():
         if "festivals" in values:
-            visits += _before_festivals(case, one, found, day, limits)
+            visits += _before_festival(case, one, found, limits)
             continue
         asking = [reason for reason in found if reason.kind in values["kinds"] and reason.kind not in said]
         said |= {reason.kind for reason in asking}
@@ -57,9 +57,10 @@ def _arrival(event: Values) -> Problem:
     return Problem("care-arrived", mark("{day} {title}"), day=on, title=label)
 
 
-def _before_festivals(
-    case: str, one: Someone, found: Sequence[Reason], day: dt.date, limits: Limits
-) -> Iterator[Visit]:
+def _before_festival(case: str, one: Someone, found: Sequence[Reason], limits: Limits) -> Iterator[Visit]:
+    """One visit before the festival that is near, for those in need and the oldest members."""
+    if limits.festival is None:
+        return
     values, kinds = limits.cases[case], codes()["care_kind"]
     whys = [
         Problem("care-kind", kinds.short(reason.kind)) for reason in found if reason.kind in values["kinds"]
@@ -67,9 +68,7 @@ def _before_festivals(
     years = one.row.get("party_age") or 0
     if one.member and years >= values["party_years"]:
         whys.append(Problem("care-party-age", mark("党龄 {years} 年"), years=years))
-    coming = [one for year in (day.year, day.year + 1) for one in festivals_of(limits.festivals, year)]
-    near = [(name, on) for name, on in coming if name in values["festivals"] and day <= on]
-    if whys and near and (near[0][1] - day).days <= values["days_before"]:  # one visit for the nearest
-        name, on = near[0]
+    if whys:
+        name, on = limits.festival
         before = Problem("care-festival", mark("{title}前走访"), title=codes()["festival"].label(name))
         yield Visit(case, (before, *whys), before=PartialDate.of(on))
