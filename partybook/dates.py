@@ -157,6 +157,13 @@ def full_years(since: PartialDate, on: dt.date) -> int | None:
     return most if least == most or since.month is not None else None
 
 
+def years_on(date: PartialDate, years: int) -> PartialDate:
+    """The same day or month so many years on; 29 February falls on 1 March."""
+    if (date.month, date.day) == (2, 29) and not calendar.isleap(date.year + years):
+        return PartialDate(date.year + years, 3, 1)
+    return PartialDate(date.year + years, date.month, date.day)
+
+
 _NUMERALS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$", re.ASCII)
 _PARTED = re.compile(

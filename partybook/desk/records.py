@@ -10,15 +10,18 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from partybook.dates import PartialDate
+from partybook.desk.beside import Beside
+from partybook.desk.branchchoice import BranchChoice
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.form import FormDialog
 from partybook.desk.language import shown
+from partybook.desk.ordering import ordered
 from partybook.desk.page import Page
 from partybook.desk.palette import Mark
-from partybook.desk.pieces import Banner, Card, button, row
+from partybook.desk.pieces import Banner, Card, button
+from partybook.desk.spans import Span
 from partybook.desk.table import PagedModel, Shape, Table
 from partybook.text import folded
 
@@ -49,11 +52,14 @@ class RecordsPage(Page):
     icon = "people"
     has_tools = True  # else the page around it has the chips and the buttons
     struck = ""  # the key that says, where it is filled, that a row no longer counts
+    by_branch = False  # rows have a `branch`: one can be chosen where there are several
+    views_are_lists = False  # a view is a list of its own, not a part of all rows
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.rows: list[Row] = []
         self._by_uid: dict[str, Row] = {}
+        self._texts: dict[str, str] = {}  # by which rows are found
         self._typed = ""
         self.say_words()
         self._build()
@@ -108,34 +114,52 @@ class RecordsPage(Page):
         self.table.setAccessibleName(self.title)
         if self.order[0]:
             self.model.mark_sorted(*self.order)
-        self.chips, self.note = Chips(), Banner()
-        self.added = button(self.add_word, "filled")
-        self.added.setVisible(bool(self.add_word))
-        self.tools = Tools(self.chips, *self.buttons(), self.added, beside=self.beside())
-        self.side = self.panel()
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self.chips, self.note, self.branch = Chips(), Banner(), BranchChoice()
+        self.added, self.imported = button(self.add_word, "filled"), button(self.tr("导入…"))
         card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
         card.inside.addWidget(self.table)
-        full = QWidget()
-        full.setObjectName("plain")
-        beside = row(card, *([self.side] if self.side is not None else []), gap=14)
-        beside.setStretch(0, 1)
-        full.setLayout(beside)
-        self.nobody = EmptyPage(self.icon, self.empty_title, self.empty_text, self.add_word)
+        self.side = self.panel()
+        self.full: QWidget = card if self.side is None else Beside(card, self.side)
+        toggle = [self.full.toggle] if isinstance(self.full, Beside) else []
+        self.tools = Tools(
+            self.chips,
+            *toggle,
+            *self.buttons(),
+            self.imported,
+            self.added,
+            beside=self.beside() or self.branch,
+        )
+        self.imported.setVisible(bool(self.intake))
+        if isinstance(self.full, Beside):
+            self.full.placed.connect(self.tools.arrange)
+        self._empty_pages()
+        self.places = QStackedWidget()
+        for place in (self.full, self.nobody, self.nothing):
+            self.places.addWidget(place)
+        for part in (self.note, self.tools):
+            self.outside.addWidget(part)
+        self.outside.addWidget(self.places, 1)
+
+    def _empty_pages(self) -> None:
+        """What stands there while nothing is kept, and where nothing was found."""
+        sheet = self.tr("从表格导入…") if self.intake else ""
+        self.nobody = EmptyPage(self.icon, self.empty_title, self.empty_text, self.add_word, sheet)
         self.nobody.first.setVisible(bool(self.add_word))
         self.nothing = EmptyPage(
             "search", self.tr("没有找到"), self.tr("换个写法或换一类再试。"), self.tr("清除筛选")
         )
-        self.places = QStackedWidget()
-        for place in (full, self.nobody, self.nothing):
-            self.places.addWidget(place)
-        self.full = full
-        for part in (self.note, self.tools):
-            self.outside.addWidget(part)
-        self.outside.addWidget(self.places, 1)
-        self._wire()
 
     def _wire(self) -> None:
+        errands = getattr(self.desk.window, "errands", None)
+        if errands is not None and self.intake:
+            self.imported.clicked.connect(errands.import_sheet)
+            self.nobody.second_asked.connect(errands.import_sheet)
+        self.branch.activated.connect(lambda _place: self._show_views())
         self.added.clicked.connect(self.add)
         self.nobody.first_asked.connect(self.add)
         self.nothing.first_asked.connect(self._ask_clear)
@@ -160,14 +184,30 @@ class RecordsPage(Page):
             return
         self.rows = list(book.read(self.read))
         self._by_uid = {str(row["uid"]): row for row in self.rows}
+        self._texts = {}
         self._sort_rows()
         self.added.setEnabled(self.can_edit)
+        self.imported.setEnabled(self.can_edit)
+        self.branch.show_branches(row["branch"] for row in self.rows if self.by_branch)
+        self._show_views(fresh=True)
+
+    def _within(self) -> list[Row]:
+        """The rows of the branch chosen, else all."""
+        name = self.branch.name
+        return [row for row in self.rows if row["branch"] == name] if name else self.rows
+
+    @property
+    def span(self) -> Span:
+        return Span(branch=self.branch.name)
+
+    def _show_views(self, *, fresh: bool = False) -> None:
+        rows = self._within()
         with QSignalBlocker(self.chips):
             self.chips.show_views(
-                [(view.key, view.word, sum(map(view.shows, self.rows))) for view in self.views()]
+                [(view.key, view.word, sum(map(view.shows, rows))) for view in self.views()]
             )
         self.tools.arrange()
-        self._show(fresh=True)
+        self._show(fresh=fresh)
 
     def _fetch(self, uids: Sequence[str]) -> list[Row]:
         return [self._by_uid[uid] for uid in uids if uid in self._by_uid]
@@ -183,15 +223,19 @@ class RecordsPage(Page):
         self._show()
 
     def _sort_rows(self) -> None:
-        key, descending = self.model.sorted_by
-        if key:
-            full = [row for row in self.rows if row.get(key) is not None]
-            full.sort(key=lambda row: _sorting(row, key), reverse=descending)
-            self.rows = full + [row for row in self.rows if row.get(key) is None]
+        if self.model.sorted_by[0]:
+            self.rows = ordered(self.rows, *self.model.sorted_by)
 
     def find(self, typed: str) -> None:
         self._typed = typed
         self._show()
+
+    def _text_of(self, row: Row) -> str:
+        """`find_text`, made once for each row."""
+        uid = str(row["uid"])
+        if uid not in self._texts:
+            self._texts[uid] = self.find_text(row)
+        return self._texts[uid]
 
     def find_text(self, row: Row) -> str:
         """What a row can be found by: all that is shown of it."""
@@ -201,9 +245,9 @@ class RecordsPage(Page):
     def _show(self, *, fresh: bool = False) -> None:
         chosen = self.table.uid
         shows = next((view.shows for view in self.views() if view.key == self.chips.current), None)
-        within = [row for row in self.rows if shows is None or shows(row)]
+        within = [row for row in self._within() if shows is None or shows(row)]
         typed = folded(self._typed)
-        found = [row for row in within if typed in self.find_text(row)] if typed else within
+        found = [row for row in within if typed in self._text_of(row)] if typed else within
         uids = [str(row["uid"]) for row in found]
         self.model.show(uids, fresh=fresh)
         self.tools.setVisible(self.has_tools and (bool(self.rows) or bool(self.buttons_always())))
@@ -212,7 +256,7 @@ class RecordsPage(Page):
         if not (chosen and self.table.go_to(chosen)) and uids:
             self.table.go_to(uids[0])
         self.show_row(self.row(self.table.uid))
-        self.counted.emit(len(uids), len(self.rows))
+        self.counted.emit(len(uids), len(within) if self.views_are_lists else len(self.rows))
 
     def buttons_always(self) -> bool:
         """Whether the buttons stand there on an empty page too."""
@@ -220,10 +264,11 @@ class RecordsPage(Page):
 
     def clear_filter(self) -> None:
         with QSignalBlocker(self.chips):
-            if self.views():
+            if self.views() and not self.views_are_lists:
                 self.chips.choose(self.views()[0].key)
         self._typed = ""
-        self._show()
+        self.branch.setCurrentIndex(0)
+        self._show_views()
 
     def _ask_clear(self) -> None:
         clear: Callable[[], None] = getattr(self.desk.window, "clear_filter", self.clear_filter)
@@ -263,12 +308,3 @@ class RecordsPage(Page):
             self.reread()
             if made[0]:
                 self.table.go_to(made[0])
-
-
-def _sorting(row: Row, key: str) -> Any:
-    value = row[key]
-    if key == "name" and row.get("sort_key"):
-        return row["sort_key"]
-    if isinstance(value, PartialDate):
-        return value.sort_key
-    return value

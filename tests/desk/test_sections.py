@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from partybook.dates import PartialDate
+from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.desk import Desk
 from partybook.desk.form import Form, FormDialog
 from partybook.desk.records import RecordsPage, View
@@ -153,3 +155,66 @@ def test_an_empty_page_offers_the_first_step(desk: Desk, qtbot: Any) -> None:
     assert page.places.currentWidget() is page.nobody
     page.nobody.first.click()
     assert page.dialog.isVisible()
+
+
+class Branches(Lists):
+    name = "branches"
+    by_branch = True
+    views_are_lists = True
+    intake = "lists"
+
+    def views(self) -> Sequence[View]:
+        return (
+            View("few", "一份", lambda row: row["count"] == 1),
+            View("many", "多份", lambda row: row["count"] == 2),
+        )
+
+    def panel(self) -> Any:
+        self.about = DetailsPanel("没有选中")
+        return self.about
+
+    def show_row(self, row: Any) -> None:
+        self.about.show_details(Details(row["name"], lines=[("份数", "2")]) if row else None)
+
+
+def test_rows_of_one_branch_and_lists_of_their_own(desk: Desk, qtbot: Any) -> None:
+    Lists.rows_there = [
+        {
+            "uid": str(place),
+            "name": f"甲{place}",
+            "count": count,
+            "on_date": None,
+            "note": None,
+            "branch": branch,
+        }
+        for place, (count, branch) in enumerate(((1, "东湖"), (2, "东湖"), (1, "西湖"), (1, "西湖")))
+    ]
+    window = Window(desk, [Tab("branches", "支部", Branches)])
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    desk.take(Book())
+    page = window.page
+    assert [page.branch.itemText(place) for place in range(page.branch.count())] == [
+        "全部支部",
+        "东湖",
+        "西湖",
+    ]
+    assert page.model.ids == ["0", "2", "3"] and window.foot.count.text() == "显示 3 / 共 3 份"
+    page.branch.setCurrentIndex(2)
+    page.branch.activated.emit(2)
+    assert page.model.ids == ["2", "3"] and page.span.branch == "西湖"
+    assert [chip.text() for chip in page.chips._buttons.values()] == ["一份 2", "多份 0"]
+    page.chips.choose("many")
+    assert page.places.currentWidget() is page.nothing
+    window.clear_filter()
+    assert page.chips.current == "many" and page.model.ids == ["1"] and page.span.branch == ""
+    assert page.imported.isVisible() and page.side.isVisible()
+    Lists.rows_there = Lists.rows_there[:2]
+    page.reread()
+    assert not page.branch.isVisible()  # one branch alone needs no choice
+    Lists.rows_there = []
+    page.reread()
+    assert page.nobody.second.isVisible()
+    shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    assert all(isinstance(one, (QMainWindow, QDialog)) for one in shown)  # no button was a window of its own

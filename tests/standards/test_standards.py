@@ -69,8 +69,22 @@ def test_a_faulty_rule_is_named(tmp_path: Path, text: str, says: str) -> None:
 
 
 def test_a_rule_is_asked_by_the_day() -> None:
-    days = [dt.date(1969, 3, 31), dt.date(1969, 4, 1), dt.date(1977, 8, 11), dt.date(1977, 8, 12)]
-    assert [rule_on("no_probation", day) is not None for day in days] == [False, True, True, False]
+    edges = {
+        dt.date(1945, 4, 22): None,
+        dt.date(1945, 4, 23): [12, 6, 24],
+        dt.date(1956, 9, 14): [12, 6, 24],
+        dt.date(1956, 9, 15): [12],
+        dt.date(1969, 3, 31): [12],
+        dt.date(1969, 4, 1): [],
+        dt.date(1977, 8, 11): [],
+        dt.date(1977, 8, 12): [12],
+        dt.date(1982, 9, 5): [12],
+        dt.date(1982, 9, 6): [12],
+        dt.date(2026, 7, 1): [12],
+    }
+    rules = {day: rule_on("joining", day) for day in edges}
+    assert {day: rule and rule.values["probation"] for day, rule in rules.items()} == edges
+    assert rules[dt.date(1982, 9, 5)] is not rules[dt.date(1982, 9, 6)]
 
 
 def test_every_rule_names_its_paper() -> None:

@@ -2,8 +2,22 @@
 
 from partybook.desk.form.dialog import FormDialog
 from partybook.desk.form.entries import Entry, IdEntry, LongEntry, echo
+from partybook.desk.form.finder import Choice, Finder, Finding
 from partybook.desk.form.form import Form
 from partybook.desk.form.pickers import Picker
 from partybook.desk.form.spans import DayEntry, YearEntry
 
-__all__ = ["DayEntry", "Entry", "Form", "FormDialog", "IdEntry", "LongEntry", "Picker", "YearEntry", "echo"]
+__all__ = [
+    "Choice",
+    "DayEntry",
+    "Entry",
+    "Finder",
+    "Finding",
+    "Form",
+    "FormDialog",
+    "IdEntry",
+    "LongEntry",
+    "Picker",
+    "YearEntry",
+    "echo",
+]

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partybook.desk.form.form import Form
 from partybook.desk.palette import look
@@ -16,9 +16,14 @@ from partybook.desk.question import Question
 
 
 class FormDialog(QDialog):
-    """`kept` gives the changed values; who listens stores them and accepts the dialog."""
+    """`kept` gives the changed values, or all where the dialog is `whole`: what stands there already counts then.
+
+    Who listens stores them and accepts the dialog.
+    """
 
     kept = Signal(object)
+    whole = False
+    fits = False
 
     def __init__(
         self, title: str, form: Form, *, read_only: bool = False, parent: QWidget | None = None
@@ -35,7 +40,7 @@ class FormDialog(QDialog):
         self.save.setVisible(not read_only)
         foot = QFrame()
         foot.setObjectName("buttons")
-        line = QHBoxLayout(foot)
+        line = self._foot_line = QHBoxLayout(foot)
         line.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         line.setSpacing(look.px(8))
         line.addWidget(self.state, 1)
@@ -56,6 +61,21 @@ class FormDialog(QDialog):
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         self.form.show_values(values)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A dialog that `fits` is no higher than what it holds; only now all of it has its size."""
+        super().showEvent(event)
+        if self.fits:
+            self.layout().activate()
+            needed = self.form.high() + self._foot_line.sizeHint().height()
+            if needed <= self.height():
+                self.form.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+                self.setMinimumHeight(needed)
+                self.resize(self.width(), needed)
+
+    def put_left(self, other: QPushButton) -> None:
+        """A further button at the left of the foot, away from those that close the dialog."""
+        self._foot_line.insertWidget(0, other)
 
     def replace_form(self, form: Form) -> None:
         """Another form in the place of the one that is shown."""
@@ -80,6 +100,8 @@ class FormDialog(QDialog):
             self.state.setText(self.tr("▲ 有 {count} 处需要改正").format(count=wrong))
             set_tone(self.state, "late")
             self.form.go_to_problem()
+        elif self.whole:
+            self.kept.emit(self.form.values())
         elif self.form.changes():
             self.kept.emit(self.form.changes())
         else:

@@ -54,6 +54,7 @@ class Form(QScrollArea):
                 entry.edited.connect(self._take_edit)
                 self.entries[key] = entry
         self._grids: list[tuple[QGridLayout, Sequence[str]]] = []
+        self._cards: list[Card] = []
         self._labels = {key: entry.labelled() for key, entry in self.entries.items()}
         self._narrow = False
         self._wide = (*wide, *long)
@@ -70,10 +71,12 @@ class Form(QScrollArea):
         stack.setSpacing(look.px(12))
         for title, keys in groups:
             card = Card(16)
+            self._cards.append(card)
             card.inside.addWidget(words(title, rank="section"))
             card.inside.addLayout(self._grid(keys))
             stack.addWidget(card)
         stack.addStretch(1)
+        self._stack = stack
         self.setWidget(inside)
 
     def _grid(self, keys: Sequence[str]) -> QGridLayout:
@@ -109,6 +112,20 @@ class Form(QScrollArea):
             grid.addWidget(label, line, 2 * side, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(entry, line, 2 * side + 1, 1, 3 if whole else 1, Qt.AlignmentFlag.AlignTop)
             line, side = (line + 1, 0) if side or whole else (line, 1)
+
+    def high(self) -> int:
+        """How high all groups are as they lie, with the space around them."""
+        self._stack.activate()
+        last = self._stack.itemAt(self._stack.count() - 2).geometry()
+        return int(last.bottom() + self._stack.contentsMargins().bottom() + look.px(4))
+
+    def add_card(self, card: QWidget) -> None:
+        """A further card below the groups, for what is no Field."""
+        self._stack.insertWidget(self._stack.count() - 1, card)
+
+    def show_group(self, place: int, shown: bool) -> None:
+        """Shows or hides a group, counted from 0; what it holds stays."""
+        self._cards[place].setVisible(shown)
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Puts a record in; it counts as unchanged."""

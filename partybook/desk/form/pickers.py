@@ -10,12 +10,15 @@ from PySide6.QtGui import QFocusEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from partybook.desk.form.entries import Entry, IdEntry, LongEntry
+from partybook.desk.form.finder import Finder, Finding
 from partybook.desk.language import word
 from partybook.errors import Problem
 from partybook.fields import CitizenId, CodeKind, Codes, Field, YesNo
 
 INDENT = "\u3000"
-Choices = Sequence[str] | Mapping[str, Sequence[str]]  # words, or words under titles
+Choices = (
+    Sequence[str] | Mapping[str, Sequence[str]] | Finding
+)  # words, words under titles, people to be found
 
 
 class _Combo(QComboBox):
@@ -109,6 +112,8 @@ class GroupedPicker(Picker):
 def entry_for(field: Field, codes: Codes, choices: Choices | None, *, long: bool = False) -> Entry:
     """The entry that suits a Field."""
     make: Callable[..., Entry] = LongEntry if long else Entry
+    if isinstance(choices, Finding):
+        return Finder(field, codes, choices)
     if isinstance(choices, Mapping):
         return GroupedPicker(field, codes, choices)
     if choices is not None:

@@ -11,6 +11,7 @@ from partybook.dates import PartialDate
 from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.jobs.demo.around import surround
 from partybook.jobs.demo.development import develop
 from partybook.jobs.demo.files import keep_files
 from partybook.jobs.demo.lives import happen
@@ -62,6 +63,7 @@ def demo(
             happen(session, [uids[4], *uids[8 : members - len(others)]], year)
             develop(session, uids[members - len(others) : members], year)
             organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
+            surround(session, year)
             keep_files(session, uids)
 
     return new_book(

@@ -32,7 +32,7 @@ PAPERS = ("landscape", "portrait", "document")  # a document has the margins of 
 PARTS = ("title", "head", "columns", "blocks", "signatures", "paper")
 TITLE_VALUES = frozenset({"community", "subdistrict", "branch", "formal", "year", "month"})
 HEAD_VALUES = TITLE_VALUES | {
-    "as_of", "made_on", "period", "count", "full", "probationary", "women", "minority",
+    "as_of", "made_on", "period", "count", "full", "probationary", "women", "minority", "basis",
     "owed", "paid", "arrears", "due", "present", "score",
     "collected", "handed_up", "kept", "used", "received", "income", "spending", "balance",
 }  # fmt: skip

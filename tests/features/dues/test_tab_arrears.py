@@ -121,10 +121,10 @@ def test_nothing_said_is_not_stored(
 
 
 def test_the_panel_steps_aside_on_a_small_screen(window: Window, page: ArrearsPage, qtbot: Any) -> None:
-    assert page.behind.isVisible() and not page.panelled.isVisible()
+    assert page.behind.isVisible() and not page.full.toggle.isVisible()
     window.resize(1024, 544)
-    qtbot.waitUntil(lambda: not page.behind.isVisible() and page.panelled.isVisible())
-    page.panelled.click()
+    qtbot.waitUntil(lambda: not page.behind.isVisible() and page.full.toggle.isVisible())
+    page.full.toggle.click()
     assert page.behind.isVisible()
 
 

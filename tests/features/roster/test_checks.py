@@ -314,7 +314,7 @@ def test_left_out_of_the_due_number_for_a_reason() -> None:
 
 @pytest.mark.parametrize(("full", "due"), [("1976-06-30", True), ("1976-07-01", True), ("1976-07-02", False)])
 def test_the_badge_needs_fifty_years_by_july(full: str, due: bool) -> None:
-    person = {"standing": "full", "joined_on": day("1975-07-01"), "full_on": day(full)}
+    person = {"standing": "full", "joined_on": day("1968-07-01"), "full_on": day(full)}
     found = told(event("badge_50", "2026-07-01"), person=person)
     assert found == ([] if due else [("on_date", "event-badge", "warning")])
 

@@ -223,7 +223,28 @@ def test_a_transferred_probationers_discussion_may_wait_six_months(days: int, la
     assert conversion_date(case, meeting, standard_on(NOW)) == on("2026-06-10")
     here = Case({}, case.steps)
     assert judged(here, "converted", day("2026-12-11")).term.due is None
-    assert conversion_date(here, meeting, standard_on(NOW)) == meeting
+    assert conversion_date(here, meeting, standard_on(NOW)) == on("2026-06-10")  # late, so dated back
+
+
+@pytest.mark.parametrize(
+    ("accepted", "meeting", "full"),
+    [
+        ("2025-06-10", "2026-06-09", "2026-06-09"),  # too early: pointed out elsewhere, dated as it was
+        ("2025-06-10", "2026-06-10", "2026-06-10"),
+        ("2025-06-10", "2026-06-11", "2026-06-10"),
+        ("2025-06", "2026-06-30", "2026-06-30"),
+        ("2025-06", "2026-07-01", "2026-06"),  # no day is invented
+    ],
+)
+def test_a_conversion_discussed_late_dates_back(accepted: str, meeting: str, full: str) -> None:
+    case = Case({}, upto("converted", accepted))
+    assert conversion_date(case, on(meeting), standard_on(NOW)) == on(full)
+
+
+def test_after_an_extension_the_real_day_counts() -> None:
+    event = {"kind": "extended", "on_date": on("2026-06-10"), "until": on("2026-12-10")}
+    case = Case({}, upto("converted", "2025-06-10"), extensions=[event])
+    assert conversion_date(case, on("2026-12-20"), standard_on(NOW)) == on("2026-12-20")
 
 
 @pytest.mark.parametrize(

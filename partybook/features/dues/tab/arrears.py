@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from partybook.dates import PartialDate, today
@@ -34,7 +33,6 @@ class ArrearsPage(YearlyPage):
     fields = ARREARS_FIELDS
     source = "dues.arrears"
     register = "dues-arrears"
-    imports = False
     tables = frozenset({
         "dues_month", "dues_opening", "dues_correction", "dues_payment", "dues_line", "dues_contact",
         "dues_base", "dues_area", "dues_area_person", "person", "event", "branch", "party_group",
@@ -47,10 +45,7 @@ class ArrearsPage(YearlyPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.picks_day = False
-        self._panel_wanted: bool | None = None
-        self.panelled.clicked.connect(self._toggle_panel)
         self.behind.contact_asked.connect(self.open_contact)
-        self._measure()
 
     def say_words(self) -> None:
         self.title = self.tr("欠缴党费")
@@ -64,14 +59,12 @@ class ArrearsPage(YearlyPage):
 
     @property
     def span(self) -> Span:
-        return Span(as_of=today(), year=today().year, branch=self.branch.name)
+        return Span(as_of=today(), year=today().year, branch=self.picker.name)
 
     def buttons(self) -> Sequence[QWidget]:
-        self.panelled = button(self.tr("详情"))
-        self.panelled.setCheckable(True)
         self.contacted = button(self.tr("登记催缴…"), "filled", tip=self.tr("登记催缴（Ctrl+Shift+N）"))
         self.contacted.clicked.connect(self.add)
-        return [self.panelled, *self.sheets(), self.contacted]
+        return [*self.sheets(), self.contacted]
 
     def panel(self) -> QWidget:
         self.behind = BehindPanel(self.desk.codes)
@@ -158,21 +151,3 @@ class ArrearsPage(YearlyPage):
 
         what = self.tr("登记催缴 {name}") if known is None else self.tr("修改催缴记录 {name}")
         self.open_dialog(dialog, what.format(name=person["name"]), write)
-
-    # The panel steps aside where there is no room ---------------------------------------------------------------
-
-    def _measure(self) -> None:
-        roomy = self.width() >= look.px(ROOM)
-        self.panelled.setVisible(not roomy)
-        shown = roomy if self._panel_wanted is None or roomy else self._panel_wanted
-        self.panelled.setChecked(shown)
-        self.behind.setVisible(shown)
-
-    def _toggle_panel(self) -> None:
-        self._panel_wanted = self.panelled.isChecked()
-        self._measure()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-        self.tools.arrange()

@@ -37,7 +37,6 @@ class ReliefsPage(YearlyPage):
     fields = RELIEF_LIST_FIELDS
     source = "dues.exemptions"
     register = REGISTER
-    imports = False
     tables = frozenset({"dues_relief", "dues_base", "person", "event", "branch", "party_group"})
     shown = (
         "name", "kind", "from_month", "to_month", "amount_fen", "monthly_fen", "state", "applied_on",

@@ -1,4 +1,4 @@
-"""YearlyPage: what the list pages of dues share: the year in the head, the branch, 导入… and 打印…."""
+"""YearlyPage: what the list pages of dues share: the year in the head, the branch, 打印…."""
 
 from __future__ import annotations
 
@@ -60,7 +60,6 @@ class YearlyPage(RecordsPage):
     """A list of dues of the scope's year and branch."""
 
     prints = True
-    imports = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.scope = scope_of(desk)
@@ -79,17 +78,16 @@ class YearlyPage(RecordsPage):
             self.reread()
 
     def beside(self) -> QWidget:
-        self.branch = BranchPicker(self.scope)
-        return self.branch
+        self.picker = BranchPicker(self.scope)
+        return self.picker
 
     def sheets(self) -> Sequence[QWidget]:
-        """导入… and 打印…, wired to the window's errands."""
+        """打印…, wired to the window's errand; 导入… every list has that takes something in."""
         errands = getattr(self.desk.window, "errands", None)
-        self.imported, self.printed = button(self.tr("导入…")), button(self.tr("打印…"))
+        self.printed = button(self.tr("打印…"))
         if errands is not None:
-            self.imported.clicked.connect(errands.import_sheet)
             self.printed.clicked.connect(errands.print_register)
-        return [*([self.imported] if self.imports else []), *([self.printed] if self.prints else [])]
+        return [self.printed] if self.prints else []
 
     @property
     def asked(self) -> Asked:
@@ -97,7 +95,7 @@ class YearlyPage(RecordsPage):
 
     @property
     def span(self) -> Span:
-        return Span(as_of=self.scope.day, year=self.scope.year, branch=self.branch.name)
+        return Span(as_of=self.scope.day, year=self.scope.year, branch=self.picker.name)
 
     def choose_day(self) -> None:
         """Asks for the year, under the button of the head."""
@@ -110,14 +108,13 @@ class YearlyPage(RecordsPage):
     def reread(self) -> None:
         if self.desk.book is None:
             return
-        self.branch.show_branches(self.desk.book.read(queries.branches_there))
+        self.picker.show_branches(self.desk.book.read(queries.branches_there))
         super().reread()
-        self.imported.setEnabled(self.can_edit)
 
     def in_branch(self, act: Callable[[str], Any]) -> None:
         """Does something in the branch that is chosen; asks to choose one where it is not said."""
         try:
-            uid = self.branch.uid
+            uid = self.picker.uid
         except Problem as problem:
             self.desk.tell(problem)
             return

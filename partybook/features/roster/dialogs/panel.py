@@ -19,6 +19,7 @@ from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
 from partybook.features.roster.dialogs.course import Course
+from partybook.features.roster.dialogs.relatives import Relatives
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.life import MEMBERS
 from partybook.fields import Codes
@@ -62,6 +63,7 @@ class Past:
     gone: str | None = None
     files: Sequence[Attached] = ()
     photo: bytes = b""
+    relatives: Sequence[Mapping[str, Any]] = ()
 
 
 class PersonPanel(Card):
@@ -74,6 +76,7 @@ class PersonPanel(Card):
     file_asked = Signal(str, object)  # what is to be done with a file kept of the person
     add_file_asked = Signal(str)  # photo, scan
     files_dropped = Signal(object, str)  # paths, kind
+    relative_asked = Signal(str, str)  # person, relative; an empty one is a new one
 
     def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
         super().__init__(0, parent)
@@ -144,6 +147,9 @@ class PersonPanel(Card):
         stack.addWidget(rule())
         stack.addWidget(words(self.tr("经历"), rank="section"))
         stack.addWidget(self.course)
+        self.relatives = Relatives(past.relatives, self._codes, can_edit=self._can_edit)
+        self.relatives.opened.connect(lambda one: self.relative_asked.emit(values["uid"], one))
+        stack.addWidget(self.relatives)
         if past.files or self._can_edit:
             stack.addWidget(rule())
             stack.addWidget(self._shelf())

@@ -1,11 +1,11 @@
-"""Lists as clerks keep them, of people, transfers, committees and groups: what columns mean, whose each row is, what would
-change."""
+"""Lists as clerks keep them, of people, transfers, committees, groups and contacts: whose each row is, what would change."""
 
 from __future__ import annotations
 
 from partybook.errors import Problem
 from partybook.features.roster.intake.applicants import plan_applicants
 from partybook.features.roster.intake.committee import COMMITTEE_FIELDS, plan_committee
+from partybook.features.roster.intake.contacts import plan_contacts
 from partybook.features.roster.intake.groups import GROUP_FIELDS, plan_groups
 from partybook.features.roster.intake.holidays import plan_holidays
 from partybook.features.roster.intake.matching import Matcher
@@ -13,6 +13,7 @@ from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.intake.scale import plan_scale
 from partybook.features.roster.intake.transfers import plan_transfers
 from partybook.features.roster.model import (
+    CONTACT_FIELDS,
     FIELDS,
     HOLIDAY_FIELDS,
     INTAKE_FIELDS,
@@ -53,4 +54,5 @@ KINDS = {
     "committee": Intake(mark("班子名单"), COMMITTEE_FIELDS, plan_committee),
     "groups": Intake(mark("党小组"), GROUP_FIELDS, plan_groups),
     "transfers": Intake(mark("组织关系转接"), TRANSFER_ROW_FIELDS, plan_transfers),
+    "contacts": Intake(mark("相关人员"), CONTACT_FIELDS, plan_contacts),
 }

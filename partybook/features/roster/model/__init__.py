@@ -1,5 +1,12 @@
 """Tables and Fields of the roster."""
 
+from partybook.features.roster.model.around import CARE_FIELDS as CARE_FIELDS
+from partybook.features.roster.model.around import CARE_LIST_FIELDS as CARE_LIST_FIELDS
+from partybook.features.roster.model.around import CARED_FIELDS as CARED_FIELDS
+from partybook.features.roster.model.around import CONTACT_FIELDS as CONTACT_FIELDS
+from partybook.features.roster.model.around import NEAR_FIELDS as NEAR_FIELDS
+from partybook.features.roster.model.around import RELATIVE_FIELDS as RELATIVE_FIELDS
+from partybook.features.roster.model.around import VISIT_FIELDS as VISIT_FIELDS
 from partybook.features.roster.model.development import INTAKE_FIELDS as INTAKE_FIELDS
 from partybook.features.roster.model.development import NOTICE_FIELDS as NOTICE_FIELDS
 from partybook.features.roster.model.development import PAPER_FIELDS as PAPER_FIELDS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partybook.features.roster.model.around import CARE_FIELDS, CONTACT_FIELDS, RELATIVE_FIELDS
 from partybook.features.roster.model.development import (
     NOTICE_FIELDS,
     PAPER_FIELDS,
@@ -98,8 +99,10 @@ BADGE_FIELDS: tuple[Field, ...] = (
 BIRTHDAY_FIELDS: tuple[Field, ...] = (
     Field("month", "月份", Whole(), (), 2, computed=True),
     *_some(FIELDS, "name", "joined_on"),
+    Field("birthday", "政治生日", _WHEN, (), 5, computed=True),
     Field("years", "入党年数", Whole(), (), 3, computed=True),
     *_some(FIELDS, "party_age", "branch", "group"),
+    Field("by", "政治生日按", CodeKind("birthday_by"), (), 3, computed=True),
 )
 
 FILTER_FIELDS: tuple[Field, ...] = (
@@ -129,4 +132,7 @@ FIELDS_OF = {
     "development_paper": PAPER_FIELDS,
     "development_notice": NOTICE_FIELDS,
     "development_point": POINT_FIELDS,
+    "contact": CONTACT_FIELDS,
+    "relative": RELATIVE_FIELDS,
+    "care": CARE_FIELDS,
 }  # what the columns of a table are called

@@ -5,9 +5,23 @@ from partybook.features.roster.queries.binning import bin_people as bin_people
 from partybook.features.roster.queries.binning import bin_person as bin_person
 from partybook.features.roster.queries.binning import binned as binned
 from partybook.features.roster.queries.binning import restore_person as restore_person
+from partybook.features.roster.queries.care import Cared as Cared
+from partybook.features.roster.queries.care import add_care as add_care
+from partybook.features.roster.queries.care import care_limits as care_limits
+from partybook.features.roster.queries.care import cared as cared
+from partybook.features.roster.queries.care import cares as cares
+from partybook.features.roster.queries.care import change_care as change_care
+from partybook.features.roster.queries.care import remove_care as remove_care
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
 from partybook.features.roster.queries.committee import holders as holders
+from partybook.features.roster.queries.contacts import add_contact as add_contact
+from partybook.features.roster.queries.contacts import bin_contact as bin_contact
+from partybook.features.roster.queries.contacts import change_contact as change_contact
+from partybook.features.roster.queries.contacts import contacts as contacts
+from partybook.features.roster.queries.contacts import known_contacts as known_contacts
+from partybook.features.roster.queries.contacts import restore_contact as restore_contact
+from partybook.features.roster.queries.contacts import store_contacts as store_contacts
 from partybook.features.roster.queries.development import add_paper as add_paper
 from partybook.features.roster.queries.development import add_step as add_step
 from partybook.features.roster.queries.development import change_paper as change_paper
@@ -15,12 +29,16 @@ from partybook.features.roster.queries.development import change_step as change_
 from partybook.features.roster.queries.development import remove_step as remove_step
 from partybook.features.roster.queries.development import store_papers as store_papers
 from partybook.features.roster.queries.files import kept_files as kept_files
+from partybook.features.roster.queries.finding import Findable as Findable
+from partybook.features.roster.queries.finding import findable as findable
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import course as course
 from partybook.features.roster.queries.happenings import events as events
 from partybook.features.roster.queries.happenings import happened as happened
 from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
+from partybook.features.roster.queries.honours import birthday_by as birthday_by
+from partybook.features.roster.queries.honours import give_badges as give_badges
 from partybook.features.roster.queries.incoming import known_groups as known_groups
 from partybook.features.roster.queries.incoming import known_posts as known_posts
 from partybook.features.roster.queries.incoming import store_groups as store_groups
@@ -89,6 +107,10 @@ from partybook.features.roster.queries.profile import remove_profile as remove_p
 from partybook.features.roster.queries.regrouping import dissolve_branch as dissolve_branch
 from partybook.features.roster.queries.regrouping import dissolve_group as dissolve_group
 from partybook.features.roster.queries.regrouping import move_group as move_group
+from partybook.features.roster.queries.relatives import add_relative as add_relative
+from partybook.features.roster.queries.relatives import change_relative as change_relative
+from partybook.features.roster.queries.relatives import relatives as relatives
+from partybook.features.roster.queries.relatives import remove_relative as remove_relative
 from partybook.features.roster.queries.returning import Wanted as Wanted
 from partybook.features.roster.queries.returning import names_of as names_of
 from partybook.features.roster.queries.returning import net_changes as net_changes
@@ -117,6 +139,7 @@ KNOWN = {
     "points-scale": known_scale,
     "committee": known_posts,
     "groups": known_groups,
+    "contacts": known_contacts,
 }
 STORE = {
     "roster": store_people,
@@ -126,4 +149,5 @@ STORE = {
     "points-scale": store_scale,
     "committee": store_posts,
     "groups": store_groups,
+    "contacts": store_contacts,
 }

@@ -13,6 +13,7 @@ from partybook.fields import id_birth, id_sex
 from partybook.standards.rules import Rule, all_rules
 from partybook.text import mark
 
+BADGE_YEARS = 50
 BRANCH_ENDINGS = ("支部委员会", "支部党员大会", "党支部", "支部", "支委会")
 
 
@@ -20,7 +21,8 @@ BRANCH_ENDINGS = ("支部委员会", "支部党员大会", "党支部", "支部"
 def _rules() -> tuple[tuple[Rule, ...], int, int]:
     rules = all_rules()
     admission = rules["admission_age"][-1].values["years"]
-    return rules["no_probation"], admission, rules["ordinary_age"][-1].values["most"]
+    unproved = tuple(state for state in rules["joining"] if state.values["counts_from"] == "joined")
+    return unproved, admission, rules["ordinary_age"][-1].values["most"]
 
 
 def check_person(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
@@ -33,7 +35,10 @@ def check_person(values: Mapping[str, Any], today: dt.date) -> Iterator[tuple[st
 
 def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
     joined, full = values.get("joined_on"), values.get("full_on")
-    if joined is None or full is None or joined < full:
+    if joined is None or full is None:
+        return
+    if joined < full:
+        yield from _check_unproved(joined, full)
         return
     if full.latest < joined.earliest:
         yield (
@@ -58,10 +63,35 @@ def _check_dates(values: Mapping[str, Any]) -> Iterator[tuple[str, Problem]]:
         )
 
 
+def _check_unproved(joined: PartialDate, full: PartialDate) -> Iterator[tuple[str, Problem]]:
+    """A later 转正 of someone who joined when there was no probation: party age counts from joining all the same."""
+    if _never_had_probation(joined) and not full.agrees(joined):
+        yield (
+            "full_on",
+            Problem(
+                "full-without-probation",
+                mark(
+                    "{joined} 入党的没有预备期，党龄从入党之日算起；转正时间 {value} 与此不符，请核对档案。"
+                ),
+                value=full.dotted_full,
+                joined=joined.dotted_full,
+                severity="warning",
+            ),
+        )
+
+
 def _had_probation(joined: PartialDate) -> bool:
-    """Whether no day that the date can mean lies in a period without probation (domain 2.6)."""
+    """Whether no day that the date can mean lies in a period without probation (domain 9)."""
     return not any(
         state.valid_from <= joined.latest and (state.valid_to is None or joined.earliest <= state.valid_to)
+        for state in _rules()[0]
+    )
+
+
+def _never_had_probation(joined: PartialDate) -> bool:
+    """Whether every day that the date can mean lies in such a period."""
+    return any(
+        state.valid_from <= joined.earliest and (state.valid_to is None or joined.latest <= state.valid_to)
         for state in _rules()[0]
     )
 
@@ -155,13 +185,27 @@ def age_since(
 ) -> PartialDate | None:
     """The day from which party age counts: becoming a full member (发展党员工作细则 2026, art. 33).
 
-    Who joined without probation (1969-04-01 to 1977-08-11) counts from joining. None where no date tells.
+    Who joined without probation (1969-04-01 to 1977-08-11) counts from joining, whatever 转正 says. Where the date of
+    joining leaves that open, 转正 tells, and joining where it is not known. None where no date tells.
     """
     if standing != "full":
         return None
-    if full is None and joined is not None and not _had_probation(joined):
+    if joined is not None and (_never_had_probation(joined) or (full is None and not _had_probation(joined))):
         return joined
     return full
+
+
+def age_unsure(joined: PartialDate | None, full: PartialDate | None) -> bool:
+    """Whether it is open if there was a probation: the date of joining lies across the edge of such a period."""
+    if joined is None or full == joined:
+        return False
+    return not _had_probation(joined) and not _never_had_probation(joined)
+
+
+def badge_unsure(since: PartialDate, joined: PartialDate | None, full: PartialDate | None, year: int) -> bool:
+    """Whether a day still has to be looked up before the badge: only a month or year is known and its first day decides,
+    or it is open if there was a probation."""
+    return since.latest > dt.date(year - BADGE_YEARS, 7, 1) or age_unsure(joined, full)
 
 
 def party_age(
@@ -172,10 +216,18 @@ def party_age(
     return full_years(since, day) if since is not None else None
 
 
-def badge_due(since: PartialDate | None, year: int, years: int = 50) -> bool:
+def badge_due(since: PartialDate | None, year: int) -> bool:
     """Whether party age reaches 50 years by 1 July of a year (“光荣在党50年”); a month or year may still have to be
     looked up, so the earliest day counts."""
-    return since is not None and since.earliest <= dt.date(year - years, 7, 1)
+    return since is not None and since.earliest <= dt.date(year - BADGE_YEARS, 7, 1)
+
+
+def badge_received(given: bool, since: PartialDate, begins: PartialDate | None) -> bool | None:
+    """Whether somebody has the badge; None where the 50 years were full on a 1 July before records began."""
+    if given or begins is None:
+        return given
+    last = begins.earliest.year - ((begins.earliest.month, begins.earliest.day) <= (7, 1))
+    return None if badge_due(since, last) else False
 
 
 def branch_key(name: str) -> str:

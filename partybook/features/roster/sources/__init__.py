@@ -4,18 +4,23 @@ from partybook.facts import Source
 from partybook.features.roster.model import (
     BADGE_FIELDS,
     BIRTHDAY_FIELDS,
+    CARED_FIELDS,
     CERTIFICATE_FIELDS,
+    CONTACT_FIELDS,
     FIELDS,
     HELD_FIELDS,
     HINT_FIELDS,
     LETTER_FIELDS,
     LOST_FIELDS,
     MOBILE_FIELDS,
+    NEAR_FIELDS,
     PROFILE_FIELDS,
     SMALL_GROUP_FIELDS,
     TRANSFER_FIELDS,
     UNIT_FIELDS,
+    VISIT_FIELDS,
 )
+from partybook.features.roster.sources.care import care_heads, cared, contacts, must_visit, relatives
 from partybook.features.roster.sources.counts import COUNT_FIELDS, count_heads, counts
 from partybook.features.roster.sources.development import (
     APPLICANT_FIELDS,
@@ -26,7 +31,7 @@ from partybook.features.roster.sources.development import (
     file_heads,
     files,
 )
-from partybook.features.roster.sources.honours import birthdays, fifty_years
+from partybook.features.roster.sources.honours import birthday_heads, birthdays, fifty_years
 from partybook.features.roster.sources.letters import certificates, letters
 from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers
 from partybook.features.roster.sources.organisation import branches, groups, hints, posts, profile
@@ -61,11 +66,15 @@ SOURCES = (
     Source("roster.mobile", mark("流动党员"), MOBILE_FIELDS, mobile),
     Source("roster.lost", mark("失联党员"), LOST_FIELDS, lost),
     Source("roster.fifty_years", mark("光荣在党50年"), BADGE_FIELDS, fifty_years),
-    Source("roster.birthdays", mark("政治生日"), BIRTHDAY_FIELDS, birthdays),
+    Source("roster.birthdays", mark("政治生日"), BIRTHDAY_FIELDS, birthdays, birthday_heads),
     Source("roster.applicants", mark("入党申请人和积极分子"), APPLICANT_FIELDS, applicants),
     Source("roster.development", mark("发展党员全程"), COURSE_FIELDS, course),
     Source("roster.development_files", mark("发展党员材料"), FILE_FIELDS, files, file_heads),
     Source("roster.progress", mark("发展党员进度"), PROGRESS_FIELDS, progress),
     Source("roster.notices", mark("发展党员公示"), NOTICE_ROW_FIELDS, notices),
     Source("roster.points", mark("发展积分"), POINT_ROW_FIELDS, points, point_heads),
+    Source("roster.care", mark("关怀对象"), CARED_FIELDS, cared, care_heads),
+    Source("roster.must_visit", mark("必访人员"), VISIT_FIELDS, must_visit, care_heads),
+    Source("roster.contacts", mark("相关人员"), CONTACT_FIELDS, contacts),
+    Source("roster.relatives", mark("亲属情况"), NEAR_FIELDS, relatives),
 )

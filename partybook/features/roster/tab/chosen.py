@@ -12,6 +12,7 @@ from partybook.desk.attaching import Attaching, Owner
 from partybook.desk.desk import Desk
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs import Past, PersonActs
+from partybook.features.roster.dialogs.relatives import RelativeActs
 from partybook.features.roster.tab.screen import RosterScreen
 
 PANEL_AFTER = 40  # ms
@@ -27,6 +28,7 @@ class ChosenPerson(RosterScreen):
         self._branches: list[tuple[str, str]] = []
         self._gone: dict[str, str] = {}  # who left, and by which kind of event
         self.acts = PersonActs(desk, self)
+        self.kin = RelativeActs(desk, self)
         self.attaching = Attaching(desk, self)
         # The panel follows when the keys rest, so that typing and stepping through rows stay quick.
         self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
@@ -37,6 +39,7 @@ class ChosenPerson(RosterScreen):
         panel.edit_asked.connect(self.change)
         panel.history_asked.connect(self.show_history)
         panel.event_asked.connect(self.open_event)
+        panel.relative_asked.connect(self.open_relative)
         panel.file_asked.connect(self._do_with_file)
         panel.add_file_asked.connect(lambda kind: self.attaching.ask(self._owner(), kind))
         panel.files_dropped.connect(lambda paths, kind: self.attaching.add(self._owner(), paths, kind))
@@ -48,12 +51,18 @@ class ChosenPerson(RosterScreen):
 
     def _show_person(self, uid: str) -> None:
         row, book = self.row(uid), self.desk.book
-        happened, files, photo = (
-            book.read(lambda session: (queries.course(session, uid), *queries.kept_files(session, uid)))
+        happened, relatives, files, photo = (
+            book.read(
+                lambda session: (
+                    queries.course(session, uid),
+                    queries.relatives(session, uid),
+                    *queries.kept_files(session, uid),
+                )
+            )
             if row and book is not None
-            else ((), (), b"")
+            else ((), (), (), b"")
         )
-        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid), files, photo)
+        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid), files, photo, relatives)
         self.panel.show_person(row, self.can_edit, past)
 
     def _owner(self) -> Owner:
@@ -84,6 +93,10 @@ class ChosenPerson(RosterScreen):
         """The form for a new person."""
         if self.can_edit:
             self.acts.open_form(None, {}, can_edit=True)
+
+    def open_relative(self, uid: str, one: str) -> None:
+        """The form of a relative of a person; a new one where none is named."""
+        self.kin.open(self.row(uid), one, can_edit=self.can_edit)
 
     def open_event(self, uid: str, event_uid: str = "") -> None:
         """The form of an event of a person; a new one where none is named."""

@@ -25,7 +25,7 @@ from partybook.features.roster.tab.chosen import ChosenPerson
 from partybook.features.roster.tab.many import ManyActs
 from partybook.text import mark
 
-TABLES = {"person", "branch", "party_group", "event", "attachment"}
+TABLES = {"person", "branch", "party_group", "event", "attachment", "relative"}
 
 
 class RosterPage(ChosenPerson):
@@ -70,6 +70,7 @@ class RosterPage(ChosenPerson):
         self.table.customContextMenuRequested.connect(self.many.open_row_menu)
         self.table.sort_asked.connect(self.sort)
         self.acts.kept.connect(self._take_kept)
+        self.kin.kept.connect(self._take_kept)
         self.desk.changed.connect(self._take_change)
         look.changed.connect(self._measure)
         for keys, act in (

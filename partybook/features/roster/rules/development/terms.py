@@ -105,12 +105,15 @@ def _probation_term(case: Case, standard: Standard) -> Term:
 
 
 def conversion_date(case: Case, meeting: PartialDate, standard: Standard) -> PartialDate:
-    """The day of becoming a full member: that of the meeting; who came by transfer counts from the end of
-    probation though the discussion waited (Art. 35)."""
-    ends = probation_ends(case, standard)
-    if case.arrived_on is None or ends is None or meeting.earliest <= ends:
+    """The day of becoming a full member: that of the meeting; discussed late, the end of probation (domain 9).
+
+    After an extension it is the real day, but for who came by transfer the end all the same (Art. 35).
+    """
+    ends, accepted = probation_ends(case, standard), case.on("accepted")
+    if ends is None or accepted is None or (case.extensions and case.arrived_on is None):
         return meeting
-    return PartialDate.of(ends)
+    end = PartialDate(ends.year, ends.month, ends.day if accepted.day is not None else None)
+    return end if meeting.earliest > end.latest else meeting
 
 
 def limit_words(limit: Limit | None) -> str:
