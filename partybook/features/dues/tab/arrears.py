@@ -105,7 +105,6 @@ class ArrearsPage(YearlyPage):
         super().reread()
         if self.desk.book is not None:
             self.contacted.setEnabled(self.can_edit and bool(self.rows))
-            self.waiting_counted.emit(sum(row["unpaid_run"] >= 3 for row in self.rows))
 
     def show_row(self, row: Row) -> None:
         uid = str(row.get("uid") or "")

@@ -187,6 +187,8 @@ class CollectingPage(Page):
                 queries.branches(session),
             )
         )
+        behind = book.read(lambda session: queries.arrears(session, today()))
+        self.waiting_counted.emit(sum(row["unpaid_run"] >= 3 for row in behind))
         self._fill_choices()
         can = self.can_edit
         for act in (self.imported, self.one, self.all, self.more):
@@ -240,7 +242,6 @@ class CollectingPage(Page):
         with QSignalBlocker(self.chips):
             self.chips.show_views([one for one in views if one[2] or one[0] in ("all", "month", "behind")])
         self.tools.arrange()
-        self.waiting_counted.emit(sum(longest_run(line) >= 3 for line in self.lines))
 
     def _say_numbers(self) -> None:
         lines, tr = self.lines, self.tr
