@@ -147,6 +147,11 @@ def _by_when(found: Overview, other: str) -> str:
         )
     elif found.left is None:
         own = of_other = translate("Way", "{day}已经到期。")
+    elif found.years:
+        own, of_other = (
+            translate("Way", "{day}前办完，大约还有 {left} 个工作日。"),
+            translate("Way", "{step}要在 {day}前办完，大约还有 {left} 个工作日。"),
+        )
     else:
         own, of_other = (
             translate("Way", "{day}前办完，还有 {left} 个工作日。"),
