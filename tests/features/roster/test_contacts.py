@@ -322,6 +322,20 @@ def test_what_the_other_side_calls_a_relation() -> None:
     assert back("grandchild", None) == "grandparent"
 
 
+def test_a_relation_is_out_of_sight_while_one_of_the_two_lies_in_the_bin(
+    book: Book, couple: tuple[str, str]
+) -> None:
+    with book.edit("亲属") as session:
+        queries.add_relative(session, couple[0], {"relation": "spouse", "relative_uid": couple[1]})
+    for uid in couple:
+        with book.edit("放入回收站") as session:
+            queries.bin_person(session, uid)
+        assert of(book) == []
+        with book.edit("恢复") as session:
+            queries.restore_person(session, uid)
+        assert len(of(book)) == 2
+
+
 def test_relatives_of_those_here_are_a_source(book: Book, couple: tuple[str, str]) -> None:
     with book.edit("亲属") as session:
         queries.add_relative(session, couple[0], {"relation": "spouse", "relative_uid": couple[1]})

@@ -26,18 +26,19 @@ def relatives(session: Session, person_uid: str | None = None) -> list[dict[str,
     """
     both = [one for pair in _pairs(session, person_uid) for one in pair]
     own = {(row["person_uid"], row["relative_uid"]) for row in both if not row["turned"]}
-    order = list(codes()["relation"].codes)
+    order = {code: place for place, code in enumerate(codes()["relation"].codes)}
     kept = [
         row
         for row in both
         if person_uid in (None, row["person_uid"])
         and not (row["turned"] and (row["person_uid"], row["relative_uid"]) in own)
     ]
-    return sorted(kept, key=lambda row: (order.index(row["relation"]), row["uid"]))
+    return sorted(kept, key=lambda row: (order.get(row["relation"], len(order)), row["uid"]))
 
 
 def _pairs(session: Session, person_uid: str | None) -> list[list[dict[str, Any]]]:
-    """Each entry as it is, and turned round where the relative is on the roster too."""
+    """Each entry as it is, and turned round where the relative is on the roster too; with who lies in the bin, their
+    relations are out of sight."""
     whose, other = aliased(Person), aliased(Person)
     about = (
         []
@@ -54,8 +55,10 @@ def _pairs(session: Session, person_uid: str | None) -> list[list[dict[str, Any]
             other.name,
         )
         .join(whose, whose.uid == Relative.person_uid)
-        .join(other, other.uid == Relative.relative_uid, isouter=True)
-        .where(*about)
+        .join(other, (other.uid == Relative.relative_uid) & other.binned_on.is_(None), isouter=True)
+        .where(
+            whose.binned_on.is_(None), or_(Relative.relative_uid.is_(None), other.uid.is_not(None)), *about
+        )
     )
     return [_pair(dict(zip(KEYS, row[: len(KEYS)], strict=True)), *row[len(KEYS) :]) for row in rows]
 

@@ -26,12 +26,15 @@ _BACK = {
 
 def is_near(relation: str) -> bool:
     """Whether a relation is that of a near relative (民法典第1045条: 配偶、父母、子女、兄弟姐妹、祖辈、孙辈)."""
-    return codes()["relation"].codes[relation].group == "near"
+    found = codes()["relation"].codes.get(relation)
+    return found is not None and found.group == "near"
 
 
 def back(relation: str, sex: str | None) -> str | None:
     """What the person, of this sex, is to the relative; None where the sex is not known and would tell."""
     if relation in SELF_SAME:
         return relation
-    by_sex = _BACK[relation]
+    by_sex = _BACK.get(relation)
+    if by_sex is None:  # written by a program that knows more relations
+        return None
     return by_sex.get(sex or "") or (by_sex["1"] if len(set(by_sex.values())) == 1 else None)

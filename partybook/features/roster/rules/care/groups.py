@@ -65,10 +65,10 @@ def reasons(one: Someone, day: dt.date, limits: Limits) -> list[Reason]:
         told.since += [since] if since is not None else []
     if one.member and limits.groups and not any(kind in found for kind in SIX):
         found["resident"] = _Found([Problem("care-else", mark("不在其他五类"))])
-    order = list(codes()["care_kind"].codes)
+    order = {code: place for place, code in enumerate(codes()["care_kind"].codes)}
     return [
         Reason(kind, tuple(told.whys), min(told.since, default=None), told.care)
-        for kind, told in sorted(found.items(), key=lambda item: order.index(item[0]))
+        for kind, told in sorted(found.items(), key=lambda item: order.get(item[0], len(order)))
     ]
 
 
