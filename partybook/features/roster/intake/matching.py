@@ -9,7 +9,7 @@ from typing import Any
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem, Where
 from partybook.features.roster.intake.reading import UNKNOWN, RowReader, Values
-from partybook.features.roster.rules.life import RANK
+from partybook.features.roster.intake.remarks import in_bin, warn_of_changes
 from partybook.features.roster.rules.membership import branch_key, check_person
 from partybook.features.roster.rules.posts import same_posts
 from partybook.fields import id_birth, id_sex
@@ -99,7 +99,7 @@ class Matcher:
         if number in self._by_id:
             return self._by_id[number]
         if number and number in self._binned:
-            raise _in_bin(self._binned[number]).at(reader.where(row, "citizen_id"))
+            raise in_bin(self._binned[number]).at(reader.where(row, "citizen_id"))
         namesakes = [
             someone
             for someone in self._by_name.get(folded(values["name"]), ())
@@ -161,27 +161,11 @@ class Matcher:
         if any(problem.severity == "error" for problem in row.problems):
             row.fate = "refused"
             return
-        _warn_of_changes(row, person, values, changes, reader)
+        warn_of_changes(row, person, values, changes, reader)
         row.changes = changes
         row.fate = "updated" if changes else "unchanged"
         someone.person, someone.row = {**person, **values}, row
         self._keep(someone)
-
-
-def _in_bin(person: Mapping[str, Any]) -> Problem:
-    """Why the row of a person who lies in the recycle bin waits: the clerk took them for a wrong entry."""
-    if person.get("merged"):
-        return Problem(
-            "id-binned",
-            mark("这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。"),
-            value=person["name"],
-            kept=person["merged"],
-        )
-    return Problem(
-        "id-binned",
-        mark("“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。"),
-        value=person["name"],
-    )
 
 
 def _born(someone: Someone, birth: PartialDate) -> bool:
@@ -199,40 +183,6 @@ def _check_together(
     for key, problem in check_person(merged, today()):
         if problem.code not in said:
             row.problems.append(problem.at(reader.where(row.row, key)))
-
-
-def _warn_of_changes(
-    row: PlannedRow, person: Mapping[str, Any], values: Values, changes: Mapping[str, Any], reader: RowReader
-) -> None:
-    if "name" in changes and values.get("citizen_id") == person.get("citizen_id"):
-        row.problems.append(
-            Problem(
-                "name-changed",
-                mark("身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。"),
-                value=values["name"],
-                there=person["name"],
-                severity="warning",
-            ).at(reader.where(row.row, "name"))
-        )
-    if "post" in changes and person.get("posts_entered"):
-        row.problems.append(
-            Problem(
-                "post-entered",
-                mark(
-                    "名册的党内职务以“支部与班子”里登记的任职为准，现为“{there}”；表里的“{value}”只记下文字，要改请去登记任职或卸任。"
-                ),
-                value=values["post"],
-                there=person.get("post") or mark("无"),
-                severity="warning",
-            ).at(reader.where(row.row, "post"))
-        )
-    before, after = changes.get("standing", (None, None))
-    if before in RANK and after in RANK and RANK.index(after) < RANK.index(before):
-        row.problems.append(
-            Problem("standing-lowered", mark("人员类别将由高改低，请核对。"), severity="warning").at(
-                reader.where(row.row, "standing")
-            )
-        )
 
 
 def _second_time(row: PlannedRow, someone: Someone, values: Values) -> None:
