@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table
@@ -28,12 +28,13 @@ class Wanted(NamedTuple):
     keys: Sequence[str] | None = None
 
 
-def named_ever(session: Session, table: str, uid: str) -> list[str]:
-    """The uids of all records that belong, or once belonged, to a record of `table`, removed ones too."""
+def named_ever(session: Session, table: str, uid: str, among: Collection[str]) -> list[str]:
+    """The uids of all records of the tables `among` that belong, or once belonged, to a record of `table`."""
     rows = session.connection().exec_driver_sql(
-        "SELECT DISTINCT uid FROM journal_row WHERE tbl != ? AND (json_extract(COALESCE(after, before), ?) = ? "
+        "SELECT DISTINCT uid FROM journal_row WHERE tbl IN (SELECT value FROM json_each(?)) "
+        "AND instr(COALESCE(after, before), ?) > 0 AND (json_extract(COALESCE(after, before), ?) = ? "
         "OR (tbl = 'attachment' AND json_extract(COALESCE(after, before), '$.row_uid') = ?))",
-        (table, f"$.{table}_uid", uid, uid),
+        (json.dumps(sorted(among)), uid, f"$.{table}_uid", uid, uid),
     )
     return [row[0] for row in rows]
 
@@ -41,13 +42,16 @@ def named_ever(session: Session, table: str, uid: str) -> list[str]:
 def put_back(session: Session, seq: int, wanted: Sequence[Wanted]) -> None:
     """Gives records the values that they had before the entry `seq`; one that it made goes, one it removed returns.
 
-    Problems: back-changed where a value was changed again later, back-needed where other records need it.
+    Problems: back-changed where a value was changed again later, back-needed where other records need it, back-kept
+    where the records are never taken away.
     """
     connection, stamp = session.connection(), instant()
     tables = {table.name: place for place, table in enumerate(journalled_tables())}
     goes: list[tuple[Table, str]] = []
     for one in sorted(wanted, key=lambda one: tables[one.table]):
         table = Base.metadata.tables[one.table]
+        if table.info.get("undone", True) is not True:
+            raise Problem("back-kept", mark("“{title}”不能恢复，请更正或作废。"), title=title_of(table.name))
         before, after = _ends(connection, seq, one)
         now = _row(connection, table, one.uid)
         if before is None:

@@ -227,6 +227,26 @@ def test_the_way_back_of_what_came_and_went() -> None:
     assert way_back(there, 2, entries[1][1][0]).free == [SELF]
 
 
+def test_whose_a_record_is_is_not_put_back_alone() -> None:
+    moved = One(person_uid=("b", "a"))
+    past = past_of([(2, [moved])])
+    assert way_back(past, 2, moved).free == [] and not way_back(past, 2, moved).later
+
+
+def test_money_is_not_put_back(book: Book) -> None:
+    from .test_merging import of_every_kind
+
+    uid = uid_of(book)
+    with book.edit("登记") as session:
+        of_every_kind(session, uid)
+    seq = book.history()[0].seq
+    line = book.read(lambda session: session.execute(text("SELECT uid FROM dues_line")).scalar_one())
+    with pytest.raises(Problem) as caught:
+        back(book, seq, Wanted("dues_line", line))
+    assert caught.value.code == "back-kept" and "党费明细" in str(caught.value)
+    assert line not in book.read(lambda session: queries.records_of(session, uid))
+
+
 # The dialog ---------------------------------------------------------------------------------------------------------
 
 
@@ -300,3 +320,17 @@ def test_a_book_that_is_only_read_offers_no_way_back(page: RosterPage, book: Boo
     page.acts.show_history(uid, "王秀英", can_edit=False)
     assert links(page.acts.dialog) == []
     page.acts.dialog.accept()
+
+
+def test_a_merge_is_told_and_leads_to_the_bin(page: RosterPage, book: Book) -> None:
+    uid = uid_of(book)
+    with book.edit("登记") as session:
+        twin = queries.add_person(session, {"name": "王秀英"})
+        queries.add_event(session, twin, {"kind": "award", "on_date": DATE(2026, 7, 1)})
+    with book.edit("合并 王秀英") as session:
+        queries.merge_people(session, uid, twin, {"phone": "13900000009"})
+    dialog = opened(page, uid)
+    card = dialog.cards[book.history()[0].seq]
+    assert "归于：王秀英 → 王秀英" in said(card) and "撤销合并" in said(card)
+    assert [one.text() for one in links(card)] == []
+    dialog.accept()

@@ -15,7 +15,7 @@ from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Card, button, column, row, words
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.telling import Telling
-from partybook.features.roster.rules.past import Past, Way, past_of, way_back
+from partybook.features.roster.rules.past import WHOSE, Past, Way, past_of, way_back
 
 FIRST = 60  # entries shown at once; the rest on demand
 
@@ -108,9 +108,17 @@ class HistoryDialog(QDialog):
                 ways.append((change, way))
             for line in self._lines(entry, change, way):
                 card.inside.addLayout(line)
-        if self._can_edit:
+        if self._is_merge(entry):
+            text = self.tr("要分开合并的人，请到“更多”里的“回收站”撤销合并。")
+            card.inside.addWidget(words(text, tone="none", rank="small", wrap=True))
+        elif self._can_edit:
             self._add_way(card, head, entry, ways)
         return card
+
+    def _is_merge(self, entry: Any) -> bool:
+        """Whether records came here from another person."""
+        changes = self._net[entry.seq]
+        return any(key in change.values and change.verb == "changed" for change in changes for key in WHOSE)
 
     def _is_birth(self, change: Any) -> bool:
         """The entry of the person as such is not put back: a wrong one goes into the recycle bin."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -13,12 +11,13 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import full_years, today
-from partybook.desk.attaching import Attached, DropZones, Photo, Shelf, files_of
+from partybook.desk.attaching import DropZones, Photo, Shelf, files_of
 from partybook.desk.flow import Flow
 from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
 from partybook.features.roster.dialogs.course import Course
+from partybook.features.roster.dialogs.past import Past
 from partybook.features.roster.dialogs.relatives import Relatives
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.life import MEMBERS
@@ -50,20 +49,6 @@ MARKS = {
 def standing_mark(standing: Any) -> Mark | None:
     """The sign of a standing; the word always stands beside it."""
     return MARKS.get(standing)
-
-
-@dataclass(frozen=True)
-class Past:
-    """What happened to a person, the names of branches by uid, the day it is looked at, the kind by which they left;
-    the files kept of them, and the bytes of the photo among those."""
-
-    events: Sequence[Mapping[str, Any]] = ()
-    branches: Mapping[str, str] = field(default_factory=dict)
-    day: dt.date | None = None
-    gone: str | None = None
-    files: Sequence[Attached] = ()
-    photo: bytes = b""
-    relatives: Sequence[Mapping[str, Any]] = ()
 
 
 class PersonPanel(Card):
@@ -182,7 +167,7 @@ class PersonPanel(Card):
         self.edit, self.happened, self.history = (
             button(""),
             button(self.tr("变动…")),
-            button(self.tr("修改历史")),
+            button(self.tr("历史"), tip=self.tr("修改历史")),
         )
         self.printed = button(self.tr("打印…"))
         self.printed.clicked.connect(self._offer_papers)

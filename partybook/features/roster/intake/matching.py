@@ -9,7 +9,7 @@ from typing import Any
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem, Where
 from partybook.features.roster.intake.reading import UNKNOWN, RowReader, Values
-from partybook.features.roster.rules.life import RANK
+from partybook.features.roster.intake.remarks import applies_again, in_bin, warn_of_changes
 from partybook.features.roster.rules.membership import branch_key, check_person
 from partybook.features.roster.rules.posts import same_posts
 from partybook.fields import id_birth, id_sex
@@ -65,7 +65,7 @@ class Matcher:
         try:
             self._name_branch(row, values, reader)
             someone = self._whose(values, reader, row.row)
-            if someone is not None and _applies_again(row, someone.person, values, reader):
+            if someone is not None and applies_again(row, someone.person, values, reader):
                 someone = None
             if someone is None:
                 self._add(row, values, unknown, reader)
@@ -101,7 +101,7 @@ class Matcher:
         if number in self._by_id:
             return self._by_id[number]
         if number and number in self._binned:
-            raise _in_bin(self._binned[number]).at(reader.where(row, "citizen_id"))
+            raise in_bin(self._binned[number]).at(reader.where(row, "citizen_id"))
         namesakes = [
             someone
             for someone in self._by_name.get(folded(values["name"]), ())
@@ -165,40 +165,11 @@ class Matcher:
         if any(problem.severity == "error" for problem in row.problems):
             row.fate = "refused"
             return
-        _warn_of_changes(row, person, values, changes, reader)
+        warn_of_changes(row, person, values, changes, reader)
         row.changes = changes
         row.fate = "updated" if changes else "unchanged"
         someone.person, someone.row = {**person, **values}, row
         self._keep(someone)
-
-
-def _in_bin(person: Mapping[str, Any]) -> Problem:
-    """Why the row of a person who lies in the recycle bin waits: the clerk took them for a wrong entry."""
-    if person.get("merged"):
-        return Problem(
-            "id-binned",
-            mark("这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。"),
-            value=person["name"],
-            kept=person["merged"],
-        )
-    return Problem(
-        "id-binned",
-        mark("“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。"),
-        value=person["name"],
-    )
-
-
-def _applies_again(row: PlannedRow, person: Mapping[str, Any], values: Values, reader: RowReader) -> bool:
-    """Whether somebody who left for good applies anew: that is another record. From when on they may be admitted is
-    said where that is still ahead."""
-    left, applied = person.get("left"), values.get("applied_on")
-    if left is None or applied is None or applied.latest <= left["on_date"].latest:
-        return False
-    again, problem = person.get("barred") or (today(), None)
-    if problem is not None and again > today():
-        why = Problem(problem.code, problem.text, severity="warning", **problem.values)
-        row.problems.append(why.at(reader.where(row.row, "applied_on")))
-    return True
 
 
 def _born(someone: Someone, birth: PartialDate) -> bool:
@@ -216,40 +187,6 @@ def _check_together(
     for key, problem in check_person(merged, today()):
         if problem.code not in said:
             row.problems.append(problem.at(reader.where(row.row, key)))
-
-
-def _warn_of_changes(
-    row: PlannedRow, person: Mapping[str, Any], values: Values, changes: Mapping[str, Any], reader: RowReader
-) -> None:
-    if "name" in changes and values.get("citizen_id") == person.get("citizen_id"):
-        row.problems.append(
-            Problem(
-                "name-changed",
-                mark("身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。"),
-                value=values["name"],
-                there=person["name"],
-                severity="warning",
-            ).at(reader.where(row.row, "name"))
-        )
-    if "post" in changes and person.get("posts_entered"):
-        row.problems.append(
-            Problem(
-                "post-entered",
-                mark(
-                    "名册的党内职务以“支部与班子”里登记的任职为准，现为“{there}”；表里的“{value}”只记下文字，要改请去登记任职或卸任。"
-                ),
-                value=values["post"],
-                there=person.get("post") or mark("无"),
-                severity="warning",
-            ).at(reader.where(row.row, "post"))
-        )
-    before, after = changes.get("standing", (None, None))
-    if before in RANK and after in RANK and RANK.index(after) < RANK.index(before):
-        row.problems.append(
-            Problem("standing-lowered", mark("人员类别将由高改低，请核对。"), severity="warning").at(
-                reader.where(row.row, "standing")
-            )
-        )
 
 
 def _second_time(row: PlannedRow, someone: Someone, values: Values) -> None:

@@ -15,6 +15,7 @@ from partybook.book.returning import named_ever
 from partybook.book.returning import put_back as put_records_back
 from partybook.errors import Problem
 from partybook.features.roster.model import Branch, Contact, PartyGroup, Person
+from partybook.features.roster.queries.binning import OWN
 from partybook.features.roster.queries.persons import change_person
 from partybook.text import mark
 
@@ -22,8 +23,9 @@ KEYS = ("name", "citizen_id", "phone", "landline")  # what the derived keys are 
 
 
 def records_of(session: Session, person_uid: str) -> list[str]:
-    """The person and everything that is or was theirs: events, posts, steps, papers, relatives, attachments."""
-    return [person_uid, *named_ever(session, "person", person_uid)]
+    """The person and everything that is or was theirs: events, posts, steps, papers, relatives, attachments. What
+    other parts of the book keep, such as money, has a history of its own there."""
+    return [person_uid, *named_ever(session, "person", person_uid, OWN - {"person"})]
 
 
 def net_changes(changes: Iterable[Change]) -> list[Change]:

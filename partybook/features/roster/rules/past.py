@@ -17,6 +17,7 @@ class Change(Protocol):
 
 
 Record = tuple[str, str]  # table and uid
+WHOSE = ("person_uid", "row_uid")  # whose a record is: a merge is taken back as a whole, not piece by piece
 SELF = ""  # stands for a record as such among its keys
 
 
@@ -68,6 +69,8 @@ def way_back(past: Past, seq: int, change: Change) -> Way:
     if gone:
         return Way([], {SELF: past.touched[record, SELF][0]})
     for key, (before, after) in change.values.items():
+        if key in WHOSE and change.verb == "changed":
+            continue
         now = past.now[record].get(key)
         if now == after:
             way.free.append(key)

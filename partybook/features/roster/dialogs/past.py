@@ -1,0 +1,24 @@
+"""What the panel is told of a person besides the row of the table."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from partybook.desk.attaching import Attached
+
+
+@dataclass(frozen=True)
+class Past:
+    """What happened to a person, the names of branches by uid, the day it is looked at, the kind by which they left;
+    the files kept of them, the bytes of the photo among those, and near relatives."""
+
+    events: Sequence[Mapping[str, Any]] = ()
+    branches: Mapping[str, str] = field(default_factory=dict)
+    day: dt.date | None = None
+    gone: str | None = None
+    files: Sequence[Attached] = ()
+    photo: bytes = b""
+    relatives: Sequence[Mapping[str, Any]] = ()
