@@ -353,4 +353,25 @@ def test_the_practice_book_has_something_of_each(tmp_path: Path) -> None:
         heads = source.heads(rows(book, "roster.voters", day))
         assert (heads["members"], heads["full"], heads["voters"], heads["due"]) == (52, 50, 50, 49)
         assert [heads[f"{kind}_quorum"] for kind in ("meeting", "admission", "election")] == [25, 25, 40]
-    demo.demo(tmp_path / "b.partybook", members=20).close()
+    demo.demo(tmp_path / "b.partybook", members=25).close()
+
+
+def test_the_list_of_those_away_says_when_they_were_last_contacted(book: Book) -> None:
+    with book.edit("登记") as session:
+        uid = queries.add_person(session, FULL)
+        for kind, on in (
+            ("mobile_out", PartialDate(2024, 1, 5)),
+            ("contacted", PartialDate(2024, 6, 1)),
+            ("mobile_back", PartialDate(2024, 9, 1)),
+            ("mobile_out", PartialDate(2025, 9, 1)),
+            ("contacted", PartialDate(2026, 3, 1)),
+        ):
+            queries.add_event(session, uid, {"kind": kind, "on_date": on})
+    for day, last in (
+        ("2024-05-31", None),
+        ("2024-06-01", "2024-06-01"),
+        ("2026-02-28", None),
+        ("2026-03-01", "2026-03-01"),
+    ):
+        (row,) = rows(book, "roster.mobile", dt.date.fromisoformat(day))
+        assert row["contacted_on"] == (PartialDate.from_iso(last) if last else None)

@@ -72,6 +72,7 @@ MOBILE_FIELDS: tuple[Field, ...] = (
     Field("letter", "活动证编号", Text(), (), 5),
     Field("to_unit", "流入党组织", Text(), (), 8),
     Field("contact", "联系人", Text(), (), 5),
+    Field("contacted_on", "最近联系日期", _WHEN, (), 5, computed=True),
     Field("months", "已外出月数", Whole(), (), 3, computed=True),
     Field("note", "备注", Text(), (), 6),
 )

@@ -55,8 +55,13 @@ def transfers(session: Session, asked: Asked) -> list[dict[str, Any]]:
 
 
 def mobile(session: Session, asked: Asked) -> list[dict[str, Any]]:
-    """Members who are away on the day asked for."""
+    """Members who are away on the day asked for, with the last time they were contacted since."""
     rows = []
+    contacts = {
+        event["person_uid"]: event["on_date"]  # the last one stays
+        for event in queries.events(session, asked.uid)
+        if event["kind"] == "contacted" and event["on_date"].earliest <= asked.as_of
+    }
     for person, life in lives(session, asked):
         if life.here and life.mobile is not None:
             away = {
@@ -70,6 +75,8 @@ def mobile(session: Session, asked: Asked) -> list[dict[str, Any]]:
             known = {key: person[key] for key in ("uid", "name", "sex", "phone")}
             row = {**away, "note": None, **life.mobile, **known}
             row["place"] = row.get("place") or person["mobile_to"]
+            last, since = contacts.get(person["uid"]), row["on_date"]
+            row["contacted_on"] = last if last and (since is None or since.earliest <= last.latest) else None
             row["months"] = _months(row["on_date"], asked.as_of)
             rows.append(row)
     return rows
