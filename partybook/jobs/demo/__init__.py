@@ -12,6 +12,7 @@ from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.jobs.demo.development import develop
+from partybook.jobs.demo.dues import keep_dues
 from partybook.jobs.demo.files import keep_files
 from partybook.jobs.demo.lives import happen
 from partybook.jobs.demo.organisation import organise
@@ -63,6 +64,7 @@ def demo(
             develop(session, uids[members - len(others) : members], year)
             organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
             keep_files(session, uids)
+            keep_dues(session, year)
 
     return new_book(
         path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill
