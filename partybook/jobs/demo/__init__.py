@@ -13,6 +13,7 @@ from partybook.fields import id_check
 from partybook.jobs.books import new_book
 from partybook.jobs.demo.around import surround
 from partybook.jobs.demo.development import develop
+from partybook.jobs.demo.dues import keep_dues
 from partybook.jobs.demo.files import keep_files
 from partybook.jobs.demo.lives import happen
 from partybook.jobs.demo.organisation import organise
@@ -65,6 +66,7 @@ def demo(
             organise(session, list(zip(uids, rows, strict=True))[: members - len(others)], year)
             surround(session, year)
             keep_files(session, uids)
+            keep_dues(session, year)
 
     return new_book(
         path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill

@@ -59,6 +59,7 @@ from partybook.features.dues.queries.office import office_of as office_of
 from partybook.features.dues.queries.office import office_values as office_values
 from partybook.features.dues.queries.openings import bring_in as bring_in
 from partybook.features.dues.queries.openings import open_month as open_month
+from partybook.features.dues.queries.openings import open_months as open_months
 from partybook.features.dues.queries.openings import opened as opened
 from partybook.features.dues.queries.openings import opened_for as opened_for
 from partybook.features.dues.queries.openings import void_month as void_month

@@ -41,13 +41,28 @@ def open_month(
 
     Who stands in the month's rows of another branch already is left out. Problem dues-month-open.
     """
-    month = month_of(month)
-    _refuse_opened(session, branch_uid, month)
-    opening = _opening(session, branch_uid, month, "opened", on, note)
-    taken = _frozen_people(session, month)
-    kept = [row for row in expected(session, [month], branch_uid) if row["person_uid"] not in taken]
-    insert_rows(session, _MONTHS, [{**row, "opening_uid": opening} for row in kept])
-    return opening
+    return open_months(session, branch_uid, [(month, on)], note)[0]
+
+
+def open_months(
+    session: Session,
+    branch_uid: str,
+    months: Sequence[tuple[PartialDate, dt.date | None]],
+    note: str | None = None,
+) -> list[str]:
+    """Opens several months, each on its day (today); gives the openings' uids. Problem dues-month-open."""
+    openings: dict[PartialDate, str] = {}
+    for month, on in ((month_of(month), on) for month, on in months):
+        _refuse_opened(session, branch_uid, month)
+        openings[month] = _opening(session, branch_uid, month, "opened", on, note)
+    taken = _frozen_people(session, list(openings))
+    kept = [
+        {**row, "opening_uid": openings[row["month"]]}
+        for row in expected(session, list(openings), branch_uid)
+        if (row["person_uid"], row["month"]) not in taken
+    ]
+    insert_rows(session, _MONTHS, kept)
+    return list(openings.values())
 
 
 def bring_in(
@@ -89,13 +104,13 @@ def _refuse_opened(session: Session, branch_uid: str, month: PartialDate) -> Non
         )
 
 
-def _frozen_people(session: Session, month: PartialDate) -> set[str]:
-    found = session.scalars(
-        select(DuesMonth.person_uid)
+def _frozen_people(session: Session, months: Sequence[PartialDate]) -> set[tuple[str, PartialDate]]:
+    found = session.execute(
+        select(DuesMonth.person_uid, DuesMonth.month)
         .join(DuesOpening, DuesOpening.uid == DuesMonth.opening_uid)
-        .where(DuesMonth.month == month, DuesOpening.voided_on.is_(None))
+        .where(DuesMonth.month.in_(months), DuesOpening.voided_on.is_(None))
     )
-    return set(found)
+    return {(person, month) for person, month in found}
 
 
 def void_month(session: Session, opening_uid: str, reason: str, on: dt.date | None = None) -> None:
