@@ -346,6 +346,7 @@ def test_the_account_brings_its_balance_forward(book: Book, tmp_path: Path) -> N
     pages = printed(book, "dues-account", tmp_path)
     lines = rows_of(book, "dues.account")
     balance = book.read(lambda session: queries.balance(session, DAY))
+    assert [row["kind"] for row in lines].count("start") == 1 and lines[0]["in_fen"] == 81_237
     assert lines[-1]["balance_fen"] == balance
     assert re.search(rf"合计{AMOUNT}{AMOUNT}{yuan(balance)}", pages[-1])
     assert "0.000.00" not in "".join(pages)  # a side without money is empty

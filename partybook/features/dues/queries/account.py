@@ -82,7 +82,7 @@ def account(
     before = [row for row in found if row["on_date"] < first]
     start = sum(row["in_fen"] - row["out_fen"] for row in before)
     lines: list[Row] = []
-    if before or found:
+    if before or (found and found[0]["kind"] != "start"):  # an account that begins in the year says so itself
         lines.append(_line(f"start-{year}", first, "start", branch_uid, fen=0) | {"balance_fen": start})
     for row in found[len(before) :]:
         start += row["in_fen"] - row["out_fen"]
