@@ -129,8 +129,8 @@ class RecordsPage(Page):
         self.tools = Tools(
             self.chips,
             *toggle,
-            *self.buttons(),
             self.imported,
+            *self.buttons(),
             self.added,
             beside=self.beside() or self.branch,
         )

@@ -20,6 +20,7 @@ from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
+CLERK = "王芳"
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段"
 GIVEN = {
     "1": "伟强磊军洋勇涛明超平刚建国春志远文斌立新卫东晓庆永康德福宝山海亮浩鹏飞峰",
@@ -69,7 +70,13 @@ def demo(
             keep_dues(session, year)
 
     return new_book(
-        path, branch=BRANCH, community=COMMUNITY, subdistrict=SUBDISTRICT, who=who, force=force, fill=fill
+        path,
+        branch=BRANCH,
+        community=COMMUNITY,
+        subdistrict=SUBDISTRICT,
+        who=who or CLERK,
+        force=force,
+        fill=fill,
     )
 
 

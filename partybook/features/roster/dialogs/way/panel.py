@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import PartialDate
+from partybook.desk.flow import Flow
 from partybook.desk.language import said, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import (
@@ -129,9 +130,12 @@ class WayPanel(Card):
         self.printed.clicked.connect(lambda: open_menu(self.prints_menu(), self.printed, above=True))
         self.foot = QWidget()
         self.foot.setObjectName("plain")
-        line = row(self.enter, self.papers, self.notice, self.printed, None, gap=6)
+        line = QVBoxLayout(self.foot)
         line.setContentsMargins(look.px(16), look.px(10), look.px(10), look.px(12))
-        self.foot.setLayout(line)
+        buttons = Flow(gap=look.px(6))
+        for one in (self.enter, self.papers, self.notice, self.printed):
+            buttons.addWidget(one)
+        line.addLayout(buttons)
         return self.foot
 
     def enter_next(self) -> None:
