@@ -146,6 +146,7 @@ def _collect(session: Session, branch: str, uids: Sequence[str], year: int) -> N
     lines = [Sum(uids[GENEROUS % len(uids)], PartialDate(year, 6), 500_000, "large")]
     wish = {
         "wish": "支援乡村振兴",
+        "note": "七一前自愿交纳",
         "centre_receipt": "中组收0001234",
         "centre_receipt_on": PartialDate(year, 9, 15),
     }

@@ -16,7 +16,7 @@ from partybook.features.dues import queries
 from partybook.features.dues.rules.paying import Sum
 from partybook.features.roster import queries as roster
 from partybook.fields import id_check
-from partybook.jobs import asking, printing
+from partybook.jobs import asking, demo, printing
 from partybook.jobs.asking import Question
 from partybook.jobs.books import new_book
 from partybook.money import capitals, yuan
@@ -156,10 +156,17 @@ def test_every_paper_of_dues_is_there() -> None:
     assert ids == {"R04", "R04b", "R05", "R05b", "R06", "R06b", "R06c", "R07", "R07b", "R08", "R09"}
 
 
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    with demo.demo(tmp_path_factory.mktemp("practice") / "练习.partybook") as book:
+        yield book
+
+
 @pytest.mark.parametrize("name", TABLES)
-def test_no_column_is_empty(name: str, book: Book) -> None:
+@pytest.mark.parametrize("kept_in", ["book", "practice"])
+def test_no_column_is_empty(name: str, kept_in: str, request: pytest.FixtureRequest) -> None:
     register = registers()[name]
-    source, rows, _ = asking.rows(book, register.source, question())
+    source, rows, _ = asking.rows(request.getfixturevalue(kept_in), register.source, question())
     kept = register.kept(rows)
     cells = Cells(register, source.fields, codes())
     for column in register.columns:
