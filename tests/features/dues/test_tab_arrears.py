@@ -129,7 +129,7 @@ def test_the_panel_steps_aside_on_a_small_screen(window: Window, page: ArrearsPa
 
 
 def test_nobody_behind_is_said(
-    window: Window, book: Book, branch: str, page: ArrearsPage, behind: dict[str, str]
+    window: Window, book: Book, branch: str, page: ArrearsPage, behind: dict[str, str], qtbot: Any
 ) -> None:
     with book.edit("补交") as session:
         months = [month(f"2026-{number:02d}") for number in range(1, 11)]
@@ -139,4 +139,4 @@ def test_nobody_behind_is_said(
                 queries.pay(session, branch, lines, {"on_date": month("2026-11-20")})
     page.reread()
     assert page.places.currentWidget() is page.nobody and not page.nobody.first.isVisible()
-    assert window.rail.tabs["dues"]._waiting == 0
+    qtbot.waitUntil(lambda: window.rail.tabs["dues"]._waiting == 0)
