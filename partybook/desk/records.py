@@ -51,7 +51,7 @@ class RecordsPage(Page):
     order: tuple[str, bool] = ("", False)  # key and whether descending; as read where empty
     icon = "people"
     has_tools = True  # else the page around it has the chips and the buttons
-    struck = ""  # the key that says, where it is filled, that a row no longer counts
+    struck: Sequence[str] = ()  # the key that says that a row is void, then those that say when and why
     by_branch = False  # rows have a `branch`: one can be chosen where there are several
     views_are_lists = False  # a view is a list of its own, not a part of all rows
 
@@ -286,10 +286,17 @@ class RecordsPage(Page):
             self.open_row(found)
 
     def open_dialog(
-        self, dialog: FormDialog, what: str, write: Callable[[Any, dict[str, Any]], str | None]
+        self,
+        dialog: FormDialog,
+        what: str,
+        write: Callable[[Any, dict[str, Any]], str | None],
+        then: Callable[[str], None] | None = None,
     ) -> None:
-        """Opens a form; what it gives is written as the edit `what`, then the row it was about is shown."""
-        dialog.kept.connect(lambda changed: self._keep(dialog, what, write, changed))
+        """Opens a form; what it gives is written as the edit `what`, then the row it was about is shown.
+
+        `then` is told the row's uid when that is done.
+        """
+        dialog.kept.connect(lambda changed: self._keep(dialog, what, write, changed, then))
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         self.dialog = dialog
         dialog.open()
@@ -300,6 +307,7 @@ class RecordsPage(Page):
         what: str,
         write: Callable[[Any, dict[str, Any]], str | None],
         changed: dict[str, Any],
+        then: Callable[[str], None] | None,
     ) -> None:
         made: list[str | None] = []
         if self.desk.edit(what, lambda session: made.append(write(session, changed))):
@@ -308,3 +316,5 @@ class RecordsPage(Page):
             self.reread()
             if made[0]:
                 self.table.go_to(made[0])
+            if then is not None:
+                then(made[0] or "")

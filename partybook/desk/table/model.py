@@ -36,14 +36,17 @@ Marks = Mapping[str, Callable[[Any], Mark | None]]
 
 @dataclass(frozen=True)
 class Shape:
-    """How a table looks: its Fields, which key is bold, which values carry a sign, which key strikes a row."""
+    """How a table looks: its Fields, which key is bold, which values carry a sign, which key strikes a row.
+
+    The first key of `struck` says that a row is void; the cells of the others, why and when, are not struck.
+    """
 
     fields: Sequence[Field]
     codes: Codes
     bold: str = ""
     marks: Marks = field(default_factory=dict)
     unsorted: frozenset[str] = frozenset()
-    struck: str = ""
+    struck: Sequence[str] = ()
 
 
 class PagedModel(QAbstractTableModel):
@@ -111,11 +114,11 @@ class PagedModel(QAbstractTableModel):
         if role == BOLD_ROLE:
             return key == self.shape.bold
         if role == STRUCK_ROLE:
-            return self._is_struck(self.row(index.row())) and key != self.shape.struck
+            return self._is_struck(self.row(index.row())) and key not in self.shape.struck
         return None
 
     def _is_struck(self, values: Row) -> bool:
-        return bool(self.shape.struck) and values.get(self.shape.struck) is not None
+        return bool(self.shape.struck) and values.get(self.shape.struck[0]) is not None
 
     def _text(self, place: int, key: str, *, plain: bool) -> str:
         if key == NUMBER:

@@ -43,6 +43,7 @@ from partybook.features.dues.queries.grid import year_grid as year_grid
 from partybook.features.dues.queries.handing import hand_up as hand_up
 from partybook.features.dues.queries.handing import handup_due as handup_due
 from partybook.features.dues.queries.handing import handups as handups
+from partybook.features.dues.queries.handing import handups_due as handups_due
 from partybook.features.dues.queries.handing import periods_due as periods_due
 from partybook.features.dues.queries.handing import receive_handup as receive_handup
 from partybook.features.dues.queries.handing import void_handup as void_handup

@@ -102,6 +102,16 @@ def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[P
     return found
 
 
+def handups_due(session: Session, branch_uid: str, day: dt.date) -> list[Row]:
+    """What each period due on a day asks for: from_month, to_month, amount_fen, large_fen, due_on. What earlier
+    periods still ask for, and the large sums, stand once, with the last one."""
+    found = [handup_due(session, branch_uid, *period) for period in periods_due(session, branch_uid, day)]
+    for row in found[:-1]:
+        row["amount_fen"] -= row["earlier_fen"]
+        row["earlier_fen"] = row["large_fen"] = 0
+    return [row for row in found if row["amount_fen"] or row["large_fen"]]
+
+
 def _collected(
     session: Session, branch_uid: str, first: PartialDate | None, last: PartialDate, *, large: bool
 ) -> int:

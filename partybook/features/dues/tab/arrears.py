@@ -48,7 +48,7 @@ class ArrearsPage(YearlyPage):
         self.behind.contact_asked.connect(self.open_contact)
 
     def say_words(self) -> None:
-        self.title = self.tr("欠缴党费")
+        self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
         self.add_word = ""
         self.empty_title = self.tr("没有人欠缴")

@@ -57,7 +57,7 @@ class AssessingPage(YearlyPage):
     icon = "people"
 
     def say_words(self) -> None:
-        self.title = self.tr("党费核定")
+        self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
         self.add_word = ""
         self.empty_title = self.tr("还没有党员")

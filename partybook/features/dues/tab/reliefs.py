@@ -48,7 +48,7 @@ class ReliefsPage(YearlyPage):
     icon = "dues"
 
     def say_words(self) -> None:
-        self.title = self.tr("党费减免")
+        self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
         self.add_word = self.tr("登记申请")
         self.empty_title = self.tr("这一年没有少交、免交党费的申请")
