@@ -42,6 +42,7 @@ class Chips(QWidget):
         for old in self._buttons.values():
             self._group.removeButton(old)
             self._line.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._buttons = {}
         for key in keys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from partybook.errors import Problem
 if TYPE_CHECKING:
     from partybook.desk.page import Page
     from partybook.desk.spans import Printable
+    from partybook.fields import Field
 
 ASK_PASSWORD = {"book-password", "not-a-book"}
 
@@ -135,8 +137,8 @@ class Errands(QObject):
         """Ctrl+S is a habit; every edit is stored already, and that is what it says."""
         self.desk.say(self.tr("每次修改都已保存，不用另外保存。"))
 
-    def import_sheet(self) -> None:
-        """Asks for a spreadsheet and shows what its import would do."""
+    def import_sheet(self, *, intake: str = "", fields: Sequence[Field] = ()) -> None:
+        """Asks for a spreadsheet and shows what its import would do; that of the page, where no kind is named."""
         from partybook.desk.importing import Importing
 
         page = self._page
@@ -144,20 +146,22 @@ class Errands(QObject):
             return
         path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
         if path is not None:
-            self._importing = Importing(self.desk, page.intake, page.fields, self._window)
+            kind, read = (intake, fields) if intake else (page.intake, page.fields)
+            self._importing = Importing(self.desk, kind, read, self._window)
             self._importing.start(path)
 
-    def save_template(self) -> None:
-        """Writes the spreadsheet to fill in."""
+    def save_template(self, *, intake: str = "", title: str = "") -> None:
+        """Writes the spreadsheet to fill in; that of the page, where no kind is named."""
         page = self._page
         if page is None or not page.intake:
             return
-        name = self.tr("{title}导入模板.xlsx").format(title=page.title)
+        kind = intake or page.intake
+        name = self.tr("{title}导入模板.xlsx").format(title=title or page.title)
         path = files.ask_save(
             self._window, self.desk.settings, self.tr("下载导入模板"), name, files.workbooks()
         )
         if path is not None:
-            self._write(path, lambda: self.desk.jobs.write_template(page.intake, path))
+            self._write(path, lambda: self.desk.jobs.write_template(kind, path))
 
     def export(self) -> None:
         """Writes the rows of the page's source as a spreadsheet."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from partybook.desk.form.form import Form
@@ -25,6 +25,7 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.form = form
+        self._fitting = 0.0
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.state = words("", rank="small")
@@ -35,7 +36,7 @@ class FormDialog(QDialog):
         self.save.setVisible(not read_only)
         foot = QFrame()
         foot.setObjectName("buttons")
-        line = QHBoxLayout(foot)
+        self._line = line = QHBoxLayout(foot)
         line.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
         line.setSpacing(look.px(8))
         line.addWidget(self.state, 1)
@@ -56,6 +57,32 @@ class FormDialog(QDialog):
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         self.form.show_values(values)
+
+    def add_button(self, made: QWidget) -> None:
+        """A further button, at the left of the foot."""
+        self._line.insertWidget(0, made)
+
+    def fit(self, width: float = 560) -> None:
+        """Makes the dialog, when it is shown, as high as a short form needs and no wider than is good for it."""
+        self._fitting = width
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._fitting:  # only now has the style sheet reached the inputs
+            width, self._fitting = look.px(self._fitting), 0.0
+            foot = self._line.parentWidget().sizeHint().height()
+            self._grow_to(width, self.form.height_at(width) + foot + look.px(4))
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """What is still out of sight, because a line needed two."""
+        hidden = self.form.verticalScrollBar().maximum()
+        if hidden:
+            self._grow_to(self.width(), self.height() + hidden + look.px(4))
+
+    def _grow_to(self, width: int, height: int) -> None:
+        room = (self.parentWidget() or self).screen().availableGeometry().height() - 60
+        self.resize(width, min(height, room))
 
     def replace_form(self, form: Form) -> None:
         """Another form in the place of the one that is shown."""

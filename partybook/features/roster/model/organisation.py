@@ -59,7 +59,7 @@ PROFILE_FIELDS: tuple[Field, ...] = (
     Field("households", "居民户数", Whole(), ("户数",), 4),
     Field("low_income_households", "低保户数", Whole(), (), 4),
     Field("volunteer_base", "志愿者比例基数", Whole(), (), 5.5),
-    Field("health_education", "健康教育普及率（%）", Whole(), (), 7),
+    Field("health_education", "健康教育率（%）", Whole(), ("健康教育普及率（%）", "健康教育普及率"), 6),
     Field("offences", "本年违法犯罪人数", Whole(), (), 6),
     Field("note", "备注", Text(), (), 8),
 )

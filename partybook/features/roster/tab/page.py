@@ -25,7 +25,7 @@ from partybook.features.roster.rules.find import matches
 from partybook.features.roster.tab.screen import RosterScreen
 from partybook.text import mark
 
-TABLES = {"person", "branch", "party_group", "event"}
+TABLES = {"person", "branch", "party_group", "event", "post", "organisation"}
 PANEL_AFTER = 40  # ms
 
 
