@@ -40,7 +40,7 @@ class OrganisationPage(Page):
     intake = "committee"
     fields = KINDS["committee"].fields
     source = "roster.posts"
-    register = "roster"
+    register = "branch-profile"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
