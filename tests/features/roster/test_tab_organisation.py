@@ -228,6 +228,23 @@ def test_posts_of_the_rosters_text_are_entered_together(page: OrganisationPage, 
     assert "支部与班子" in entry.note.text()
 
 
+def test_posts_stand_in_a_persons_course(page: OrganisationPage, window: Window) -> None:
+    appoint(page, "王芳", "书记", from_on="2021.06.12", term="第四届")
+    page.view.posts.go_to(post_uid(page, "secretary"))
+    page.view.down.click()
+    fill(page.acts.dialog, to_on="2026.06.11")
+    page.acts.dialog.keep()
+    assert window.page is not None
+    roster = window.page.show_section("people")
+    assert isinstance(roster, RosterPage)
+    settle()
+    uid = next(row["uid"] for row in map(roster.model.row, range(5)) if row["name"] == "王芳")
+    roster._show_person(uid)
+    lines = [label.text() for label in roster.panel.course.findChildren(QLabel)]
+    assert lines[lines.index("2021.06.12") + 1] == "任书记（第四届）"
+    assert lines[lines.index("2026.06.11") + 1] == "不再担任书记"
+
+
 def test_the_form_says_what_the_rosters_text_has(page: OrganisationPage) -> None:
     page.view.appoint.click()
     dialog = page.acts.dialog

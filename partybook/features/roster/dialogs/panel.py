@@ -57,6 +57,7 @@ class Past:
     branches: Mapping[str, str] = field(default_factory=dict)
     day: dt.date | None = None
     gone: str | None = None
+    posts: Sequence[Mapping[str, Any]] = ()
 
 
 class PersonPanel(Card):
@@ -121,7 +122,9 @@ class PersonPanel(Card):
         stack.addLayout(column(self.name, self._standing(), self._facts(), gap=3))
         stack.addLayout(self._details())
         past = self._past
-        self.course = Course(values, past.events, past.branches, self._codes, past.day or today())
+        self.course = Course(
+            values, past.events, past.branches, self._codes, past.day or today(), posts=past.posts
+        )
         self.course.opened.connect(lambda event: self.event_asked.emit(values["uid"], event))
         stack.addWidget(rule())
         stack.addWidget(words(self.tr("经历"), rank="section"))

@@ -23,9 +23,9 @@ TERMS: Any = Term.__table__
 Row = dict[str, Any]
 
 
-def posts(session: Session) -> list[Row]:
-    """Every post ever entered."""
-    return _rows(session, POSTS)
+def posts(session: Session, person_uid: str | None = None) -> list[Row]:
+    """Every post ever entered, of one person or of all."""
+    return _rows(session, POSTS, *([Post.person_uid == person_uid] if person_uid else []))
 
 
 def terms(session: Session) -> list[Row]:

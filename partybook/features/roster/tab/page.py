@@ -220,8 +220,12 @@ class RosterPage(RosterScreen):
 
     def _show_person(self, uid: str) -> None:
         row, book = self._row(uid), self.desk.book
-        happened = book.read(lambda session: queries.course(session, uid)) if row and book is not None else ()
-        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid))
+        happened, posts = (), ()
+        if row and book is not None:
+            happened, posts = book.read(
+                lambda session: (queries.course(session, uid), queries.posts(session, uid))
+            )
+        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid), posts)
         self.panel.show_person(row, self.can_edit, past)
 
     def add(self) -> None:
