@@ -107,7 +107,6 @@ def profile_dialog(values: Values, codes: Codes, parent: QWidget) -> FormDialog:
 
 def term_form(keys: Sequence[str], title: str, kind: str | None, above: bool, codes: Codes) -> Form:
     """The fields of a term; its end follows from its beginning by the rule, until the clerk writes another."""
-    named = {"name": "如 第五届"}
     fields = [replace(field, required=field.key == "from_on") for field in TERM_FIELDS]
     form = Form(fields, ((title, tuple(keys)),), codes, wide=("note",), check=check_term)
     start, until = form.entries["from_on"], form.entries["until"]
@@ -124,7 +123,7 @@ def term_form(keys: Sequence[str], title: str, kind: str | None, above: bool, co
             until.say(says.format(years=years))
 
     start.input.editingFinished.connect(follow)
-    form.entries["name"].input.setPlaceholderText(QCoreApplication.translate("Places", named["name"]))
+    form.entries["name"].input.setPlaceholderText(QCoreApplication.translate("Places", "如 第五届"))
     return form
 
 
