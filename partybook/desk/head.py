@@ -161,6 +161,7 @@ class Foot(QFrame):
         self.clear.hide()
         self.said = Shortened("", rank="tiny")
         self.who = button("", "link", tip=self.tr("写进修改记录的名字；换人时点这里"))
+        self.who.setProperty("tone", "second")
         self.who.clicked.connect(self.who_asked)
         self.who.hide()
         self.state = words("", tone="done", rank="tiny")

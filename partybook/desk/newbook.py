@@ -95,7 +95,7 @@ class NewBookDialog(QDialog):
         begins.setBuddy(self.begins.input)
         begins.setContentsMargins(0, look.px(6), 0, 0)
         grid.addWidget(begins, len(lines), 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.begins, len(lines), 1)
+        grid.addWidget(self.begins, len(lines), 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(words(self.tr("文件位置 *"), tone="second"), len(lines) + 1, 0)
         place = row(self.place, choose)
         place.setStretch(0, 1)

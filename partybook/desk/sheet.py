@@ -30,6 +30,11 @@ QMainWindow, QDialog, #ground { background: $ground; }
 #step:hover { background: $hover; border-color: $line; }
 #step:focus { border-color: $accent; }
 #foot QPushButton { font-size: ${p12}; }
+#foot QPushButton[tone="second"] { color: $ink2; }
+#pick { background: $card; border: 1px solid $line; border-radius: ${p8}; }
+#pick:hover { border-color: $shade; }
+#pick:focus { border-color: $accent; }
+#pick[chosen="true"] { background: $accent_tint; border-color: $accent; }
 #buttons { background: $card; border-top: 1px solid $line; }
 #rule { background: $line_soft; border: 0; max-height: 1px; min-height: 1px; }
 

@@ -30,6 +30,7 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.form = form
+        self._fitting = 0.0
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.state = words("", rank="small")
@@ -72,6 +73,11 @@ class FormDialog(QDialog):
                 self.form.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
                 self.setMinimumHeight(needed)
                 self.resize(self.width(), needed)
+
+    def fit(self, width: float = 560) -> None:
+        """Makes the dialog, when it is shown, as high as a short form needs and no wider than is good for it."""
+        self.fits = True
+        self.resize(look.px(width), self.height())
 
     def put_left(self, other: QPushButton) -> None:
         """A further button at the left of the foot, away from those that close the dialog."""

@@ -46,6 +46,7 @@ class Form(QScrollArea):
         self.entries: dict[str, Entry] = {}
         self._check = check
         self._start: dict[str, Any] = {}
+        self._proposed: dict[str, Any] = {}
         self._filling = False
         self._was_changed = False
         for _, keys in groups:
@@ -92,7 +93,17 @@ class Form(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two would leave no room for a date."""
         super().resizeEvent(event)
-        narrow = self.viewport().width() < look.px(TWO_COLUMNS)
+        self._lay_for(self.viewport().width())
+
+    def height_at(self, width: int) -> int:
+        """The height that all of it needs at a width."""
+        self._lay_for(width)
+        layout = self.widget().layout()
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+    def _lay_for(self, width: int) -> None:
+        narrow = width < look.px(TWO_COLUMNS)
         if narrow != self._narrow:
             self._narrow = narrow
             for grid, keys in self._grids:
@@ -131,11 +142,20 @@ class Form(QScrollArea):
         """Puts a record in; it counts as unchanged."""
         self._filling = True
         self._start = {key: values.get(key) for key in self.entries}
+        self._proposed = {}
         for key, entry in self.entries.items():
             entry.show_value(self._start[key])
         self._filling = False
         self._was_changed = False
         self.changed.emit(False)
+
+    def propose(self, values: Mapping[str, Any]) -> None:
+        """Values that stand there until the clerk writes others: stored with the rest, but nothing to be asked about."""
+        self._filling = True
+        for key, value in values.items():
+            self.entries[key].show_value(value)
+        self._proposed = dict(values)
+        self._filling = False
 
     def _take_edit(self) -> None:
         if self._filling:
@@ -150,7 +170,7 @@ class Form(QScrollArea):
         for key, entry in self.entries.items():
             if entry.problem is not None and entry.problem.severity == "error":
                 return True
-            if entry.value != self._start.get(key) or entry.is_unread:
+            if entry.value != self._proposed.get(key, self._start.get(key)) or entry.is_unread:
                 return True
         return False
 

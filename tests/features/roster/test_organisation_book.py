@@ -8,13 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster import queries
-from partybook.jobs import asking
+from partybook.jobs import asking, printing
 from partybook.jobs.asking import Question
 from partybook.jobs.books import new_book
 
@@ -432,3 +433,28 @@ def test_a_medal_due_before_the_records_is_not_called_missing(
     given = {"kind": "badge_50", "on_date": on("2025-07-01")}
     edit(book, lambda session: queries.add_event(session, uid_of(book, "湖7"), given))
     assert rows(book, "roster.fifty_years")[0]["received"] is True
+
+
+# On paper ----------------------------------------------------------------------------------------------------------
+
+
+def paper(book: Book, path: Path, **asked: Any) -> list[str]:
+    """The pages of R36 as text."""
+    out = path / "R36.pdf"
+    printing.print_register(book, "R36", out, Question(**asked), force=True)
+    document = pypdfium2.PdfDocument(out)
+    pages = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+    document.close()
+    return pages
+
+
+def test_each_branch_has_its_sheet_with_the_committee_of_the_day(book: Book, tmp_path: Path) -> None:
+    post(book, "湖0", "secretary", from_on=on("2023-06-12"), to_on=on("2026-06-10"), duty="全面工作")
+    post(book, "湖1", "secretary", from_on=on("2026-06-10"))
+    post(book, "湖2", "collector")  # no member of the committee
+    lake, market, hill = paper(book, tmp_path, as_of=DAY)
+    assert "东湖社区党支部" in lake and "湖滨市场党支部" in market and "西山小区党支部" in hill
+    assert "书记湖1" in lake and "湖0" not in lake and "湖2" not in lake
+    assert "第一党小组" in lake and "湖1" not in market
+    (page,) = paper(book, tmp_path, as_of=dt.date(2026, 6, 9), branch=LAKE)
+    assert "书记湖0" in page and "全面工作" in page

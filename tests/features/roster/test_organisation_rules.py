@@ -15,6 +15,7 @@ from partybook.features.roster.rules.organisation import (
     current_term,
     hints,
     next_name,
+    number_in,
     usual_end,
     workplace_hints,
 )
@@ -229,10 +230,16 @@ def test_dates_of_a_term_agree() -> None:
         ("第二十届", "第二十一届"),
         ("第12届", "第13届"),
         ("2023届", None),
+        ("第一二三届", None),
     ],
 )
 def test_terms_are_counted_on(name: str, following: str | None) -> None:
     assert next_name([None, name]) == following
+
+
+def test_names_of_groups_count_too() -> None:
+    names = ["第二党小组", "第十一小组", "第3组", "湖滨党小组", None]
+    assert [number_in(name) for name in names] == [2, 11, 3, None, None]
 
 
 @pytest.mark.parametrize(("count", "shown"), [(2, []), (3, ["东湖物业公司"])])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -49,6 +49,8 @@ class Course(QWidget):
         codes: Codes,
         day: dt.date,
         parent: QWidget | None = None,
+        *,
+        posts: Sequence[Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
@@ -66,8 +68,19 @@ class Course(QWidget):
         ]
         self._events = {event["uid"]: event for event in events}
         said += [(event["on_date"], self._event(event, day)) for event in events]
+        said += [(on, words(text, rank="small", wrap=True)) for on, text in self._posts(posts)]
         for on, line in sorted(said, key=lambda one: one[0].sort_key):
             self._add(on, line)
+
+    def _posts(self, posts: Sequence[Mapping[str, Any]]) -> Iterator[tuple[PartialDate, str]]:
+        """When a post began and when it ended, as far as that is known."""
+        for post in posts:
+            title, term = word(self._codes["post"].label(post["post"])), post["term"]
+            if post["from_on"] is not None:
+                says = self.tr("任{post}（{term}）") if term else self.tr("任{post}")
+                yield post["from_on"], says.format(post=title, term=term)
+            if post["to_on"] is not None:
+                yield post["to_on"], self.tr("不再担任{post}").format(post=title)
 
     def _add(self, on: PartialDate, line: QWidget) -> None:
         place = self._grid.rowCount()

@@ -127,7 +127,9 @@ class PersonPanel(Card):
         stack.addLayout(self._top())
         stack.addLayout(self._details())
         past = self._past
-        self.course = Course(values, past.events, past.branches, self._codes, past.day or today())
+        self.course = Course(
+            values, past.events, past.branches, self._codes, past.day or today(), posts=past.posts
+        )
         self.course.opened.connect(lambda event: self.event_asked.emit(values["uid"], event))
         stack.addWidget(rule())
         stack.addWidget(words(self.tr("经历"), rank="section"))

@@ -13,7 +13,7 @@ from partybook.desk.attaching import Attached
 @dataclass(frozen=True)
 class Past:
     """What happened to a person, the names of branches by uid, the day it is looked at, the kind by which they left;
-    the files kept of them, the bytes of the photo among those, and near relatives."""
+    the files kept of them, the bytes of the photo among those; near relatives, posts."""
 
     events: Sequence[Mapping[str, Any]] = ()
     branches: Mapping[str, str] = field(default_factory=dict)
@@ -22,3 +22,4 @@ class Past:
     files: Sequence[Attached] = ()
     photo: bytes = b""
     relatives: Sequence[Mapping[str, Any]] = ()
+    posts: Sequence[Mapping[str, Any]] = ()

@@ -68,6 +68,9 @@ class PersonDialog(FormDialog):
         start = values or {"branch": branches[0] if len(branches) == 1 else None, "ethnicity": None}
         self._is_new = not values
         self.show_values(start)
+        if values.get("posts_entered"):
+            form.entries["post"].lock()
+            form.entries["post"].say(translate("PersonDialog", "在“支部与班子”里登记任职和卸任。"))
         number = form.entries["citizen_id"]
         if isinstance(number, IdEntry):
             number.recognised.connect(self._fill_from_id)

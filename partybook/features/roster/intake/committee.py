@@ -48,6 +48,7 @@ class PostWords(CodeKind):
 
 
 COMMITTEE_FIELDS: tuple[Field, ...] = (
+    _PERSON["name"],
     Field(
         "post",
         "职务",
@@ -57,7 +58,6 @@ COMMITTEE_FIELDS: tuple[Field, ...] = (
         required=True,
         example="书记",
     ),
-    _PERSON["name"],
     *(_PERSON[key] for key in _WHO),
     Field("branch", "所在党支部", Label(), _PERSON["branch"].headers, 8),
     Field("group", "党小组", Label(), _PERSON["group"].headers, 5),

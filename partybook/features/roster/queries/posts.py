@@ -23,10 +23,11 @@ TERMS: Any = Term.__table__
 Row = dict[str, Any]
 
 
-def posts(session: Session) -> list[Row]:
-    """Every post ever entered; who lies in the recycle bin holds none."""
+def posts(session: Session, person_uid: str | None = None) -> list[Row]:
+    """Every post ever entered, of one person or of all; who lies in the recycle bin holds none."""
     binned = select(Person.uid).where(Person.binned_on.is_not(None))
-    return _rows(session, POSTS, Post.person_uid.not_in(binned))
+    mine = [Post.person_uid == person_uid] if person_uid else []
+    return _rows(session, POSTS, Post.person_uid.not_in(binned), *mine)
 
 
 def terms(session: Session) -> list[Row]:

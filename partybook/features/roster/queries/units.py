@@ -22,6 +22,7 @@ from partybook.features.roster.rules.organisation import (
     Unit,
     current_term,
     hints,
+    number_in,
     workplace_hints,
 )
 from partybook.features.roster.rules.organisation.hints import workplace
@@ -75,7 +76,7 @@ class UnitOnDay:
     posts: Sequence[Row] = ()
     terms: Sequence[Row] = ()
     term: Mapping[str, Any] | None = None
-    groups: Sequence[GroupOnDay] = ()
+    groups: list[GroupOnDay] = field(default_factory=list)
     dissolved: bool = False
     hints: Sequence[Hint] = ()
 
@@ -100,6 +101,9 @@ def units(session: Session, day: dt.date) -> list[UnitOnDay]:
     for unit in branches:
         whole.numbers.add(unit.numbers)
         unit.groups = [group for group in groups.values() if group.branch_uid == unit.uid]
+        unit.groups.sort(
+            key=lambda group: number_in(group.name) or 99
+        )  # 第二党小组 may have been entered first
         unit.hints = hints(_asked(unit, members, under=bool(kind)), day)
     several = sum(not unit.dissolved for unit in branches) > 1
     found = hints(_asked(whole, members), day) if kind else _of_all(whole, day) if several else []

@@ -51,7 +51,13 @@ from partybook.text import mark
 
 SOURCES = (
     Source("roster.members", mark("党员名册"), FIELDS, members, member_heads),
-    Source("roster.branches", mark("党支部"), UNIT_FIELDS, branches),
+    Source(
+        "roster.branches",
+        mark("党支部"),
+        UNIT_FIELDS,
+        branches,
+        inner={"officers": HELD_FIELDS, "party_groups": SMALL_GROUP_FIELDS},
+    ),
     Source("roster.posts", mark("班子和任职"), HELD_FIELDS, posts),
     Source("roster.groups", mark("党小组"), SMALL_GROUP_FIELDS, groups),
     Source("roster.profile", mark("社区概况"), PROFILE_FIELDS, profile),

@@ -8,15 +8,16 @@ from sqlalchemy.orm import Session
 
 from partybook.facts import Asked
 from partybook.features.roster import queries
-from partybook.features.roster.queries import UnitOnDay
+from partybook.features.roster.queries import GroupOnDay, UnitOnDay
 from partybook.features.roster.rules.organisation import end_of
 
 NUMBERS = ("members", "full", "probationary", "women")
+WRITTEN = ("uid", "name", "kind", "founded_on", "founded_by", "address", "phone")
 Rows = list[dict[str, Any]]
 
 
 def branches(session: Session, asked: Asked) -> Rows:
-    """Each branch that there is on the day, with its numbers, secretary and term."""
+    """Each branch that there is on the day, with its numbers and term, its committee and its groups."""
     whole, *found = queries.units(session, asked.as_of)
     superior = whole.name if whole.kind else whole.row["superior"]
     return [
@@ -29,13 +30,26 @@ def branches(session: Session, asked: Asked) -> Rows:
 def _branch(unit: UnitOnDay) -> dict[str, Any]:
     term = unit.term or {}
     return {
-        **{key: unit.row[key] for key in ("uid", "name", "kind", "founded_on", "address", "phone")},
+        **{key: unit.row[key] for key in WRITTEN},
         **{key: getattr(unit.numbers, key) for key in NUMBERS},
         "groups": len(unit.groups),
         "committee": len({post["person_uid"] for post in unit.committee}),
         "secretary": "、".join(unit.secretaries) or None,
         "term": term.get("name"),
+        "term_from": term.get("from_on"),
         "term_until": end_of(term),
+        "officers": [post for post in unit.committee if post["gone"] is None],
+        "party_groups": [_group(group) for group in unit.groups],
+    }
+
+
+def _group(group: GroupOnDay) -> dict[str, Any]:
+    return {
+        "uid": group.uid,
+        "name": group.name,
+        "leader": "、".join(leader["name"] for leader in group.leaders) or None,
+        "phone": group.leaders[0]["phone"] if group.leaders else None,
+        **{key: getattr(group.numbers, key) for key in NUMBERS},
     }
 
 
@@ -53,14 +67,7 @@ def posts(session: Session, asked: Asked) -> Rows:
 def groups(session: Session, asked: Asked) -> Rows:
     """Each group that there is on the day, with its leaders and numbers."""
     return [
-        {
-            "uid": group.uid,
-            "name": group.name,
-            "branch": unit.name,
-            "leader": "、".join(leader["name"] for leader in group.leaders) or None,
-            "phone": group.leaders[0]["phone"] if group.leaders else None,
-            **{key: getattr(group.numbers, key) for key in NUMBERS},
-        }
+        {**_group(group), "branch": unit.name}
         for unit in queries.units(session, asked.as_of)[1:]
         if asked.branch in (None, unit.uid)
         for group in unit.groups

@@ -51,18 +51,20 @@ class ChosenPerson(RosterScreen):
 
     def _show_person(self, uid: str) -> None:
         row, book = self.row(uid), self.desk.book
-        happened, relatives, files, photo = (
+        happened, relatives, posts, files, photo = (
             book.read(
                 lambda session: (
                     queries.course(session, uid),
                     queries.relatives(session, uid),
+                    queries.posts(session, uid),
                     *queries.kept_files(session, uid),
                 )
             )
             if row and book is not None
-            else ((), (), (), b"")
+            else ((), (), (), (), b"")
         )
-        past = Past(happened, dict(self._branches), self.shown, self._gone.get(uid), files, photo, relatives)
+        gone = self._gone.get(uid)
+        past = Past(happened, dict(self._branches), self.shown, gone, files, photo, relatives, posts)
         self.panel.show_person(row, self.can_edit, past)
 
     def _owner(self) -> Owner:

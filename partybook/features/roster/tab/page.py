@@ -25,7 +25,7 @@ from partybook.features.roster.tab.chosen import ChosenPerson
 from partybook.features.roster.tab.many import ManyActs
 from partybook.text import mark
 
-TABLES = {"person", "branch", "party_group", "event", "attachment", "relative"}
+TABLES = {"person", "branch", "party_group", "event", "attachment", "relative", "post", "organisation"}
 
 
 class RosterPage(ChosenPerson):

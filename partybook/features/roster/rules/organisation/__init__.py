@@ -9,4 +9,5 @@ from partybook.features.roster.rules.organisation.terms import check_term as che
 from partybook.features.roster.rules.organisation.terms import current_term as current_term
 from partybook.features.roster.rules.organisation.terms import end_of as end_of
 from partybook.features.roster.rules.organisation.terms import next_name as next_name
+from partybook.features.roster.rules.organisation.terms import number_in as number_in
 from partybook.features.roster.rules.organisation.terms import usual_end as usual_end

@@ -16,7 +16,7 @@ from partybook.text import mark
 Row = Mapping[str, Any]
 YEAR = 12  # months
 _FIGURES = "零一二三四五六七八九"
-_NUMBER = re.compile("第([一二三四五六七八九十]+|[0-9]+)届", re.ASCII)
+_NUMBER = re.compile("第([一二三四五六七八九十]+|[0-9]+)(届|党?小组|组)", re.ASCII)
 
 
 def rule_of(start: dt.date) -> Rule:
@@ -101,16 +101,26 @@ def check_term(values: Row) -> Iterator[tuple[str, Problem]]:
         yield "ended_on", Problem("term-dates", mark("早于任期开始，请核对。"))
 
 
-def next_name(names: Sequence[str | None]) -> str | None:
-    """第六届 after 第五届; None where the names so far do not count."""
-    found = next((_NUMBER.fullmatch(name) for name in names if name and _NUMBER.fullmatch(name)), None)
+def number_in(name: str | None) -> int | None:
+    """5 of 第五届, 2 of 第二党小组; None where a name does not count."""
+    found = _NUMBER.fullmatch(name or "")
     if found is None:
         return None
     if found[1].isdecimal():
-        return f"第{int(found[1]) + 1}届"
+        return int(found[1])
     tens, ten, ones = found[1].rpartition("十")
-    number = (_FIGURES.index(tens or "一") * 10 if ten else 0) + (_FIGURES.index(ones) if ones else 0)
-    return f"第{_in_words(number + 1)}届" if number < 99 else None
+    if len(tens) > 1 or len(ones) > 1:
+        return None
+    return (_FIGURES.index(tens or "一") * 10 if ten else 0) + (_FIGURES.index(ones) if ones else 0)
+
+
+def next_name(names: Sequence[str | None]) -> str | None:
+    """第六届 after 第五届; None where the names so far do not count."""
+    found = next((name for name in names if number_in(name) is not None), None)
+    number = number_in(found)
+    if found is None or number is None or number >= 99:
+        return None
+    return f"第{number + 1 if found[1].isdecimal() else _in_words(number + 1)}届"
 
 
 def _in_words(number: int) -> str:
