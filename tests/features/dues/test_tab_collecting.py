@@ -276,7 +276,7 @@ def test_chips_and_find_narrow_the_grid(window: Window, page: CollectingPage) ->
 
 
 def test_another_year_is_another_grid(page: CollectingPage, qtbot: Any) -> None:
-    page.show_year(2025)
+    page.scope.show_year(2025)
     assert page.day == "2025 年" and page.due_month().year == 2025
 
 

@@ -24,6 +24,8 @@ from partybook.features.dues.model import LEDGER_FIELDS
 from partybook.features.dues.queries import GridLine
 from partybook.features.dues.tab.cards import NumberCards
 from partybook.features.dues.tab.grid import YearGrid
+from partybook.features.dues.tab.scope import scope_of
+from partybook.features.dues.tab.yearly import BranchPicker
 from partybook.fields import Field, Money
 from partybook.money import parse_fen, yuan
 from partybook.text import folded, mark
@@ -47,7 +49,7 @@ class CollectingPage(Page):
         super().__init__(desk, parent)
         self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
-        self.year = today().year
+        self.scope = scope_of(desk)
         self.lines: list[GridLine] = []
         self._typed = ""
         self._numbers: Mapping[str, int] = {}
@@ -60,8 +62,7 @@ class CollectingPage(Page):
 
     def _lay_out(self) -> None:
         self.chips = Chips()
-        self.branch, self.area = QComboBox(), QComboBox()
-        self.branch.setAccessibleName(self.tr("支部"))
+        self.branch, self.area = BranchPicker(self.scope), QComboBox()
         self.area.setAccessibleName(self.tr("片区"))
         self.more = button(self.tr("更多 ▾"))
         self.imported, self.printed = button(self.tr("导入…")), button(self.tr("打印…"))
@@ -118,7 +119,7 @@ class CollectingPage(Page):
         self.one.clicked.connect(self._enter_one)
         self.all.clicked.connect(lambda: self.acts.collect_month(self.due_month()))
         self.chips.chosen.connect(lambda _view: self._show())
-        self.branch.activated.connect(lambda _place: self.reread())
+        self.scope.changed.connect(self._take_scope)
         self.area.activated.connect(lambda _place: self._show())
         self.cards.cards[2].pressed.connect(lambda: self.chips.choose("behind"))
         self.cards.cards[3].pressed.connect(lambda: self.chips.choose("three"))
@@ -134,7 +135,12 @@ class CollectingPage(Page):
 
     @property
     def span(self) -> Span:
-        return Span(year=self.year, branch=self.branch.currentText() if self.branch.currentData() else "")
+        return Span(year=self.year, branch=self.branch.name)
+
+    @property
+    def year(self) -> int:
+        """The year all pages of dues speak of."""
+        return self.scope.year
 
     def _say_year(self) -> None:
         self.day = self.tr("{year} 年").format(year=self.year)
@@ -142,12 +148,11 @@ class CollectingPage(Page):
 
     def choose_day(self) -> None:
         dialog = YearDialog(self.year, self.desk.codes, parent=self.window())
-        dialog.chosen.connect(self.show_year)
+        dialog.chosen.connect(self.scope.show_year)
         self.acts.take(dialog)
         dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
 
-    def show_year(self, year: int) -> None:
-        self.year = year
+    def _take_scope(self) -> None:
         self._say_year()
         self.head_changed.emit()
         self.reread()
@@ -179,8 +184,8 @@ class CollectingPage(Page):
         book = self.desk.book
         if book is None:
             return
-        branch = self.branch.currentData() or None
-        self.lines, self._numbers, self._branches = book.read(
+        branch = self.scope.branch_uid
+        self.lines, self._numbers, branches = book.read(
             lambda session: (
                 queries.year_grid(session, self.year, today(), branch),
                 queries.year_numbers(session, self.year, branch, today()),
@@ -189,6 +194,7 @@ class CollectingPage(Page):
         )
         behind = book.read(lambda session: queries.arrears(session, today()))
         self.waiting_counted.emit(sum(row["unpaid_run"] >= 3 for row in behind))
+        self.branch.show_branches(branches)
         self._fill_choices()
         can = self.can_edit
         for act in (self.imported, self.one, self.all, self.more):
@@ -199,22 +205,15 @@ class CollectingPage(Page):
         self._show()
 
     def _fill_choices(self) -> None:
-        for box, every, names in (
-            (self.branch, self.tr("全部支部"), [(name, uid) for uid, name in self._branches]),
-            (
-                self.area,
-                self.tr("全部片区"),
-                [(area, area) for area in dict.fromkeys(line.area for line in self.lines if line.area)],
-            ),
-        ):
-            chosen = box.currentData() or ""
-            with QSignalBlocker(box):
-                box.clear()
-                box.addItem(every, "")
-                for name, data in names:
-                    box.addItem(name, data)
-                box.setCurrentIndex(max(box.findData(chosen), 0))
-            box.setVisible(len(names) > 1)
+        chosen = self.area.currentData() or ""
+        areas = list(dict.fromkeys(line.area for line in self.lines if line.area))
+        with QSignalBlocker(self.area):
+            self.area.clear()
+            self.area.addItem(self.tr("全部片区"), "")
+            for name in areas:
+                self.area.addItem(name, name)
+            self.area.setCurrentIndex(max(self.area.findData(chosen), 0))
+        self.area.setVisible(len(areas) > 1)
 
     def _views(self) -> list[tuple[str, str, Shows]]:
         month = self.due_month().month or 1
