@@ -130,7 +130,7 @@ class WayPanel(Card):
         self.foot = QWidget()
         self.foot.setObjectName("plain")
         line = row(self.enter, self.papers, self.notice, self.printed, None, gap=6)
-        line.setContentsMargins(look.px(16), look.px(10), look.px(10), look.px(12))
+        line.setContentsMargins(look.px(14), look.px(10), look.px(8), look.px(12))
         self.foot.setLayout(line)
         return self.foot
 
