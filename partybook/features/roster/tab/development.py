@@ -25,11 +25,12 @@ from partybook.features.roster.rules.points import Item, tally
 from partybook.features.roster.sources.progress import PROGRESS_FIELDS, points_of, progress_row
 from partybook.text import mark
 
-PANEL = 388
+PANEL = 366
 ROOM = 1120  # below this width of the page the panel steps aside, until it is asked for
 PANEL_AFTER = 40  # ms
 KINDS = ("applicants", "holidays", "points-scale")  # what can be imported here
 LACKS = Mark("!", "due")
+WITH_POINTS = ("name", "standing", "reached", "coming", "due", "missing", "points", "state")
 
 
 class DevelopmentPage(RecordsPage):
@@ -44,8 +45,16 @@ class DevelopmentPage(RecordsPage):
     )  # fmt: skip
     fields = PROGRESS_FIELDS
     unit = mark("人")
-    shown = ("name", "standing", "reached", "coming", "due", "missing", "state")
-    widths = {"name": 5, "standing": 5.7, "reached": 6.3, "coming": 6.3, "due": 7, "missing": 3}  # noqa: RUF012
+    shown: Sequence[str] = ("name", "standing", "reached", "coming", "due", "missing", "state")
+    widths = {
+        "name": 4.4,
+        "standing": 5.7,
+        "reached": 6.3,
+        "coming": 6.3,
+        "due": 7,
+        "missing": 3,
+        "points": 2,
+    }
     order = ("state", False)  # what is due first
     intake = "applicants"
     source = "roster.progress"
@@ -53,7 +62,9 @@ class DevelopmentPage(RecordsPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self._panel_wanted: bool | None = None
-        self._scale: Sequence[Item] = ()
+        self._scale: Sequence[Item] = desk.book.read(queries.scale) if desk.book is not None else ()
+        if self._scale:
+            self.shown = WITH_POINTS
         super().__init__(desk, parent)
         self.picks_day = False
         self.acts = WayActs(desk, self)
