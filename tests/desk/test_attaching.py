@@ -216,6 +216,19 @@ def test_where_it_is_let_go_says_what_it_becomes(zones: DropZones, qtbot: Any) -
         assert heard.args == [[Path("/tmp/a.jpg")], kind] and not zones.isVisible()
 
 
+def test_files_that_are_gone_before_the_zones_took_over(zones: DropZones, qtbot: Any) -> None:
+    zones.begin([Path("/tmp/a.jpg")])
+    zones.end_unless_entered()
+    qtbot.waitUntil(lambda: not zones.isVisible())
+    zones.begin([Path("/tmp/a.jpg")])
+    QApplication.sendEvent(zones, event_at(QDragEnterEvent, QPoint(150, 100), dragged(Path("/tmp/a.jpg"))))
+    zones.end_unless_entered()
+    qtbot.wait(250)
+    assert zones.isVisible()
+    QApplication.sendEvent(zones, QDragLeaveEvent())
+    assert not zones.isVisible()
+
+
 def test_between_the_zones_nothing_happens(zones: DropZones) -> None:
     heard: list[Any] = []
     zones.dropped.connect(lambda *args: heard.append(args))
@@ -223,9 +236,8 @@ def test_between_the_zones_nothing_happens(zones: DropZones) -> None:
     move = event_at(QDragMoveEvent, QPoint(150, 250), dragged(Path("/tmp/a.jpg")))
     QApplication.sendEvent(zones, move)
     assert not move.isAccepted()
-    QApplication.sendEvent(
-        zones, QDragLeaveEvent()
-    )  # what the desktop makes of letting go where nothing takes it
+    # Where nothing takes it, the desktop makes of letting go that the drag leaves.
+    QApplication.sendEvent(zones, QDragLeaveEvent())
     assert heard == [] and not zones.isVisible()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,6 +22,7 @@ from partybook.desk.attaching.reading import PHOTO, SCAN
 from partybook.desk.palette import look
 
 ICON = 28
+WAIT = 150  # ms
 
 
 def files_of(data: QMimeData) -> list[Path]:
@@ -38,14 +39,14 @@ class DropZones(QWidget):
         super().__init__(panel)
         self.setAcceptDrops(True)
         self._kinds: Sequence[str] = (SCAN,)
-        self._over = ""
+        self._over, self._entered = "", False
         self.hide()
 
     def begin(self, paths: Sequence[Path]) -> None:
         """Covers the panel. Several files, or a PDF, are no photo."""
         one = len(paths) == 1 and paths[0].suffix.lower() != ".pdf"
         self._kinds = (PHOTO, SCAN) if one else (SCAN,)
-        self._over = ""
+        self._over, self._entered = "", False
         self.setGeometry(self.parentWidget().rect())
         self.show()
         self.raise_()
@@ -67,7 +68,12 @@ class DropZones(QWidget):
     def _kind_at(self, point: object) -> str:
         return next((kind for kind, area in self.areas().items() if area.contains(point)), "")
 
+    def end_unless_entered(self) -> None:
+        """The panel was left: the zones took over, or the files are gone again before they could."""
+        QTimer.singleShot(WAIT, self, lambda: self._entered or self.hide())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._entered = True
         event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.dates import full_years, today
@@ -99,6 +99,9 @@ class PersonPanel(Card):
         if paths and self._can_edit and self.values.get("uid"):
             event.acceptProposedAction()
             self.zones.begin(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.zones.end_unless_entered()
 
     def _fill(self) -> None:
         content = QWidget()
