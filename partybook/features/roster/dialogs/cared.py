@@ -53,12 +53,9 @@ class CareLines:
             "find_key": find_key,
         }
 
-    def _visits(self, one: Cared) -> tuple[str, PartialDate | None]:
-        before = min((visit.before for visit in one.visits if visit.before is not None), default=None)
+    @staticmethod
+    def _visits(one: Cared) -> tuple[str, PartialDate | None]:
         text = "；".join(dict.fromkeys(_text(one, visit.whys) for visit in one.visits))
-        if before is not None:
-            until = QCoreApplication.translate("CarePage", "{day}前")
-            text = f"{text}；{until.format(day=before.dotted_full)}"
         return text, min((visit.since for visit in one.visits if visit.since is not None), default=None)
 
     @staticmethod
