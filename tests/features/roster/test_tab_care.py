@@ -102,7 +102,7 @@ def test_everybody_is_listed_once_who_must_be_visited_first(window: Window, care
     assert (texts["fifty"], texts["birthday"]) == ("50年党龄 2", "本月政治生日 2")
     text = said(care.about)
     assert (
-        "! 住院必访" in text
+        "! 必访：住院" in text
         and "工作岗位：社区工作人员" in text
         and "李梅 " in text
         and "自 2026.11.01 起" in text
@@ -142,7 +142,7 @@ def test_hardship_is_entered_for_somebody_found_by_initials(care: CarePage, book
     row = care.row(care.table.uid)
     assert (row["name"], row["visit"], row["income_fen"], row["helper"]) == (
         "柏桂英",
-        "困难必访",
+        "困难",
         69_000,
         "居委会某人",
     )

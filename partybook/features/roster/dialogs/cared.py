@@ -30,12 +30,12 @@ class CareLines:
     def line(self, one: Cared, place: int, find_key: str) -> dict[str, Any]:
         """One person; `told` holds for each chip what it says of why and since when, in whose rows they are."""
         kinds, cases = self._codes["care_kind"], self._codes["visit_case"]
-        told = {reason.kind: (says(reason.whys), reason.since) for reason in one.reasons}
+        told = {reason.kind: (_text(one, reason.whys), reason.since) for reason in one.reasons}
         if one.visits:
             told[VISIT] = self._visits(one)
         fifty = self._fifty(one)
         told |= self._honours(one, fifty)
-        whole = "；".join(dict.fromkeys(says(reason.whys) for reason in one.reasons))
+        whole = "；".join(dict.fromkeys(_text(one, reason.whys) for reason in one.reasons))
         entered = (reason.since for reason in one.reasons if reason.care and reason.since is not None)
         told[ALL] = (whole or told.get(VISIT, ("",))[0], min(entered, default=None))
         born = one.row.get("born_on")
@@ -53,12 +53,9 @@ class CareLines:
             "find_key": find_key,
         }
 
-    def _visits(self, one: Cared) -> tuple[str, PartialDate | None]:
-        before = min((visit.before for visit in one.visits if visit.before is not None), default=None)
-        text = "；".join(dict.fromkeys(says(visit.whys) for visit in one.visits))
-        if before is not None:
-            until = QCoreApplication.translate("CarePage", "{day}前")
-            text = f"{text}；{until.format(day=before.dotted_full)}"
+    @staticmethod
+    def _visits(one: Cared) -> tuple[str, PartialDate | None]:
+        text = "；".join(dict.fromkeys(_text(one, visit.whys) for visit in one.visits))
         return text, min((visit.since for visit in one.visits if visit.since is not None), default=None)
 
     @staticmethod
@@ -72,7 +69,7 @@ class CareLines:
         translate = QCoreApplication.translate
         if since is not None:
             years = full_years(since, dt.date(self._day.year, 7, 1))
-            parts = [translate("CarePage", "截至7月1日党龄 {years} 年").format(years=years)]
+            parts = [translate("CarePage", "7月1日党龄 {years} 年").format(years=years)]
             received = {
                 True: translate("CarePage", "已颁发"),
                 False: translate("CarePage", "未颁发"),
@@ -109,6 +106,12 @@ class CareLines:
             return None
         found: PartialDate | None = one.row.get("joined_on" if self._by == "joined" else "full_on")
         return found
+
+
+def _text(one: Cared, whys: Sequence[Problem]) -> str:
+    """What tells a reason, after what the clerk wrote about it."""
+    notes = (reason.care["note"] for reason in one.reasons if reason.care and reason.whys is whys)
+    return "；".join((*(note for note in notes if note), says(whys)))
 
 
 def says(whys: Sequence[Problem]) -> str:

@@ -41,7 +41,7 @@ class CarePage(RecordsPage):
     fields = CARE_LIST_FIELDS
     unit = mark("人")
     shown = ("name", "age", "party_age", "kinds", "visit", "since", "why")
-    widths: Mapping[str, float] = {"name": 5.5, "kinds": 9.5, "visit": 6.5, "since": 5, "why": 16}
+    widths: Mapping[str, float] = {"name": 5.5, "kinds": 9.5, "visit": 6, "since": 5, "why": 16}
     by_branch = True
 
     def __init__(self, desk: Any, parent: QWidget | None = None) -> None:
@@ -170,7 +170,8 @@ class CarePage(RecordsPage):
             part.changed.connect(lambda reason=reason: self._change(line, reason))
             part.ended.connect(lambda reason=reason: self._end(line, reason))
             parts += [rule(), part]
-        state = (DUE, line["visit"]) if line["visit"] else None
+        visit = self.tr("必访：{cases}").format(cases=line["visit"])
+        state = (DUE, visit) if line["visit"] else None
         return Details(
             line["name"],
             state,

@@ -70,5 +70,6 @@ def _before_festival(case: str, one: Someone, found: Sequence[Reason], limits: L
         whys.append(Problem("care-party-age", mark("党龄 {years} 年"), years=years))
     if whys:
         name, on = limits.festival
-        before = Problem("care-festival", mark("{title}前走访"), title=codes()["festival"].label(name))
-        yield Visit(case, (before, *whys), before=PartialDate.of(on))
+        says, day = mark("{title} {day}前走访"), PartialDate.of(on)
+        before = Problem("care-festival", says, title=codes()["festival"].label(name), day=day.dotted_full)
+        yield Visit(case, (before, *whys), before=day)
