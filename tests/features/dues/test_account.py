@@ -187,6 +187,18 @@ def test_the_account_runs_from_balance_to_balance(book: Book, branch: str, asses
     assert book.read(lambda session: queries.balance(session, dt.date(2025, 12, 30), branch)) == 50_000
 
 
+def test_the_year_in_which_the_account_begins(book: Book, branch: str, assessed: dict[str, str]) -> None:
+    with book.edit("期初") as session:
+        queries.set_start(session, branch, {"on_date": month("2026-01-01"), "balance_fen": 50_000})
+    take(book, branch, assessed["王芳"], "2026-01-10", 4_500)
+    lines = book.read(lambda session: queries.account(session, 2026, branch, dt.date(2026, 12, 31)))
+    assert [(row["kind"], row["balance_fen"]) for row in lines] == [("start", 50_000), ("dues", 54_500)]
+    numbers = book.read(lambda session: queries.year_numbers(session, 2026, branch, dt.date(2026, 12, 31)))
+    assert (numbers["start"], numbers["collected"], numbers["balance"]) == (50_000, 4_500, 54_500)
+    later = book.read(lambda session: queries.year_numbers(session, 2027, branch, dt.date(2027, 12, 31)))
+    assert (later["start"], later["collected"], later["balance"]) == (54_500, 0, 54_500)
+
+
 def test_cash_is_counted_against_the_book(book: Book, branch: str, assessed: dict[str, str]) -> None:
     take(book, branch, assessed["王芳"], "2026-01-10", 4_500)
     take(book, branch, assessed["王芳"], "2026-01-12", 500)

@@ -80,13 +80,13 @@ def account(
     found = [row for row in movements(session, day or today(), branch_uid) if row["on_date"].year <= year]
     first = PartialDate(year, 1)
     before = [row for row in found if row["on_date"] < first]
-    start = sum(row["in_fen"] - row["out_fen"] for row in before)
+    left = sum(row["in_fen"] - row["out_fen"] for row in before)
     lines: list[Row] = []
-    if before or (found and found[0]["kind"] != "start"):  # an account that begins in the year says so itself
-        lines.append(_line(f"start-{year}", first, "start", branch_uid, fen=0) | {"balance_fen": start})
+    if before or (found and found[0]["kind"] != "start"):  # else the account itself says where it begins
+        lines.append(_line(f"start-{year}", first, "start", branch_uid, fen=0) | {"balance_fen": left})
     for row in found[len(before) :]:
-        start += row["in_fen"] - row["out_fen"]
-        lines.append({**row, "balance_fen": start})
+        left += row["in_fen"] - row["out_fen"]
+        lines.append({**row, "balance_fen": left})
     return lines
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -25,11 +26,17 @@ FOLLOW = ("income_fen", "deducted_fen", "base_fen", "rate_bp", "monthly_fen", "r
 
 
 def base_rows(session: Session, until: PartialDate | None = None) -> dict[str, list[Row]]:
-    """Everybody's assessments up to a month, by person, the newest last."""
+    """Everybody's assessments up to a month, by person, the newest last.
+
+    Where two entries of one person were merged there may be two for a month: the higher one counts, to be reviewed.
+    """
     where = () if until is None else (DuesBase.from_month <= until,)
     found: dict[str, list[Row]] = {}
     for row in rows(session, DuesBase, *where, order=(DuesBase.from_month,)):
-        found.setdefault(row["person_uid"], []).append(row)
+        kept = found.setdefault(row["person_uid"], [])
+        if kept and kept[-1]["from_month"] == row["from_month"]:
+            row = {**max(kept.pop(), row, key=lambda one: one["monthly_fen"]), "state": "carried"}
+        kept.append(row)
     return found
 
 
@@ -71,6 +78,7 @@ def set_bases(session: Session, todo: Iterable[tuple[str, Mapping[str, Any]]]) -
             uids.append(old["uid"])
     fresh = iter(insert_rows(session, TABLE, added))
     update_rows(session, TABLE, changed)
+    _leave_alone(session, [uid for uid, _ in changed])
     return [uid or next(fresh) for uid in uids]
 
 
@@ -123,3 +131,16 @@ def carry_forward(session: Session, year: int, branch_uid: str | None = None) ->
 def confirm_bases(session: Session, uids: Sequence[str]) -> None:
     """Says that carried assessments were looked at and hold."""
     update_rows(session, TABLE, [(uid, {"state": "confirmed"}) for uid in uids])
+    _leave_alone(session, uids)
+
+
+def _leave_alone(session: Session, uids: Sequence[str]) -> None:
+    """Removes what else a merge left for the same person and month as these assessments, which were looked at now."""
+    looked_at = select(DuesBase.person_uid, DuesBase.from_month).where(DuesBase.uid.in_(uids)).subquery()
+    others = select(DuesBase.uid).join(
+        looked_at,
+        (looked_at.c.person_uid == DuesBase.person_uid) & (looked_at.c.from_month == DuesBase.from_month),
+    )
+    spare = session.scalars(others.where(DuesBase.uid.not_in(uids))).all() if uids else ()
+    if spare:
+        session.execute(delete(DuesBase).where(DuesBase.uid.in_(spare)))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -28,9 +30,9 @@ def expected(session: Session, months: Sequence[PartialDate], branch_uid: str | 
     decided, known, reliefs = office(session), base_rows(session), approved(session)
     found = []
     for passage in roster.passages(session):
-        person_uid = passage.person["uid"]
+        person_uid, on = passage.person["uid"], _asker(passage, months)
         for month in months:
-            owed = owing(month, passage.on, passage.events, decided)
+            owed = owing(month, on, passage.events, decided)
             if owed is None or branch_uid not in (None, owed.branch_uid):
                 continue
             base = _in_force(known.get(person_uid, ()), month)
@@ -45,6 +47,16 @@ def expected(session: Session, months: Sequence[PartialDate], branch_uid: str | 
                 }
             )
     return found
+
+
+def _asker(passage: roster.Passage, months: Sequence[PartialDate]) -> Callable[[dt.date], Any]:
+    """Asks each day once; who has no events and was a member before the first month is one ever after."""
+    if months and not passage.events:
+        first = min(months, key=lambda month: month.sort_key)
+        life = passage.on(first.earliest - dt.timedelta(days=1))
+        if life.member:
+            return lambda day: life
+    return cache(passage.on)
 
 
 def _in_force(kept: Sequence[Row], month: PartialDate) -> Row | None:

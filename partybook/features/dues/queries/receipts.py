@@ -37,20 +37,13 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     """What was taken in, given back or voided in a year up to a day.
 
     Besides the payment's own columns: person_uid, from_month, to_month, amount_fen, large_fen, collector (a name),
-    reverses (the number of the receipt given back), given_back (whether this one was).
+    reverses (the number of the receipt given back), given_back (whether all of this one was).
     """
     first, last, other, collector = (
         PartialDate(year, 1),
         PartialDate(year, 12, 31),
         aliased(DuesPayment),
         aliased(Person),
-    )
-    given_back = set(
-        session.scalars(
-            select(DuesPayment.reverses_uid).where(
-                DuesPayment.reverses_uid.is_not(None), DuesPayment.voided_on.is_(None)
-            )
-        )
     )
     where = [
         DuesPayment.on_date >= first,
@@ -78,7 +71,21 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     )
     keys = (*KEYS, "person_uid", "from_month", "to_month", "amount_fen", "large_fen", "collector", "reverses")
     listed = [dict(zip(keys, row, strict=True)) for row in found]
-    return [{**row, "given_back": row["uid"] in given_back} for row in listed]
+    left = _left(session)
+    return [{**row, "given_back": left.get(row["uid"]) == 0} for row in listed]
+
+
+def _left(session: Session) -> dict[str, int]:
+    """What is left of the payments of which something was given back."""
+    payment = func.coalesce(DuesPayment.reverses_uid, DuesPayment.uid)
+    found = session.execute(
+        select(payment, func.sum(DuesLine.amount_fen))
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .where(DuesPayment.voided_on.is_(None))
+        .group_by(payment)
+        .having(func.count(DuesPayment.reverses_uid) > 0)
+    )
+    return {uid: fen for uid, fen in found}
 
 
 def _months() -> tuple[Any, Any]:

@@ -20,18 +20,18 @@ EVER = dt.date(LAST_YEAR, 12, 31)  # a day by which all counts that was ever ent
 
 
 def counts(table: Any, day: dt.date) -> tuple[ColumnElement[bool], ...]:
-    """What stood on a day: dated by then, and not yet voided. Partial dates sort as texts, the month before its days."""
-    until = PartialDate.of(day)
-    return table.on_date <= until, or_(table.voided_on.is_(None), table.voided_on > until)
+    """What counts on a day: dated by then and not voided, for what was written wrong never counted.
+
+    Partial dates sort as texts, the month before its days.
+    """
+    return table.on_date <= PartialDate.of(day), table.voided_on.is_(None)
 
 
 def stands(day: dt.date) -> tuple[ColumnElement[bool], ...]:
     """The openings that speak of a day: of months begun by then, even if opened later, and of months opened by then."""
     until = PartialDate.of(day)
-    return (
-        or_(DuesOpening.opened_on <= until, DuesOpening.month <= until),
-        or_(DuesOpening.voided_on.is_(None), DuesOpening.voided_on > until),
-    )
+    begun = or_(DuesOpening.opened_on <= until, DuesOpening.month <= until)
+    return begun, DuesOpening.voided_on.is_(None)
 
 
 def rows(session: Session, table: Any, *where: ColumnElement[bool], order: Sequence[Any] = ()) -> list[Row]:

@@ -54,9 +54,10 @@ def year_numbers(session: Session, year: int, branch_uid: str | None, day: dt.da
     def total(*kinds: str) -> int:
         return sum(row["in_fen"] - row["out_fen"] for row in lines if row["kind"] in kinds)
 
+    brought = lines[0]["balance_fen"] - lines[0]["in_fen"] + lines[0]["out_fen"] if lines else 0
     collected, up = total("dues", "large", "refund"), -total("handup", "large_up")
     numbers = {
-        "start": lines[0]["balance_fen"] if lines else 0,
+        "start": brought + total("start"),
         "collected": collected,
         **_by_months(session, year, branch_uid, day),
         "handed_up": up,

@@ -134,9 +134,7 @@ def _notes(session: Session, asked: Asked) -> dict[str, str]:
             span = f"{first.month}月" if first == last else f"{first.month}—{last.month}月"
             found.setdefault(row["person_uid"], []).append(f"{span}{short(row['kind'])}")
     for row in queries.corrections(session, year=asked.year):
-        if row["on_date"].earliest <= asked.as_of and (
-            row["voided_on"] is None or row["voided_on"].earliest > asked.as_of
-        ):
+        if row["on_date"].earliest <= asked.as_of and row["voided_on"] is None:
             sign = "+" if row["delta_fen"] > 0 else ""
             text = f"{row['month'].month}月更正{sign}{yuan(row['delta_fen'])}（{row['reason']}）"
             found.setdefault(row["person_uid"], []).append(text)

@@ -46,7 +46,7 @@ class DevelopmentPage(RecordsPage):
     fields = PROGRESS_FIELDS
     unit = mark("人")
     shown: Sequence[str] = ("name", "standing", "reached", "coming", "due", "missing", "state")
-    widths = {
+    widths: Mapping[str, float] = {
         "name": 4.4,
         "standing": 5.7,
         "reached": 6.3,
