@@ -81,3 +81,9 @@ def test_tables_have_a_word_for_their_rows() -> None:
 
     named = {table.name for table in journalled_tables() if "title" in table.info}
     assert {table.name for table in journalled_tables()} - named <= {"office_setting", "number_series"}
+
+
+@pytest.mark.parametrize("members", [1, 5, 20, 21])
+def test_a_practice_book_may_be_small(members: int, tmp_path: Path) -> None:
+    demo.demo(tmp_path / "a.partybook", members=members).close()
+    assert importlib.import_module("partybook.jobs.books").check_book(tmp_path / "a.partybook") == []

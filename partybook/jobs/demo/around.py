@@ -79,23 +79,27 @@ def _contacts(session: Session, year: int) -> list[str]:
 
 def _needs(uids: list[str], contacts: list[str], year: int) -> list[dict[str, Any]]:
     """Entries of care: for the eldest people, and for the residents who are visited."""
+
+    def at(place: int) -> str:
+        return uids[place % len(uids)]  # a small book has fewer people than there are needs
+
     return [
-        {"person_uid": uids[0], "kind": "bedridden", "from_on": PartialDate(year - 1, 11, 2), "helper": "周伟",
+        {"person_uid": at(0), "kind": "bedridden", "from_on": PartialDate(year - 1, 11, 2), "helper": "周伟",
          "note": "行动不便，由女儿照料"},
-        {"person_uid": uids[3], "kind": "hospital", "from_on": PartialDate(year, 10, 26), "helper": "陈静",
+        {"person_uid": at(3), "kind": "hospital", "from_on": PartialDate(year, 10, 26), "helper": "陈静",
          "note": "区人民医院骨科"},
-        {"person_uid": uids[5], "kind": "hardship", "from_on": PartialDate(year - 1, 1), "cause": "illness",
+        {"person_uid": at(5), "kind": "hardship", "from_on": PartialDate(year - 1, 1), "cause": "illness",
          "family_size": 2, "income_fen": 86_000, "low_income": False, "recognised_on": PartialDate(year - 1, 1, 18),
          "helper": "王芳", "note": "配偶长期透析"},
-        {"person_uid": uids[-6], "kind": "hardship", "from_on": PartialDate(year, 3), "cause": "burden",
+        {"person_uid": at(-6), "kind": "hardship", "from_on": PartialDate(year, 3), "cause": "burden",
          "family_size": 4, "income_fen": 112_500, "low_income": False, "recognised_on": PartialDate(year, 3, 20),
          "helper": "王芳"},
-        {"person_uid": uids[-9], "kind": "hardship", "from_on": PartialDate(year - 3, 6), "cause": "disabled",
+        {"person_uid": at(-9), "kind": "hardship", "from_on": PartialDate(year - 3, 6), "cause": "disabled",
          "family_size": 1, "income_fen": 78_000, "low_income": True, "recognised_on": PartialDate(year - 3, 6, 30),
          "helper": "周伟"},
-        {"person_uid": uids[-12], "kind": "trouble", "from_on": PartialDate(year, 10, 12), "helper": "陈静",
+        {"person_uid": at(-12), "kind": "trouble", "from_on": PartialDate(year, 10, 12), "helper": "陈静",
          "note": "家中漏水受损"},
-        {"person_uid": uids[-15], "kind": "hardship", "from_on": PartialDate(year - 2, 2), "to_on": PartialDate(year, 1, 31),
+        {"person_uid": at(-15), "kind": "hardship", "from_on": PartialDate(year - 2, 2), "to_on": PartialDate(year, 1, 31),
          "cause": "disaster", "family_size": 3, "income_fen": 95_000, "helper": "王芳", "note": "已脱困"},
         {"contact_uid": contacts[10], "kind": "lonely", "from_on": PartialDate(year - 1, 1, 15), "helper": "钮志刚"},
         {"contact_uid": contacts[11], "kind": "hardship", "from_on": PartialDate(year - 1, 1, 15), "cause": "income",
