@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} yuan</translation>
+    </message>
+    <message>
+        <source>{sum} 元 · {count} 人</source>
+        <translation>{sum} yuan · {count} people</translation>
+    </message>
+    <message>
+        <source>全年应收</source>
+        <translation>Due for the year</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>Handed up</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>满 5 个月将达 6 个月</source>
+        <translation>5 months, soon 6</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>关于支部台账</source>
@@ -27,10 +66,1251 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>上年结余</source>
+        <translation>Carried over from last year</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>作废收支</source>
+        <translation>Void entry</translation>
+    </message>
+    <message>
+        <source>只有手工记的收支在这里作废</source>
+        <translation>Only entries made by hand are voided here</translation>
+    </message>
+    <message>
+        <source>收了党费、记了收支，就一笔一笔列在这里。</source>
+        <translation>Once dues are collected or an entry is made, each one is listed here.</translation>
+    </message>
+    <message>
+        <source>收支</source>
+        <translation>Income and spending</translation>
+    </message>
+    <message>
+        <source>期初设置…</source>
+        <translation>Opening balance…</translation>
+    </message>
+    <message>
+        <source>记党费收支</source>
+        <translation>Enter dues income or spending</translation>
+    </message>
+    <message>
+        <source>记收支…</source>
+        <translation>Enter income or spending…</translation>
+    </message>
+    <message>
+        <source>设置党费期初</source>
+        <translation>Set the opening balance of dues</translation>
+    </message>
+    <message>
+        <source>账户明细</source>
+        <translation>Account details</translation>
+    </message>
+    <message>
+        <source>这一年还没有账</source>
+        <translation>No entries this year yet</translation>
+    </message>
+    <message>
+        <source>这一笔划掉，不再计入余额，但仍看得见。</source>
+        <translation>This entry is struck out and no longer counts in the balance, but stays visible.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} yuan</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>上缴单</source>
+        <translation>Hand-up slip</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>大额党费</source>
+        <translation>Large dues</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>Handed up</translation>
+    </message>
+    <message>
+        <source>应上缴未缴</source>
+        <translation>To be handed up</translation>
+    </message>
+    <message>
+        <source>应上缴未缴（{periods}）</source>
+        <translation>To be handed up ({periods})</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>本年收入</source>
+        <translation>Income this year</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>Cash count</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>账户明细</source>
+        <translation>Account details</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantDialog</name>
+    <message>
+        <source>{day}还没有到。</source>
+        <translation>{day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>名册里已有“{name}”（{more}），请先确认不是同一个人。</source>
+        <translation>“{name}” ({more}) is already in the roster; please make sure this is not the same person.</translation>
+    </message>
+    <message>
+        <source>没有出生年月</source>
+        <translation>No birth date</translation>
+    </message>
+    <message>
+        <source>添加申请人</source>
+        <translation>Add applicant</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>修改…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>删去片区：{name}</source>
+        <translation>Remove area: {name}</translation>
+    </message>
+    <message>
+        <source>收缴人</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>没有片区的人按党小组收。一个片区就是一个党小组，由一人收缴。</source>
+        <translation>People without an area are collected from by group. An area is one group, with one collector.</translation>
+    </message>
+    <message>
+        <source>添加片区</source>
+        <translation>Add area</translation>
+    </message>
+    <message>
+        <source>添加片区…</source>
+        <translation>Add area…</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>片区与收缴人</source>
+        <translation>Areas and collectors</translation>
+    </message>
+    <message>
+        <source>片区：{name}</source>
+        <translation>Area: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrearsPage</name>
+    <message>
+        <source>修改催缴记录 {name}</source>
+        <translation>Edit reminder of {name}</translation>
+    </message>
+    <message>
+        <source>催缴 {name}</source>
+        <translation>Remind {name}</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>将满6个月</source>
+        <translation>Nearly 6 months</translation>
+    </message>
+    <message>
+        <source>已建账的月份都交清了。收缴期满还没有交的人，会列在这里。</source>
+        <translation>All months set up are paid. People who have not paid by the end of the collection time are listed here.</translation>
+    </message>
+    <message>
+        <source>怎么催缴的，本人怎么说</source>
+        <translation>How they were reminded and what they said</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>Search name, pinyin initials…</translation>
+    </message>
+    <message>
+        <source>没有人欠缴</source>
+        <translation>Nobody in arrears</translation>
+    </message>
+    <message>
+        <source>没有催缴过</source>
+        <translation>Not reminded yet</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>满6个月</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>登记催缴 {name}</source>
+        <translation>Record reminder of {name}</translation>
+    </message>
+    <message>
+        <source>登记催缴…</source>
+        <translation>Record reminder…</translation>
+    </message>
+    <message>
+        <source>登记催缴（Ctrl+Shift+N）</source>
+        <translation>Record reminder (Ctrl+Shift+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>! {first}—{last} 已建账，这些月份的应交不会变；要改请在“收缴”里登记更正。</source>
+        <translation>! {first}—{last} are already set up and the dues of these months will not change; to change them, record a correction under “Collection”.</translation>
+    </message>
+    <message>
+        <source>{month} 起　{category}　每月 {monthly} 元</source>
+        <translation>From {month}  {category}  {monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>{name} 的党费核定</source>
+        <translation>Dues assessment of {name}</translation>
+    </message>
+    <message>
+        <source>　基数 {base}</source>
+        <translation>  base {base}</translation>
+    </message>
+    <message>
+        <source>不计入基数的（只作记录）</source>
+        <translation>Not counted in the base (for the record only)</translation>
+    </message>
+    <message>
+        <source>从基数里扣除的</source>
+        <translation>Deducted from the base</translation>
+    </message>
+    <message>
+        <source>以前的核定</source>
+        <translation>Earlier assessments</translation>
+    </message>
+    <message>
+        <source>依据 {rule}：{article}</source>
+        <translation>Under {rule}: {article}</translation>
+    </message>
+    <message>
+        <source>只知道计算基数时填这里；填了月收入就按月收入减扣除算。</source>
+        <translation>Fill this in if only the base is known; if monthly income is filled in, the base is that income less deductions.</translation>
+    </message>
+    <message>
+        <source>按工资项目</source>
+        <translation>By pay items</translation>
+    </message>
+    <message>
+        <source>按月收入</source>
+        <translation>By monthly income</translation>
+    </message>
+    <message>
+        <source>按规定的固定数额</source>
+        <translation>Fixed amount under the rules</translation>
+    </message>
+    <message>
+        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
+        <translation>Income {income} − deductions {deducted} = base {base} yuan, × {rate} = {monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>Monthly dues</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>核定什么</source>
+        <translation>What to assess</translation>
+    </message>
+    <message>
+        <source>每月 {monthly} 元</source>
+        <translation>{monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
+        <translation>Not worked out by rate; assessed by the former amount or by members with a like income. Please give the reason.</translation>
+    </message>
+    <message>
+        <source>直接定月应交</source>
+        <translation>Set monthly dues directly</translation>
+    </message>
+    <message>
+        <source>计入基数的收入</source>
+        <translation>Income counted in the base</translation>
+    </message>
+    <message>
+        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
+        <translation>Base {base} yuan × {rate} = {monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>AssessingPage</name>
+    <message>
+        <source>先在“党员名册”里登记或导入党员，这里就能逐人核定每月党费。</source>
+        <translation>First add or import members in “Member roster”; then the monthly dues of each can be assessed here.</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>各人最近的核定抄到新年度 1 月，按那时的规定重新算出月应交，标为“待核”；逐人核对后再确认。新年度已经核定的人不变，已建账的月份也不变。</source>
+        <translation>Each person’s latest assessment is copied to January of the new year, the monthly dues are worked out again under the rules of that time and marked “to check”; check each one, then confirm. People already assessed for the new year do not change, nor do months already set up.</translation>
+    </message>
+    <message>
+        <source>已核定</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>已结转 {count} 人到 {year} 年，请逐人核对。</source>
+        <translation>{count} people carried over to {year}; please check each one.</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>把核定抄到新年度待核</source>
+        <translation>Copy assessments to the new year for checking</translation>
+    </message>
+    <message>
+        <source>改党费设置</source>
+        <translation>Change dues settings</translation>
+    </message>
+    <message>
+        <source>有 {count} 人没有核定月应交，收缴时按 0 元建账。双击姓名逐个核定，或导入收入表。</source>
+        <translation>{count} people have no monthly dues assessed and will be set up with 0 yuan. Double-click a name to assess one by one, or import an income table.</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>Search name, pinyin initials…</translation>
+    </message>
+    <message>
+        <source>核定党费 {name}</source>
+        <translation>Assess dues of {name}</translation>
+    </message>
+    <message>
+        <source>确认党费核定 {count} 人</source>
+        <translation>Confirm dues assessment of {count} people</translation>
+    </message>
+    <message>
+        <source>确认所选</source>
+        <translation>Confirm selected</translation>
+    </message>
+    <message>
+        <source>结转…</source>
+        <translation>Carry over…</translation>
+    </message>
+    <message>
+        <source>结转党费核定</source>
+        <translation>Carry over dues assessment</translation>
+    </message>
+    <message>
+        <source>结转党费核定到 {year} 年</source>
+        <translation>Carry over dues assessment to {year}</translation>
+    </message>
+    <message>
+        <source>结转到 {year} 年</source>
+        <translation>Carry over to {year}</translation>
+    </message>
+    <message>
+        <source>规则与设置…</source>
+        <translation>Rules and settings…</translation>
+    </message>
+    <message>
+        <source>还没有党员</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>选中的人里，待核的改为已核定</source>
+        <translation>Of the people selected, those to check become assessed</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>{what}。按 Ctrl+Z 可以恢复。</source>
+        <translation>{what}. Press Ctrl+Z to bring it back.</translation>
+    </message>
+    <message>
+        <source>加附件 {count} 份：{name}</source>
+        <translation>Add {count} attachments: {name}</translation>
+    </message>
+    <message>
+        <source>另存附件</source>
+        <translation>Save attachment as</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>已写入 {name}</source>
+        <translation>{name} written</translation>
+    </message>
+    <message>
+        <source>正在加入附件…</source>
+        <translation>Adding attachments…</translation>
+    </message>
+    <message>
+        <source>移除照片：{name}</source>
+        <translation>Remove photo: {name}</translation>
+    </message>
+    <message>
+        <source>移除附件：{name}</source>
+        <translation>Remove attachment: {name}</translation>
+    </message>
+    <message>
+        <source>设照片：{name}</source>
+        <translation>Set photo: {name}</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再加。</source>
+        <translation>Some work is not finished yet; please add later.</translation>
+    </message>
+    <message>
+        <source>选择照片</source>
+        <translation>Choose photo</translation>
+    </message>
+    <message>
+        <source>选择附件</source>
+        <translation>Choose attachments</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>何时颁发</source>
+        <translation>When awarded</translation>
+    </message>
+    <message>
+        <source>登记颁发“光荣在党50年”纪念章</source>
+        <translation>Record award of the “50 Glorious Years in the Party” medal</translation>
+    </message>
+    <message>
+        <source>颁发给 {count} 人</source>
+        <translation>Award to {count} people</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>{owed} 元</source>
+        <translation>{owed} yuan</translation>
+    </message>
+    <message>
+        <source>– 已离开本支部</source>
+        <translation>– has left this branch</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>催缴记录</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>到{day}满六个月</source>
+        <translation>six months on {day}</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>欠 {count} 个月，共 {sum} 元</source>
+        <translation>{count} months in arrears, {sum} yuan in all</translation>
+    </message>
+    <message>
+        <source>电话 {number}</source>
+        <translation>Phone {number}</translation>
+    </message>
+    <message>
+        <source>答应 {day} 交</source>
+        <translation>promised to pay on {day}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个月</source>
+        <translation>{count} more months</translation>
+    </message>
+    <message>
+        <source>还没有催缴过。</source>
+        <translation>Not reminded yet.</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示详细情况。</source>
+        <translation>Choose a row to see its details here.</translation>
+    </message>
+    <message>
+        <source>遮住</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>（已交 {paid}）</source>
+        <translation>({paid} paid)</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>从</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>两份都回到合并前的样子</source>
+        <translation>Both records go back to what they were before the merge</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>单独恢复</source>
+        <translation>Restore alone</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>回收站是空的。</source>
+        <translation>The recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>已恢复 {name}</source>
+        <translation>{name} restored</translation>
+    </message>
+    <message>
+        <source>已撤销合并：{name}</source>
+        <translation>Merge undone: {name}</translation>
+    </message>
+    <message>
+        <source>录错、重复的人放在这里，不在任何名单、统计和登记表里，也不会丢。调走、去世的人不放这里，请用“变动”。</source>
+        <translation>People entered by mistake or twice are kept here; they are not in any list, statistics or register, and are not lost. People who transferred out or died do not belong here; use “Change”.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>恢复 {name}</source>
+        <translation>Restore {name}</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+</context>
+<context>
+    <name>BranchChoice</name>
+    <message>
+        <source>全部支部</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPicker</name>
+    <message>
+        <source>全部支部</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+</context>
+<context>
+    <name>CareDialog</name>
+    <message>
+        <source>修改关怀登记</source>
+        <translation>Edit care record</translation>
+    </message>
+    <message>
+        <source>六类党员</source>
+        <translation>Six kinds of members</translation>
+    </message>
+    <message>
+        <source>关怀谁</source>
+        <translation>Whom to care for</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>登记关怀对象</source>
+        <translation>Record a person to care for</translation>
+    </message>
+    <message>
+        <source>需要关心的情形</source>
+        <translation>Situations needing care</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>50年党龄</source>
+        <translation>50 years’ party age</translation>
+    </message>
+    <message>
+        <source>7月1日党龄 {years} 年</source>
+        <translation>Party age on 1 July: {years} years</translation>
+    </message>
+    <message>
+        <source>{day}，{years} 周年</source>
+        <translation>{day}, {years} years</translation>
+    </message>
+    <message>
+        <source>{name}：{kind}已结束</source>
+        <translation>{name}: {kind} has ended</translation>
+    </message>
+    <message>
+        <source>修改关怀登记</source>
+        <translation>Edit care record</translation>
+    </message>
+    <message>
+        <source>党龄 {years} 年</source>
+        <translation>Party age {years}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>删除关怀登记</source>
+        <translation>Delete care record</translation>
+    </message>
+    <message>
+        <source>名册里有了党员，这里按年龄、职业、困难等分成六类；住院、卧床、遇到困难的登记在这里。</source>
+        <translation>Once the roster has members, they are sorted here into six kinds by age, work, hardship and so on; people in hospital, bedridden or in difficulty are recorded here.</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>已删除这项登记，可用“撤销”找回。</source>
+        <translation>This record was deleted; “Undo” brings it back.</translation>
+    </message>
+    <message>
+        <source>已颁发</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>建账前满50年，是否颁发未登记</source>
+        <translation>50 years reached before the book began; award not recorded</translation>
+    </message>
+    <message>
+        <source>必访</source>
+        <translation>Must visit</translation>
+    </message>
+    <message>
+        <source>必访：{cases}</source>
+        <translation>Must visit: {cases}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>日期待核</source>
+        <translation>Date to check</translation>
+    </message>
+    <message>
+        <source>未颁发</source>
+        <translation>Not awarded</translation>
+    </message>
+    <message>
+        <source>本月政治生日</source>
+        <translation>Political birthdays this month</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、依据…</source>
+        <translation>Search name, pinyin initials, grounds…</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>登记一项…</source>
+        <translation>Add record…</translation>
+    </message>
+    <message>
+        <source>登记关怀对象</source>
+        <translation>Record a person to care for</translation>
+    </message>
+    <message>
+        <source>登记颁发“光荣在党50年”纪念章</source>
+        <translation>Record award of the “50 Glorious Years in the Party” medal</translation>
+    </message>
+    <message>
+        <source>登记颁发纪念章…</source>
+        <translation>Record medal award…</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>程序里没有今年春节、中秋的日子，节日走访没有列出；请更新程序。</source>
+        <translation>The program does not have this year’s dates of Spring Festival and Mid-Autumn, so holiday visits are not listed; please update the program.</translation>
+    </message>
+    <message>
+        <source>结束关怀登记：{name}</source>
+        <translation>End care record: {name}</translation>
+    </message>
+    <message>
+        <source>老党员</source>
+        <translation>Older members</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>还没有关怀对象</source>
+        <translation>Nobody to care for yet</translation>
+    </message>
+    <message>
+        <source>这里的人都已登记颁发。</source>
+        <translation>Everyone here has been recorded as awarded.</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示属于哪一类、依据是什么。</source>
+        <translation>Select a row to see the kind and the grounds here.</translation>
+    </message>
+    <message>
+        <source>非公</source>
+        <translation>Private sector</translation>
+    </message>
+</context>
+<context>
+    <name>CollectActs</name>
+    <message>
+        <source>{count} 人 {sum} 元</source>
+        <translation>{count} people {sum} yuan</translation>
+    </message>
+    <message>
+        <source>{month} 月党费 {count} 人 {sum} 元</source>
+        <translation>Dues for month {month}, {count} people {sum} yuan</translation>
+    </message>
+    <message>
+        <source>{name} {months} 月 {sum} 元</source>
+        <translation>{name} month {months} {sum} yuan</translation>
+    </message>
+    <message>
+        <source>{name} · {year} 年 {month} 月</source>
+        <translation>{name} · {year}, month {month}</translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation>Void receipt</translation>
+    </message>
+    <message>
+        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
+        <translation>Void a receipt written wrongly: the money counts as not collected; the number is kept and marked void.</translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation>Reverse receipt</translation>
+    </message>
+    <message>
+        <source>到本月为止，各月都已建账。</source>
+        <translation>All months up to this one are set up.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>增减多少元</source>
+        <translation>Yuan more or less</translation>
+    </message>
+    <message>
+        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
+        <translation>What each person owes for month {months} will be recorded from the roster and the assessments. If these change later, months already set up stay as they are and corrections are recorded.</translation>
+    </message>
+    <message>
+        <source>已收 {says}</source>
+        <translation>Collected {says}</translation>
+    </message>
+    <message>
+        <source>建立 {months} 月应交</source>
+        <translation>Set up dues for month {months}</translation>
+    </message>
+    <message>
+        <source>建立各月应交</source>
+        <translation>Set up monthly dues</translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
+        <translation>The amount first set up does not change; a correction is recorded: positive to pay more, negative to pay less.</translation>
+    </message>
+    <message>
+        <source>收{says}</source>
+        <translation>Collect {says}</translation>
+    </message>
+    <message>
+        <source>收党费：{says}</source>
+        <translation>Collect dues: {says}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正应交</source>
+        <translation>Correct dues owed</translation>
+    </message>
+    <message>
+        <source>更正应交 {count} 笔</source>
+        <translation>Correct dues owed: {count} entries</translation>
+    </message>
+    <message>
+        <source>更正应交：{name} {month} 月</source>
+        <translation>Correct dues owed: {name} month {month}</translation>
+    </message>
+    <message>
+        <source>照这样登记</source>
+        <translation>Record like this</translation>
+    </message>
+    <message>
+        <source>请核对这笔党费</source>
+        <translation>Please check these dues</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>选中的月份没有要交的。</source>
+        <translation>Nothing is owed for the months selected.</translation>
+    </message>
+    <message>
+        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
+        <translation>The money goes back to the person: a negative receipt is issued to cancel the original.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectingPage</name>
+    <message>
+        <source>{month} 月未交</source>
+        <translation>Unpaid for month {month}</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>先核定每人每月交多少，再按月收取。可以导入收入表，也可以一个一个核定。</source>
+        <translation>First assess what each person pays a month, then collect by month. Import an income table or assess one by one.</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>全年党费</source>
+        <translation>Dues of the year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部片区</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>去核定</source>
+        <translation>Go to assessment</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>建立各月应交…</source>
+        <translation>Set up monthly dues…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>换个写法或换一类再试。</source>
+        <translation>Try other words or another kind.</translation>
+    </message>
+    <message>
+        <source>收 {month} 月党费</source>
+        <translation>Collect dues for month {month}</translation>
+    </message>
+    <message>
+        <source>更多 ▾</source>
+        <translation>More ▾</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>Search name, pinyin initials…</translation>
+    </message>
+    <message>
+        <source>核对应交与名册…</source>
+        <translation>Check dues against roster…</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear Filter</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>片区与收缴人…</source>
+        <translation>Areas and collectors…</translation>
+    </message>
+    <message>
+        <source>登记一笔…</source>
+        <translation>Record payment…</translation>
+    </message>
+    <message>
+        <source>给选中的人登记一笔（Ctrl+Shift+N）</source>
+        <translation>Record a payment for the person selected (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>还没有党费记录</source>
+        <translation>No dues records yet</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>恢复默认列</source>
         <translation>Restore Default Columns</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>单位与服务</source>
+        <translation>Work and service</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>添加相关人员</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>How to reach them</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>{name} 不再担任{kind}</source>
+        <translation>{name} is no longer {kind}</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：{name}</source>
+        <translation>Restore from recycle bin: {name}</translation>
+    </message>
+    <message>
+        <source>修改相关人员</source>
+        <translation>Edit contact</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>在回收站</source>
+        <translation>In recycle bin</translation>
+    </message>
+    <message>
+        <source>在职报到党员、兼职委员、志愿者、走访居民、共建单位联系人登记在这里，不计入党员人数。</source>
+        <translation>Working members who reported in, part-time committee members, volunteers, residents visited and contacts at partner units are recorded here; they do not count as members.</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、单位、岗位…</source>
+        <translation>Search name, pinyin initials, workplace, post…</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>添加相关人员</source>
+        <translation>Add contact</translation>
+    </message>
+    <message>
+        <source>相关人员</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>相关人员结束：{name}</source>
+        <translation>End contact: {name}</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>移入回收站：{name}</source>
+        <translation>Move to recycle bin: {name}</translation>
+    </message>
+    <message>
+        <source>结束…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>编辑 F2</source>
+        <translation>Edit F2</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Citizen ID</translation>
+    </message>
+    <message>
+        <source>还没有相关人员</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示详细情况。</source>
+        <translation>Choose a row to see its details here.</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>{day} 账面余额 {book} 元</source>
+        <translation>Book balance on {day}: {book} yuan</translation>
+    </message>
+    <message>
+        <source>▲ 比账面多 {value} 元，请查明并写在备注里</source>
+        <translation>▲ {value} yuan more than the book; please find out why and say so in the notes</translation>
+    </message>
+    <message>
+        <source>▲ 比账面少 {value} 元，请查明并写在备注里</source>
+        <translation>▲ {value} yuan less than the book; please find out why and say so in the notes</translation>
+    </message>
+    <message>
+        <source>✓ 与账面相符</source>
+        <translation>✓ Agrees with the book</translation>
+    </message>
+    <message>
+        <source>写上点出的现金和银行存款余额；没有的写 0。</source>
+        <translation>Write the cash counted and the bank balance; write 0 if none.</translation>
+    </message>
+    <message>
+        <source>实有 {there} 元，{difference}</source>
+        <translation>{there} yuan on hand, {difference}</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>Cash count</translation>
+    </message>
+    <message>
+        <source>盘点党费</source>
+        <translation>Count dues money</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>点一点现金，看一看存折，和账面对上；差多少会说出来。</source>
+        <translation>Count the cash, look at the bank book and compare with the account; any difference is shown.</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>Cash count</translation>
+    </message>
+    <message>
+        <source>盘点…</source>
+        <translation>Cash count…</translation>
+    </message>
+    <message>
+        <source>盘点党费</source>
+        <translation>Count dues money</translation>
+    </message>
+    <message>
+        <source>这一年还没有盘点</source>
+        <translation>No cash count this year yet</translation>
     </message>
 </context>
 <context>
@@ -40,8 +1320,24 @@ The data stay on this computer; no network is used.</translation>
         <translation>! Awaiting approval</translation>
     </message>
     <message>
+        <source>– 已更正</source>
+        <translation>– corrected</translation>
+    </message>
+    <message>
+        <source>不再担任{post}</source>
+        <translation>No longer {post}</translation>
+    </message>
+    <message>
         <source>介绍信 {number}</source>
         <translation>Letter {number}</translation>
+    </message>
+    <message>
+        <source>任{post}</source>
+        <translation>Became {post}</translation>
+    </message>
+    <message>
+        <source>任{post}（{term}）</source>
+        <translation>Became {post} ({term})</translation>
     </message>
     <message>
         <source>列为发展对象</source>
@@ -54,6 +1350,10 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>失去联系</source>
         <translation>Lost contact</translation>
+    </message>
+    <message>
+        <source>撤回“{kind}”（{day}）</source>
+        <translation>Withdraw “{kind}” ({day})</translation>
     </message>
     <message>
         <source>查看或补充</source>
@@ -140,6 +1440,17 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>修改设置：{title}</source>
+        <translation>Change settings: {title}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>已撤销：{what}</source>
@@ -148,6 +1459,316 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已重做：{what}</source>
         <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDialog</name>
+    <message>
+        <source>{number} 号</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} yuan</translation>
+    </message>
+    <message>
+        <source>{text}（已作废：{reason}）</source>
+        <translation>{text} (void: {reason})</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>其中</source>
+        <translation>Of which</translation>
+    </message>
+    <message>
+        <source>冲正…</source>
+        <translation>Reverse…</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>应交</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应交更正</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>建账时 {before} 元，更正 {delta} 元</source>
+        <translation>{before} yuan when set up, {delta} yuan corrected</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How it is worked out</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>更正应交…</source>
+        <translation>Correct dues owed…</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>还没有交。</source>
+        <translation>Not paid yet.</translation>
+    </message>
+    <message>
+        <source>这个月还没有建账。</source>
+        <translation>This month is not set up yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentPage</name>
+    <message>
+        <source>下载导入模板</source>
+        <translation>Save Import Template</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>可以一个一个添加，也可以导入现有的申请人、积极分子名单。</source>
+        <translation>Add one by one, or import an existing list of applicants and activists.</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导入放假安排…</source>
+        <translation>Import days off…</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>放假安排…</source>
+        <translation>Days off…</translation>
+    </message>
+    <message>
+        <source>有逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、步骤…</source>
+        <translation>Search name, pinyin initials, step…</translation>
+    </message>
+    <message>
+        <source>添加申请人</source>
+        <translation>Add applicant</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子名单</source>
+        <translation>List of applicants and activists</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子名单…</source>
+        <translation>List of applicants and activists…</translation>
+    </message>
+    <message>
+        <source>积分标准</source>
+        <translation>Points rules</translation>
+    </message>
+    <message>
+        <source>积分标准…</source>
+        <translation>Points rules…</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>Activist</translation>
+    </message>
+    <message>
+        <source>缺材料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>还没有入党申请人</source>
+        <translation>No applicants yet</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>Probationary member</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>✓ 已建账的月份和现在的名册、核定、减免一致。</source>
+        <translation>✓ The months set up agree with the present roster, assessments and reductions.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>已建账的月份和现在的名册、核定、减免相比有 {count} 处不同。勾选的记一笔更正，原来的数不改。</source>
+        <translation>The months set up differ from the present roster, assessments and reductions in {count} places. For those ticked a correction is recorded; the original amounts do not change.</translation>
+    </message>
+    <message>
+        <source>更正勾选的</source>
+        <translation>Correct ticked</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>核对应交与名册</source>
+        <translation>Check dues against roster</translation>
+    </message>
+    <message>
+        <source>现在应交</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>账上应交</source>
+        <translation>Due in book</translation>
+    </message>
+</context>
+<context>
+    <name>DropZones</name>
+    <message>
+        <source>放这里：作照片</source>
+        <translation>Drop here: as photo</translation>
+    </message>
+    <message>
+        <source>放这里：作附件（扫描件）</source>
+        <translation>Drop here: as attachment (scan)</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>{sign}，证号不同</source>
+        <translation>{sign}, ID numbers differ</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>不是同一人：{name}</source>
+        <translation>Not the same person: {name}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>先登记的</source>
+        <translation>Entered first</translation>
+    </message>
+    <message>
+        <source>共 {count} 对</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>可能是同一个人登记了两次。选一对看一看：是同一人就合并，两份的记录都保留；不是就说明，以后不再提示。</source>
+        <translation>The same person may have been entered twice. Select a pair and look: if it is the same person, merge them and the records of both are kept; if not, say so and it will not be shown again.</translation>
+    </message>
+    <message>
+        <source>后登记的</source>
+        <translation>Entered later</translation>
+    </message>
+    <message>
+        <source>姓名、出生相同</source>
+        <translation>Same name and birth date</translation>
+    </message>
+    <message>
+        <source>姓名、电话相同</source>
+        <translation>Same name and phone</translation>
+    </message>
+    <message>
+        <source>已记下，以后不再提示。</source>
+        <translation>Noted; it will not be shown again.</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>比较与合并…</source>
+        <translation>Compare and merge…</translation>
+    </message>
+    <message>
+        <source>没有发现重复登记的人。</source>
+        <translation>No duplicates found.</translation>
+    </message>
+    <message>
+        <source>身份证号相同</source>
+        <translation>Same ID number</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>从哪一天起不再列入</source>
+        <translation>Not listed from which day</translation>
     </message>
 </context>
 <context>
@@ -162,6 +1783,29 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>党员交的党费不在这里记，它从收据自动记账。</source>
+        <translation>Dues paid by members are not entered here; they are booked from the receipts.</translation>
+    </message>
+    <message>
+        <source>党费的其他收入和支出</source>
+        <translation>Other income and spending of dues</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>记收支</source>
+        <translation>Enter income or spending</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>{title}导入模板.xlsx</source>
@@ -172,12 +1816,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Save Import Template</translation>
     </message>
     <message>
+        <source>全部导出</source>
+        <translation>Export all</translation>
+    </message>
+    <message>
+        <source>只导出筛选出的 {count} {unit}</source>
+        <translation>Export only the {count} {unit} filtered</translation>
+    </message>
+    <message>
         <source>导入表格</source>
         <translation>Import spreadsheet</translation>
     </message>
     <message>
         <source>导出</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出哪些？</source>
+        <translation>Export which?</translation>
     </message>
     <message>
         <source>已写入 {name}</source>
@@ -207,9 +1863,17 @@ You can go on; copying the details below to those who maintain the program helps
         <source>每次修改都已保存，不用另外保存。</source>
         <translation>Every change is saved already; there is no need to save.</translation>
     </message>
+    <message>
+        <source>现在只显示了 {count} / {total}。</source>
+        <translation>Only {count} / {total} are shown now.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
+    <message>
+        <source>! 请看上面的提醒，没有错就再按一次“保存”</source>
+        <translation>! Please read the notes above; if all is right, press “Save” again</translation>
+    </message>
     <message>
         <source>{name} 的变动</source>
         <translation>Events of {name}</translation>
@@ -251,6 +1915,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Measures and discipline</translation>
     </message>
     <message>
+        <source>更正这条变动…</source>
+        <translation>Correct this change…</translation>
+    </message>
+    <message>
         <source>流动与失联</source>
         <translation>Mobile and lost</translation>
     </message>
@@ -268,10 +1936,155 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>{first} 及以上</source>
+        <translation>{first} and above</translation>
+    </message>
+    <message>
+        <source>{first} 起</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>{first}—{last}</source>
+        <translation>{first}—{last}</translation>
+    </message>
+    <message>
+        <source>{label}：{way}</source>
+        <translation>{label}: {way}</translation>
+    </message>
+    <message>
+        <source>{label}：含“{text}”</source>
+        <translation>{label}: contains “{text}”</translation>
+    </message>
+    <message>
+        <source>{last} 及以下</source>
+        <translation>{last} and below</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>到 {last}</source>
+        <translation>to {last}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>同时满足下面各项的人</source>
+        <translation>People who meet all of these</translation>
+    </message>
+    <message>
+        <source>含有</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>显示 {count} 人</source>
+        <translation>Show {count} people</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>符合 {count} 人</source>
+        <translation>{count} people match</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>＋ 再加一个条件</source>
+        <translation>+ Add condition</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>{text}　×</source>
+        <translation>{text}  ×</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>保存筛选…</source>
+        <translation>Save filter…</translation>
+    </message>
+    <message>
+        <source>删除已存的筛选</source>
+        <translation>Delete saved filter</translation>
+    </message>
+    <message>
+        <source>去掉条件：{text}</source>
+        <translation>Remove condition: {text}</translation>
+    </message>
+    <message>
+        <source>去掉这个条件</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>已保存筛选“{name}”，在“更多”里随时可用。</source>
+        <translation>Filter “{name}” saved; find it any time under “More”.</translation>
+    </message>
+    <message>
+        <source>已删除筛选“{name}”。</source>
+        <translation>Filter “{name}” deleted.</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>输入姓名、拼音或首字母</source>
+        <translation>Type name, pinyin or initials</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>✓ 已自动保存 {time}</source>
         <translation>✓ Saved automatically {time}</translation>
+    </message>
+    <message>
+        <source>写进修改记录的名字；换人时点这里</source>
+        <translation>The name written in the change history; click here when someone else takes over</translation>
     </message>
     <message>
         <source>显示 {shown} / 共 {total} {unit}</source>
@@ -280,6 +2093,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>清除筛选</source>
         <translation>Clear Filter</translation>
+    </message>
+    <message>
+        <source>登记人 {name}</source>
+        <translation>Recorder {name}</translation>
     </message>
 </context>
 <context>
@@ -326,6 +2143,158 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>党员 {members}（正式 {full} · 预备 {probationary}）</source>
+        <translation>{members} members ({full} full · {probationary} probationary)</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>没有分党小组。</source>
+        <translation>No groups.</translation>
+    </message>
+    <message>
+        <source>没有登记组长</source>
+        <translation>No group leader recorded</translation>
+    </message>
+    <message>
+        <source>添加党小组…</source>
+        <translation>Add group…</translation>
+    </message>
+    <message>
+        <source>登记组长…</source>
+        <translation>Record leader…</translation>
+    </message>
+    <message>
+        <source>组长 {name}</source>
+        <translation>Leader {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandupDialog</name>
+    <message>
+        <source>{people} 人交过　应收 {owed}　实收 {collected}　上缴比例 {ratio}</source>
+        <translation>{people} people paid  due {owed}  collected {collected}  hand-up rate {ratio}</translation>
+    </message>
+    <message>
+        <source>{period}共上缴 {total} 元，留存 {kept} 元</source>
+        <translation>{period}: {total} yuan handed up, {kept} yuan kept</translation>
+    </message>
+    <message>
+        <source>　其中补以前各期 {earlier}</source>
+        <translation>  of which for earlier periods {earlier}</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>Hand up dues</translation>
+    </message>
+    <message>
+        <source>上缴哪一段的党费</source>
+        <translation>Which period to hand up</translation>
+    </message>
+    <message>
+        <source>到期的都已上缴；也可以直接写月份。</source>
+        <translation>All that fell due is handed up; you can also write the months yourself.</translation>
+    </message>
+    <message>
+        <source>到期还没有上缴的：</source>
+        <translation>Fallen due but not handed up:</translation>
+    </message>
+    <message>
+        <source>大额党费应全部上缴，共 {value} 元，与填写的不同。</source>
+        <translation>Large dues must all be handed up, {value} yuan in all; this differs from the amount entered.</translation>
+    </message>
+    <message>
+        <source>应在 {day} 前上缴。</source>
+        <translation>To be handed up before {day}.</translation>
+    </message>
+    <message>
+        <source>怎么上缴</source>
+        <translation>How handed up</translation>
+    </message>
+    <message>
+        <source>按比例应上缴 {value} 元，与填写的不同。</source>
+        <translation>By the rate {value} yuan should be handed up; this differs from the amount entered.</translation>
+    </message>
+    <message>
+        <source>请写明从几月到几月，在同一年内。</source>
+        <translation>Please write from which month to which, within one year.</translation>
+    </message>
+    <message>
+        <source>这一段还没有结束，以后收的并入下一期。</source>
+        <translation>This period has not ended; what is collected later goes into the next one.</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>HandupList</name>
+    <message>
+        <source>上缴…</source>
+        <translation>Hand up…</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>Hand up dues</translation>
+    </message>
+    <message>
+        <source>上缴单划掉，编号不再用；这一段可以重新上缴。</source>
+        <translation>The hand-up slip is struck out and its number not used again; this period can be handed up anew.</translation>
+    </message>
+    <message>
+        <source>上缴单第 {number} 号</source>
+        <translation>Hand-up slip No. {number}</translation>
+    </message>
+    <message>
+        <source>上缴并打印</source>
+        <translation>Hand up and print</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>作废上缴单</source>
+        <translation>Void hand-up slip</translation>
+    </message>
+    <message>
+        <source>到期的一段按收到的党费和上缴比例算好，核对后打印上缴单。</source>
+        <translation>The period fallen due is worked out from the dues collected and the hand-up rate; check it, then print the hand-up slip.</translation>
+    </message>
+    <message>
+        <source>回执…</source>
+        <translation>Return slip…</translation>
+    </message>
+    <message>
+        <source>打印上缴单</source>
+        <translation>Print hand-up slip</translation>
+    </message>
+    <message>
+        <source>登记上缴回执</source>
+        <translation>Record hand-up return slip</translation>
+    </message>
+    <message>
+        <source>第 {number} 号上缴单的回执</source>
+        <translation>Return slip of hand-up slip No. {number}</translation>
+    </message>
+    <message>
+        <source>这一年还没有上缴</source>
+        <translation>Nothing handed up this year yet</translation>
+    </message>
+</context>
+<context>
+    <name>Has</name>
+    <message>
+        <source>含有的文字</source>
+        <translation>Text contained</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>查找</source>
@@ -335,16 +2304,28 @@ You can go on; copying the details below to those who maintain the program helps
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}: {old} → {new}</translation>
+        <source>! {what}后来又改过，要先恢复后来的那一笔</source>
+        <translation>! {what} was changed again later; restore the later change first</translation>
     </message>
     <message>
         <source>{name} 的修改历史</source>
         <translation>History of {name}</translation>
     </message>
     <message>
+        <source>{title} · {says}</source>
+        <translation>{title} · {says}</translation>
+    </message>
+    <message>
+        <source>{title}：{verb}</source>
+        <translation>{title}: {verb}</translation>
+    </message>
+    <message>
         <source>– 已撤销</source>
         <translation>– Undone</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>党小组</source>
@@ -355,24 +2336,76 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Close</translation>
     </message>
     <message>
-        <source>已更改</source>
-        <translation>Changed</translation>
+        <source>合并到</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>名册中的人</source>
+        <translation>People in the roster</translation>
+    </message>
+    <message>
+        <source>已恢复：{what}</source>
+        <translation>Restored: {what}</translation>
+    </message>
+    <message>
+        <source>归于</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>恢复一项：{name}</source>
+        <translation>Restore one item: {name}</translation>
+    </message>
+    <message>
+        <source>恢复到“{what}”之前：{name}</source>
+        <translation>Restore to before “{what}”: {name}</translation>
+    </message>
+    <message>
+        <source>恢复到这之前</source>
+        <translation>Restore to before this</translation>
+    </message>
+    <message>
+        <source>恢复这项</source>
+        <translation>Restore this item</translation>
     </message>
     <message>
         <source>所在党支部</source>
         <translation>Branch</translation>
     </message>
     <message>
+        <source>放入回收站</source>
+        <translation>Moved to recycle bin</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>Added</translation>
     </message>
     <message>
-        <source>还没有修改记录。</source>
-        <translation>Nothing has been changed yet.</translation>
+        <source>显示更早的 {count} 笔</source>
+        <translation>Show {count} earlier changes</translation>
     </message>
     <message>
-        <source>（空）</source>
-        <translation>(empty)</translation>
+        <source>看那一笔</source>
+        <translation>See that change</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>要分开合并的人，请到“更多”里的“回收站”撤销合并。</source>
+        <translation>To separate people merged, undo the merge in “Recycle bin” under “More”.</translation>
+    </message>
+    <message>
+        <source>调入支部</source>
+        <translation>New branch</translation>
+    </message>
+    <message>
+        <source>调出支部</source>
+        <translation>Transferred out of the branch</translation>
+    </message>
+    <message>
+        <source>还没有修改记录。</source>
+        <translation>Nothing has been changed yet.</translation>
     </message>
 </context>
 <context>
@@ -523,6 +2556,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>New book</translation>
     </message>
     <message>
+        <source>材料清单（发展党员）</source>
+        <translation>Papers list (recruitment)</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>Find</translation>
     </message>
@@ -533,6 +2570,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>清空查找，取消</source>
         <translation>Clear the find box; cancel</translation>
+    </message>
+    <message>
+        <source>筛选名册</source>
+        <translation>Filter roster</translation>
     </message>
     <message>
         <source>编辑选中的一行</source>
@@ -564,6 +2605,268 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>快捷键</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>LargeList</name>
+    <message>
+        <source>{name} 的大额党费 {sum} 元</source>
+        <translation>Large dues of {name}, {sum} yuan</translation>
+    </message>
+    <message>
+        <source>收据和用途意愿</source>
+        <translation>Receipt and wishes for use</translation>
+    </message>
+    <message>
+        <source>登记中组部收据…</source>
+        <translation>Record receipt from Central Organisation Department…</translation>
+    </message>
+    <message>
+        <source>登记大额党费收据 {name}</source>
+        <translation>Record large dues receipt of {name}</translation>
+    </message>
+    <message>
+        <source>自愿一次多交 1000 元以上的，在“收缴”里登记后列在这里，全部上缴。</source>
+        <translation>Voluntary single payments of 1000 yuan or more are listed here once recorded under “Collection”; all of it is handed up.</translation>
+    </message>
+    <message>
+        <source>这一年没有大额党费</source>
+        <translation>No large dues this year</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>查找姓名、摘要、编号…</source>
+        <translation>Search name, summary, number…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>查看或修改</source>
+        <translation>View or edit</translation>
+    </message>
+</context>
+<context>
+    <name>ManyActs</name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>其中 {count} 人已登记过，没有重复登记。</source>
+        <translation>{count} of them were already recorded and are not recorded twice.</translation>
+    </message>
+    <message>
+        <source>变动…</source>
+        <translation>Event…</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>Recycle bin…</translation>
+    </message>
+    <message>
+        <source>回收站…（{count} 人）</source>
+        <translation>Recycle bin… ({count} people)</translation>
+    </message>
+    <message>
+        <source>复制	Ctrl+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>已保存：{what}。按 Ctrl+Z 可以撤销。</source>
+        <translation>Saved: {what}. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>已把 {name} 放入回收站。按 Ctrl+Z 撤销，或到“更多”里的“回收站”恢复。</source>
+        <translation>{name} moved to the recycle bin. Press Ctrl+Z to undo, or restore in “Recycle bin” under “More”.</translation>
+    </message>
+    <message>
+        <source>已登记 {count} 人：{kind}。</source>
+        <translation>Recorded for {count} people: {kind}.</translation>
+    </message>
+    <message>
+        <source>批量修改{what}：{count} 人</source>
+        <translation>Change {what} for many: {count} people</translation>
+    </message>
+    <message>
+        <source>批量修改…（{who}）</source>
+        <translation>Change many… ({who})</translation>
+    </message>
+    <message>
+        <source>放入回收站（录错的）</source>
+        <translation>Move to recycle bin (entered by mistake)</translation>
+    </message>
+    <message>
+        <source>放入回收站：{name}</source>
+        <translation>Move to recycle bin: {name}</translation>
+    </message>
+    <message>
+        <source>显示的 {count} 人</source>
+        <translation>the {count} people shown</translation>
+    </message>
+    <message>
+        <source>查看	F2</source>
+        <translation>View	F2</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>Find duplicates…</translation>
+    </message>
+    <message>
+        <source>查重…（{count} 对）</source>
+        <translation>Find duplicates… ({count} pairs)</translation>
+    </message>
+    <message>
+        <source>登记变动…（{who}）</source>
+        <translation>Record change… ({who})</translation>
+    </message>
+    <message>
+        <source>登记变动：{kind} {count} 人</source>
+        <translation>Record change: {kind} {count} people</translation>
+    </message>
+    <message>
+        <source>筛选…	Ctrl+Shift+F</source>
+        <translation>Filter…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>编辑	F2</source>
+        <translation>Edit	F2</translation>
+    </message>
+    <message>
+        <source>这些人都已登记过同样的变动，没有要登记的。</source>
+        <translation>The same change is already recorded for all these people; there is nothing to record.</translation>
+    </message>
+    <message>
+        <source>连同表头复制	Ctrl+Shift+C</source>
+        <translation>Copy with heads	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人</source>
+        <translation>the {count} people selected</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>{count} 人会改</source>
+        <translation>{count} people will change</translation>
+    </message>
+    <message>
+        <source>{count} 人已经是这样</source>
+        <translation>{count} people already like this</translation>
+    </message>
+    <message>
+        <source>{count} 人有误，不改</source>
+        <translation>{count} people with errors, not changed</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>修改 {count} 人</source>
+        <translation>Change {count} people</translation>
+    </message>
+    <message>
+        <source>修改（Ctrl+S）</source>
+        <translation>Change (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>先选改什么，下面列出谁会改、从什么改成什么；点“修改”才保存，可以撤销。</source>
+        <translation>First choose what to change; who will change, from what to what, is listed below. Nothing is saved until you click “Change”, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>台账里还没有“{group}”，修改时会新建。若是写法不同，请从列表里选。</source>
+        <translation>The book has no “{group}” yet; it will be created. If it is only written differently, choose from the list.</translation>
+    </message>
+    <message>
+        <source>填上新的内容，这里列出会改的人。</source>
+        <translation>Fill in the new content; the people who will change are listed here.</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>批量修改 {count} 人</source>
+        <translation>Change {count} people at once</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>＋ 再改一项</source>
+        <translation>+ Change another item</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ManyEventsDialog</name>
+    <message>
+        <source>{names}等 {count} 人</source>
+        <translation>{names} and others, {count} people</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>同一天、同一种变动，给下面这些人各登记一条：</source>
+        <translation>Record one change of the same kind, on the same day, for each of these people:</translation>
+    </message>
+    <message>
+        <source>登记 {count} 人的变动</source>
+        <translation>Record change of {count} people</translation>
+    </message>
+    <message>
+        <source>这 {count} 人</source>
+        <translation>These {count} people</translation>
     </message>
 </context>
 <context>
@@ -693,6 +2996,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Largest</translation>
     </message>
     <message>
+        <source>登记人(&amp;M)…</source>
+        <translation>Recorder(&amp;M)…</translation>
+    </message>
+    <message>
         <source>编辑(&amp;E)</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -739,6 +3046,187 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>默认大小(&amp;Z)</source>
         <translation>Normal Si&amp;ze</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{count} 条{what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>不同的内容，选要保留的</source>
+        <translation>Differing content: choose what to keep</translation>
+    </message>
+    <message>
+        <source>两份的内容完全一样。</source>
+        <translation>Both records are exactly alike.</translation>
+    </message>
+    <message>
+        <source>两份的身份证号不同，很可能是两个人，请先核对证件。</source>
+        <translation>The ID numbers differ; these are very likely two people. Please check their documents first.</translation>
+    </message>
+    <message>
+        <source>两份记录归到一人名下，另一份放进回收站；可以撤销。</source>
+        <translation>The records of both go to one person and the other entry goes to the recycle bin; this can be undone.</translation>
+    </message>
+    <message>
+        <source>两份都有{what}，合并后会加在一起，同一个月可能算了两次，请到那里核对。</source>
+        <translation>Both have {what}; they are added together in the merge and a month may count twice. Please check there.</translation>
+    </message>
+    <message>
+        <source>先登记的（{day}）</source>
+        <translation>Entered first ({day})</translation>
+    </message>
+    <message>
+        <source>党支部、党小组</source>
+        <translation>Branch and group</translation>
+    </message>
+    <message>
+        <source>全选这一份</source>
+        <translation>Choose all of this one</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>另一份的 {listed} 都归到这一人名下，它本身放进回收站；可以撤销。</source>
+        <translation>The other’s {listed} all go to this person, and the entry itself goes to the recycle bin; this can be undone.</translation>
+    </message>
+    <message>
+        <source>合并 {name}</source>
+        <translation>Merge {name}</translation>
+    </message>
+    <message>
+        <source>合并为一人</source>
+        <translation>Merge into one person</translation>
+    </message>
+    <message>
+        <source>合并：{name}</source>
+        <translation>Merge: {name}</translation>
+    </message>
+    <message>
+        <source>后登记的（{day}）</source>
+        <translation>Entered later ({day})</translation>
+    </message>
+    <message>
+        <source>已合并 {name}，另一份在回收站里。按 Ctrl+Z 可以撤销。</source>
+        <translation>{name} merged; the other entry is in the recycle bin. Press Ctrl+Z to undo.</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>相同的内容</source>
+        <translation>Same content</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>{count} 人，共 {sum} 元</source>
+        <translation>{count} people, {sum} yuan in all</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation>{year}, month {month}</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 处金额不对</source>
+        <translation>▲ {count} amounts are wrong</translation>
+    </message>
+    <message>
+        <source>✓ 这个月都交清了</source>
+        <translation>✓ Everyone has paid for this month</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>写金额，例如 12.50</source>
+        <translation>Write an amount, e.g. 12.50</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>应交</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>怎么交的</source>
+        <translation>How paid</translation>
+    </message>
+    <message>
+        <source>所有片区和党小组</source>
+        <translation>All areas and groups</translation>
+    </message>
+    <message>
+        <source>收一个月的党费</source>
+        <translation>Collect a month’s dues</translation>
+    </message>
+    <message>
+        <source>收取 {sum} 元</source>
+        <translation>Collect {sum} yuan</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>片区／党小组</source>
+        <translation>Area/group</translation>
+    </message>
+    <message>
+        <source>还没有交的人</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>这次交</source>
+        <translation>Paying now</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>! 已有同名的，将被替换。</source>
+        <translation>! One with this name exists and will be replaced.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -808,8 +3296,157 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not chosen yet</translation>
     </message>
     <message>
+        <source>这一天以前的事不算缺，以前的档案照旧放着。</source>
+        <translation>What came before this day does not count as missing; earlier files stay as they are.</translation>
+    </message>
+    <message>
         <source>选择位置…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>{first}至{last}，共 {count} 个工作日（不算开始当天）。</source>
+        <translation>{first} to {last}, {count} working days (not counting the first day).</translation>
+    </message>
+    <message>
+        <source>{name}的公示</source>
+        <translation>Public notice of {name}</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>Outcome of the public notice</translation>
+    </message>
+    <message>
+        <source>怎样反映</source>
+        <translation>How to report concerns</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>打印已保存的公示</source>
+        <translation>Print the saved public notice</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationActs</name>
+    <message>
+        <source>{what}。可用“撤销”恢复。</source>
+        <translation>{what}. “Undo” brings it back.</translation>
+    </message>
+    <message>
+        <source>任期 {name}</source>
+        <translation>Term {name}</translation>
+    </message>
+    <message>
+        <source>任职：{post} {name}</source>
+        <translation>Take post: {post} {name}</translation>
+    </message>
+    <message>
+        <source>修改任职：{post} {name}</source>
+        <translation>Edit post: {post} {name}</translation>
+    </message>
+    <message>
+        <source>修改党小组 {name}</source>
+        <translation>Edit group {name}</translation>
+    </message>
+    <message>
+        <source>修改台账设置</source>
+        <translation>Change book settings</translation>
+    </message>
+    <message>
+        <source>修改支部 {name}</source>
+        <translation>Edit branch {name}</translation>
+    </message>
+    <message>
+        <source>删除误登的任期</source>
+        <translation>Delete term entered by mistake</translation>
+    </message>
+    <message>
+        <source>删除误登的任职 {name}</source>
+        <translation>Delete post entered by mistake {name}</translation>
+    </message>
+    <message>
+        <source>删除误登的社区概况</source>
+        <translation>Delete community profile entered by mistake</translation>
+    </message>
+    <message>
+        <source>卸任：{post} {name}</source>
+        <translation>Leave post: {post} {name}</translation>
+    </message>
+    <message>
+        <source>小组里没有人，填上日期就撤销。</source>
+        <translation>Nobody is in the group; fill in the date and it is dissolved.</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>按名册文字登记任职</source>
+        <translation>Record posts from roster text</translation>
+    </message>
+    <message>
+        <source>换一届 {name}</source>
+        <translation>New term {name}</translation>
+    </message>
+    <message>
+        <source>添加党小组</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>Add branch</translation>
+    </message>
+    <message>
+        <source>登记社区概况</source>
+        <translation>Record community profile</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>{title}…</source>
+        <translation>{title}…</translation>
+    </message>
+    <message>
+        <source>下载{title}模板…</source>
+        <translation>Download {title} template…</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to Today</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>支部与班子</source>
+        <translation>Branch and committee</translation>
+    </message>
+    <message>
+        <source>显示当天的班子和人数，只能查看和打印。</source>
+        <translation>Shows the committee and numbers of that day; view and print only.</translation>
+    </message>
+    <message>
+        <source>添加支部…</source>
+        <translation>Add branch…</translation>
+    </message>
+    <message>
+        <source>现在显示的是{day}的情况，只能查看和打印。</source>
+        <translation>Showing the state on {day}; view and print only.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +3454,115 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>序号</source>
         <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>材料</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>添加材料</source>
+        <translation>Add paper</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} copies</translation>
+    </message>
+    <message>
+        <source>{count} 页</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>▲ 缺</source>
+        <translation>▲ Missing</translation>
+    </message>
+    <message>
+        <source>入档案</source>
+        <translation>For file</translation>
+    </message>
+    <message>
+        <source>地方要求</source>
+        <translation>Local rule</translation>
+    </message>
+    <message>
+        <source>填写…</source>
+        <translation>Fill in…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>! {count} 处未保存</source>
+        <translation>! {count} unsaved</translation>
+    </message>
+    <message>
+        <source>{name}的材料</source>
+        <translation>Papers of {name}</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Don't Save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>Changes that are not saved are lost when you close.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已办各步</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>把缺的材料全部勾上</source>
+        <translation>Tick all missing papers</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>没有缺的材料。</source>
+        <translation>No papers missing.</translation>
+    </message>
+    <message>
+        <source>添加材料…</source>
+        <translation>Add paper…</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Go On Editing</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>缺的都有了</source>
+        <translation>All there now</translation>
     </message>
 </context>
 <context>
@@ -843,6 +3589,21 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>{name} 交党费</source>
+        <translation>{name} pays dues</translation>
+    </message>
+    <message>
+        <source>交多少</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>怎么交的</source>
+        <translation>How paid</translation>
+    </message>
+</context>
+<context>
     <name>PersonActs</name>
     <message>
         <source>修改 {name}</source>
@@ -853,8 +3614,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{name} saved</translation>
     </message>
     <message>
+        <source>已撤回 {name}：{kind}</source>
+        <translation>Withdrawn for {name}: {kind}</translation>
+    </message>
+    <message>
         <source>已登记 {name}：{kind}</source>
         <translation>Recorded for {name}: {kind}</translation>
+    </message>
+    <message>
+        <source>撤回变动：{kind} {name}</source>
+        <translation>Withdraw change: {kind} {name}</translation>
     </message>
     <message>
         <source>添加 {name}</source>
@@ -874,6 +3643,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党内情况</source>
         <translation>In the Party</translation>
+    </message>
+    <message>
+        <source>在“支部与班子”里登记任职和卸任。</source>
+        <translation>Record taking and leaving posts in “Branch and committee”.</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -907,16 +3680,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Standing not filled in</translation>
     </message>
     <message>
+        <source>信息核对表（大字）</source>
+        <translation>Information check sheet (large print)</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>党员身份证明</source>
+        <translation>Proof of membership</translation>
     </message>
     <message>
         <source>党龄 {years} 年</source>
         <translation>Party age {years}</translation>
     </message>
     <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>变动…</source>
         <translation>Event…</translation>
+    </message>
+    <message>
+        <source>基本信息采集表</source>
+        <translation>Basic information form</translation>
     </message>
     <message>
         <source>失联</source>
@@ -925,6 +3714,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已离开：{kind}</source>
         <translation>Left: {kind}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>显示</source>
@@ -941,6 +3734,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>流动</source>
         <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信 {letter}</source>
+        <translation>Letter of transfer {letter}</translation>
     </message>
     <message>
         <source>经历</source>
@@ -964,10 +3761,108 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>查看或更换照片</source>
+        <translation>View or change photo</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>没有“{value}”这一项，请从列表里选。</source>
         <translation>There is no "{value}"; please choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>介绍信上印的</source>
+        <translation>Printed on letter of transfer</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>几个支部之上设了党总支或党委的，在这里选。</source>
+        <translation>If several branches are under a general branch or Party committee, choose it here.</translation>
+    </message>
+    <message>
+        <source>删除误登的</source>
+        <translation>Delete what was entered by mistake</translation>
+    </message>
+    <message>
+        <source>台账设置</source>
+        <translation>Book settings</translation>
+    </message>
+    <message>
+        <source>如 第五届</source>
+        <translation>e.g. 5th term</translation>
+    </message>
+    <message>
+        <source>小组里没有人了才能撤销。</source>
+        <translation>A group can be dissolved only when nobody is in it.</translation>
+    </message>
+    <message>
+        <source>按规定每届 {years} 年，可改。</source>
+        <translation>By the rules each term is {years} years; this can be changed.</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>支部里没有人了才能撤销。</source>
+        <translation>A branch can be dissolved only when nobody is in it.</translation>
+    </message>
+    <message>
+        <source>改了支部才填；组里的人一起调整。</source>
+        <translation>Fill in only if the branch changes; people in the group move with it.</translation>
+    </message>
+    <message>
+        <source>添加党小组</source>
+        <translation>Add group</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>Add branch</translation>
+    </message>
+    <message>
+        <source>登记任期</source>
+        <translation>Record term</translation>
+    </message>
+    <message>
+        <source>登记社区概况</source>
+        <translation>Record community profile</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>社区概况</source>
+        <translation>Community profile</translation>
+    </message>
+    <message>
+        <source>算志愿者占居民的比例时用；不填就用居民人数。</source>
+        <translation>Used for the share of volunteers among residents; if left empty, the number of residents is used.</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>这一天以前的事不算缺。</source>
+        <translation>What came before this day does not count as missing.</translation>
     </message>
 </context>
 <context>
@@ -987,10 +3882,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>与台账相同</source>
         <translation>The same as in the book</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>提醒：{text}</source>
@@ -1034,6 +3925,147 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>导入的各行</source>
         <translation>Rows to import</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>删错了可以撤销。</source>
+        <translation>A mistaken deletion can be undone.</translation>
+    </message>
+    <message>
+        <source>删除这一笔</source>
+        <translation>Delete this entry</translation>
+    </message>
+    <message>
+        <source>删除这一笔积分？</source>
+        <translation>Delete this points entry?</translation>
+    </message>
+    <message>
+        <source>登记积分</source>
+        <translation>Record points</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>积分标准里没有这一项，按填写的分数计入。</source>
+        <translation>This item is not in the points rules; the points entered count.</translation>
+    </message>
+    <message>
+        <source>这一项最多计入 {most} 分，连这一笔已有 {count} 分。</source>
+        <translation>This item counts at most {most} points; with this entry there are {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>{name}的积分</source>
+        <translation>Points of {name}</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>View or correct</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>登记积分…</source>
+        <translation>Record points…</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>还没有登记积分。</source>
+        <translation>No points recorded yet.</translation>
+    </message>
+    <message>
+        <source>逐笔</source>
+        <translation>Each entry</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>{names}也登记为这一职务；换了人的，请再给{names}登记卸任。</source>
+        <translation>{names} also recorded in this post; if the person changed, please also record {names} as leaving the post.</translation>
+    </message>
+    <message>
+        <source>不清楚可以不填，表示记录开始以前就任职。</source>
+        <translation>If unknown, leave empty: in post since before the records began.</translation>
+    </message>
+    <message>
+        <source>什么时候任职</source>
+        <translation>When they took the post</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>名册上写的是“{text}”；登记以后，名册的党内职务以这里为准。</source>
+        <translation>The roster says “{text}”; once recorded, the Party post in the roster follows what is here.</translation>
+    </message>
+    <message>
+        <source>名册的文字里写有这些职务，打勾的登记为任职。</source>
+        <translation>The roster text names these posts; those ticked are recorded.</translation>
+    </message>
+    <message>
+        <source>委员写分工，党费收缴人写片区。</source>
+        <translation>For committee members write their duties, for dues collectors their area.</translation>
+    </message>
+    <message>
+        <source>换一届</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>新一届</source>
+        <translation>The new term</translation>
+    </message>
+    <message>
+        <source>留任的打勾；没有打勾的到前一天卸任。新当选的，保存后再登记任职。</source>
+        <translation>Tick those who stay; those not ticked leave on the day before. For the newly elected, save first, then record their posts.</translation>
+    </message>
+    <message>
+        <source>登记为任职</source>
+        <translation>Record as post</translation>
+    </message>
+    <message>
+        <source>登记任职</source>
+        <translation>Record taking post</translation>
+    </message>
+    <message>
+        <source>登记卸任</source>
+        <translation>Record leaving post</translation>
+    </message>
+    <message>
+        <source>记不清的可以只写年月，或不写。</source>
+        <translation>If not sure, write only year and month, or nothing.</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +4186,138 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>请写明原因，它会和这一笔一起留下。</source>
+        <translation>Please give the reason; it is kept with this entry.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPart</name>
+    <message>
+        <source>{label}：{text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>结束…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source> 等 {count} 人</source>
+        <translation> and others, {count} people</translation>
+    </message>
+    <message>
+        <source>{people}：按一个新编号开红字，把这张收据还剩的全部冲回。</source>
+        <translation>{people}: a red entry under a new number reverses all that is left of this receipt.</translation>
+    </message>
+    <message>
+        <source>{people}：整张收据划掉，编号不再用，这些月份又成了没交。</source>
+        <translation>{people}: the whole receipt is struck out and its number not used again; these months become unpaid.</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation>Void receipt</translation>
+    </message>
+    <message>
+        <source>写错、没有交出的收据</source>
+        <translation>Receipt written wrongly, not handed out</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>冲正…</source>
+        <translation>Reverse…</translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation>Reverse receipt</translation>
+    </message>
+    <message>
+        <source>在“收缴”里收了党费，收据就列在这里，编号连着不断。</source>
+        <translation>Once dues are collected under “Collection”, receipts are listed here, numbered without gaps.</translation>
+    </message>
+    <message>
+        <source>已交出的收据，开红字冲回</source>
+        <translation>Receipt already handed out: reverse with a red entry</translation>
+    </message>
+    <message>
+        <source>打印收据</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>第 {number} 号收据</source>
+        <translation>Receipt No. {number}</translation>
+    </message>
+    <message>
+        <source>这一年还没有收据</source>
+        <translation>No receipts this year yet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>从表格导入…</source>
+        <translation>Import Spreadsheet…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>换个写法或换一类再试。</source>
+        <translation>Try other words or another kind.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear Filter</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>全部支部</source>
         <translation>All branches</translation>
+    </message>
+    <message>
+        <source>全部，每份另起一页</source>
+        <translation>All, each on a new page</translation>
     </message>
     <message>
         <source>取消</source>
@@ -1168,6 +4328,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Print Registers</translation>
     </message>
     <message>
+        <source>打印给谁</source>
+        <translation>Print for whom</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>Branch</translation>
     </message>
@@ -1176,8 +4340,143 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Registers</translation>
     </message>
     <message>
+        <source>空白表，手填</source>
+        <translation>Blank form to fill in by hand</translation>
+    </message>
+    <message>
+        <source>选中的 {count} {unit}</source>
+        <translation>the {count} {unit} selected</translation>
+    </message>
+    <message>
         <source>预览</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeActs</name>
+    <message>
+        <source>修改亲属：{name}</source>
+        <translation>Edit relative: {name}</translation>
+    </message>
+    <message>
+        <source>删除亲属：{name}</source>
+        <translation>Delete relative: {name}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>登记亲属：{name}</source>
+        <translation>Record relative: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDialog</name>
+    <message>
+        <source>{name} 的亲属</source>
+        <translation>Relative of {name}</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>在名册里的从“名册人员”里选；不在的，填写姓名</source>
+        <translation>If in the roster, choose under “Person in roster”; if not, write the name</translation>
+    </message>
+</context>
+<context>
+    <name>Relatives</name>
+    <message>
+        <source>亲属</source>
+        <translation>Relatives</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>In roster</translation>
+    </message>
+    <message>
+        <source>添加亲属</source>
+        <translation>Add relative</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefDialog</name>
+    <message>
+        <source>不写就没有期限。</source>
+        <translation>Leave empty for no end.</translation>
+    </message>
+    <message>
+        <source>免交的不填。</source>
+        <translation>Leave empty if exempt.</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>减免 {name}</source>
+        <translation>Reduction or exemption of {name}</translation>
+    </message>
+    <message>
+        <source>填上才算数；已建账的月份不变，要改请在“收缴”里登记更正。</source>
+        <translation>Counts only once filled in; months already set up do not change; to change them, record a correction under “Collection”.</translation>
+    </message>
+    <message>
+        <source>支部研究和上级批复</source>
+        <translation>Branch decision and reply from above</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>登记减免申请</source>
+        <translation>Record application for reduction or exemption</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefsPage</name>
+    <message>
+        <source>修改党费减免 {name}</source>
+        <translation>Edit reduction or exemption of dues {name}</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>打印审批表</source>
+        <translation>Print approval form</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>Search name, pinyin initials…</translation>
+    </message>
+    <message>
+        <source>生活确有困难的党员，经支部研究、上级党委批准，可以少交或免交党费。</source>
+        <translation>Members in real hardship may pay less or nothing, if the branch decides so and the higher Party committee approves.</translation>
+    </message>
+    <message>
+        <source>登记党费减免申请</source>
+        <translation>Record application for reduction or exemption of dues</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>Record application</translation>
+    </message>
+    <message>
+        <source>这一年没有少交、免交党费的申请</source>
+        <translation>No applications for reduction or exemption of dues this year</translation>
+    </message>
+    <message>
+        <source>选中的这一份</source>
+        <translation>The one selected</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +4557,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch</translation>
     </message>
     <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>查找姓名、拼音首字母、证号末位…</source>
         <translation>Name, pinyin initials, ID digits…</translation>
     </message>
@@ -1287,10 +4590,154 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>! 待核实：{note}</source>
+        <translation>! To be verified: {note}</translation>
+    </message>
+    <message>
+        <source>{day} 起执行的规定，在各档界限上的结果</source>
+        <translation>Rules in force from {day}: results at the limits of each band</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>Hand-up</translation>
+    </message>
+    <message>
+        <source>党费规则与设置</source>
+        <translation>Dues rules and settings</translation>
+    </message>
+    <message>
+        <source>收缴</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>Monthly dues</translation>
+    </message>
+    <message>
+        <source>月应交怎么算</source>
+        <translation>How monthly dues are worked out</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>默认 {default}：{source}</source>
+        <translation>Default {default}: {source}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>打印预览</source>
         <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>也可以把图片或 PDF 拖到这里</source>
+        <translation>You can also drag pictures or PDF files here</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>扫描件（图片、PDF）…</source>
+        <translation>Scan (picture, PDF)…</translation>
+    </message>
+    <message>
+        <source>换一张…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>换一张照片…</source>
+        <translation>Replace photo…</translation>
+    </message>
+    <message>
+        <source>更多：{name}</source>
+        <translation>More: {name}</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>照片…</source>
+        <translation>Photo…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation>Attachments {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Some</name>
+    <message>
+        <source>{text}（{count}）</source>
+        <translation>{text} ({count})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>选一项或几项</source>
+        <translation>Choose one or more</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>从哪天起、带着多少钱开始记账</source>
+        <translation>From which day and with how much money the account starts</translation>
+    </message>
+    <message>
+        <source>已经开出的最后一张；新收据从下一号开始。</source>
+        <translation>The last one already issued; new receipts start from the next number.</translation>
+    </message>
+    <message>
+        <source>期初设置</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>没有余额写 0。</source>
+        <translation>Write 0 if there is no balance.</translation>
+    </message>
+    <message>
+        <source>这一天以前收的、缴的、用的都在期初余额里，不再重复记。</source>
+        <translation>What was collected, handed up or spent before this day is all in the opening balance and is not entered again.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +4792,637 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>{day}还没有到。</source>
+        <translation>{day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>{name}：{step}</source>
+        <translation>{name}: {step}</translation>
+    </message>
+    <message>
+        <source>删除这条记录</source>
+        <translation>Delete this record</translation>
+    </message>
+    <message>
+        <source>删除这条记录？</source>
+        <translation>Delete this record?</translation>
+    </message>
+    <message>
+        <source>延长到哪一天，请在名册里用“变动…”登记“延长预备期”。</source>
+        <translation>To extend, and to which day: record “Extended probation” with “Change…” in the roster.</translation>
+    </message>
+    <message>
+        <source>最早 {day}期满。</source>
+        <translation>Ends on {day} at the earliest.</translation>
+    </message>
+    <message>
+        <source>比时限晚 {count} 天。</source>
+        <translation>{count} days past the time limit.</translation>
+    </message>
+    <message>
+        <source>由它定下的日期和人员类别一起退回；删错了可以撤销。</source>
+        <translation>The dates and kind of person it set are taken back too; a mistaken deletion can be undone.</translation>
+    </message>
+    <message>
+        <source>要求：{text}</source>
+        <translation>Required: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>已逾期 {count} 天</source>
+        <translation>{count} days overdue</translation>
+    </message>
+    <message>
+        <source>建账以前</source>
+        <translation>Before the book began</translation>
+    </message>
+    <message>
+        <source>打开材料清单（Ctrl+M）</source>
+        <translation>Open papers list (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>View or correct</translation>
+    </message>
+    <message>
+        <source>比时限晚 {count} 天</source>
+        <translation>{count} days past time limit</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>Not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>其他内容</source>
+        <translation>Other content</translation>
+    </message>
+    <message>
+        <source>这条记录</source>
+        <translation>This record</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>不删除</source>
+        <translation>Do not delete</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>{day} 结束</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
+        <source>{start} 至 {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>延期至 {day}</source>
+        <translation>extended to {day}</translation>
+    </message>
+    <message>
+        <source>本届</source>
+        <translation>This term</translation>
+    </message>
+    <message>
+        <source>登记任期…</source>
+        <translation>Record term…</translation>
+    </message>
+    <message>
+        <source>登记本届任期，到期前半年会提醒。</source>
+        <translation>Record this term; a reminder comes half a year before it ends.</translation>
+    </message>
+    <message>
+        <source>（无届次）</source>
+        <translation>(no term number)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHead</name>
+    <message>
+        <source>{day} 成立</source>
+        <translation>founded {day}</translation>
+    </message>
+    <message>
+        <source>{day} 撤销</source>
+        <translation>dissolved {day}</translation>
+    </message>
+    <message>
+        <source>{term}任期至</source>
+        <translation>{term} term until</translation>
+    </message>
+    <message>
+        <source>依据：{paper}</source>
+        <translation>Under: {paper}</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>台账设置…</source>
+        <translation>Book settings…</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>编辑… F2</source>
+        <translation>Edit… F2</translation>
+    </message>
+    <message>
+        <source>记录从 {day} 起</source>
+        <translation>Records from {day}</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>Probationary</translation>
+    </message>
+    <message>
+        <source>（{paper}）</source>
+        <translation>({paper})</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>{count} 个支部合计</source>
+        <translation>{count} branches in all</translation>
+    </message>
+    <message>
+        <source>{count} 条提醒</source>
+        <translation>{count} reminders</translation>
+    </message>
+    <message>
+        <source>{day} 撤销</source>
+        <translation>dissolved {day}</translation>
+    </message>
+    <message>
+        <source>书记 {name}</source>
+        <translation>Secretary {name}</translation>
+    </message>
+    <message>
+        <source>任期至 {day}</source>
+        <translation>Term until {day}</translation>
+    </message>
+    <message>
+        <source>党员 {members} · 正式 {full} · 预备 {probationary}</source>
+        <translation>{members} members · {full} full · {probationary} probationary</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>社区和支部</source>
+        <translation>Community and branches</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>任职…</source>
+        <translation>Posts…</translation>
+    </message>
+    <message>
+        <source>卸任…</source>
+        <translation>Leave post…</translation>
+    </message>
+    <message>
+        <source>历任</source>
+        <translation>Past holders</translation>
+    </message>
+    <message>
+        <source>各支部</source>
+        <translation>By branch</translation>
+    </message>
+    <message>
+        <source>居民、户数、低保、健康教育普及率、违法犯罪人数；自评打分要用。</source>
+        <translation>Residents, households, low-income households, health education rate, offenders; used in the self-scoring.</translation>
+    </message>
+    <message>
+        <source>换一届…</source>
+        <translation>New term…</translation>
+    </message>
+    <message>
+        <source>有 {count} 个职务只写在名册里，没有任职日期。</source>
+        <translation>{count} posts are only noted in the roster and have no start day.</translation>
+    </message>
+    <message>
+        <source>现任</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>登记一行…</source>
+        <translation>Record a line…</translation>
+    </message>
+    <message>
+        <source>登记为任职…</source>
+        <translation>Record as post…</translation>
+    </message>
+    <message>
+        <source>登记任职（Ctrl+Shift+N）</source>
+        <translation>Record a post (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>社区概况</source>
+        <translation>Community profile</translation>
+    </message>
+    <message>
+        <source>还没有登记任职。书记、委员、党小组组长、党费收缴人都在这里登记。</source>
+        <translation>No posts recorded yet. Secretary, members, group leaders and dues collectors are all recorded here.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{count} 个工作日</source>
+        <translation>{count} working days</translation>
+    </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>{count} 学时</source>
+        <translation>{count} study hours</translation>
+    </message>
+    <message>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{day} 开始</source>
+        <translation>starts {day}</translation>
+    </message>
+    <message>
+        <source>{day} 答复</source>
+        <translation>answered {day}</translation>
+    </message>
+    <message>
+        <source>{day} 起</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>{day}前办完，大约还有 {left} 个工作日。</source>
+        <translation>Due by {day}, about {left} working days left.</translation>
+    </message>
+    <message>
+        <source>{day}前办完，还有 {left} 个工作日。</source>
+        <translation>Due by {day}, {left} working days left.</translation>
+    </message>
+    <message>
+        <source>{day}已经到期。</source>
+        <translation>Came due on {day}.</translation>
+    </message>
+    <message>
+        <source>{day}起可以办理。</source>
+        <translation>Can be done from {day}.</translation>
+    </message>
+    <message>
+        <source>{day}（暂定）</source>
+        <translation>{day} (provisional)</translation>
+    </message>
+    <message>
+        <source>{state}：{why}</source>
+        <translation>{state}: {why}</translation>
+    </message>
+    <message>
+        <source>{step}后 {span}内</source>
+        <translation>Within {span} after {step}</translation>
+    </message>
+    <message>
+        <source>{step}后满{span}</source>
+        <translation>{span} after {step}</translation>
+    </message>
+    <message>
+        <source>{step}应在 {day}前办完，已逾期 {count} 天。</source>
+        <translation>{step} was due by {day}, {count} days overdue.</translation>
+    </message>
+    <message>
+        <source>{step}要在 {day}前办完，大约还有 {left} 个工作日。</source>
+        <translation>{step} is due by {day}, about {left} working days left.</translation>
+    </message>
+    <message>
+        <source>{step}要在 {day}前办完，还有 {left} 个工作日。</source>
+        <translation>{step} is due by {day}, {left} working days left.</translation>
+    </message>
+    <message>
+        <source>{years} 年放假安排尚未导入，跨到这一年的工作日按周末推算，是暂定的。</source>
+        <translation>The {years} holiday schedule has not been imported; working days reaching into that year are counted by weekends and are provisional.</translation>
+    </message>
+    <message>
+        <source>一年</source>
+        <translation>one year</translation>
+    </message>
+    <message>
+        <source>下一步：{step}。</source>
+        <translation>Next step: {step}.</translation>
+    </message>
+    <message>
+        <source>不少于 {days} 天或 {hours} 学时</source>
+        <translation>At least {days} days or {hours} study hours</translation>
+    </message>
+    <message>
+        <source>公示不少于 {count} 个工作日</source>
+        <translation>Public notice of at least {count} working days</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>half a year</translation>
+    </message>
+    <message>
+        <source>发展对象的确定和考察</source>
+        <translation>Naming and review of targets</translation>
+    </message>
+    <message>
+        <source>受阻</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>各步都已办完。</source>
+        <translation>All steps are done.</translation>
+    </message>
+    <message>
+        <source>实到 {count}</source>
+        <translation>{count} present</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>Came due</translation>
+    </message>
+    <message>
+        <source>已办完</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>应到 {count}</source>
+        <translation>{count} due</translation>
+    </message>
+    <message>
+        <source>应在 {day}前办完，已逾期 {count} 天。</source>
+        <translation>Was due by {day}, {count} days overdue.</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>待补登</source>
+        <translation>To be added</translation>
+    </message>
+    <message>
+        <source>教育考察和转正</source>
+        <translation>Education, review and conversion</translation>
+    </message>
+    <message>
+        <source>时间未满</source>
+        <translation>Too early</translation>
+    </message>
+    <message>
+        <source>材料 {there}/{count}</source>
+        <translation>Papers {there}/{count}</translation>
+    </message>
+    <message>
+        <source>每{span}一次</source>
+        <translation>Once every {span}</translation>
+    </message>
+    <message>
+        <source>申请入党</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>积极分子的确定和培养</source>
+        <translation>Naming and training of activists</translation>
+    </message>
+    <message>
+        <source>第 {number} 步“{step}”</source>
+        <translation>Step {number}, “{step}”</translation>
+    </message>
+    <message>
+        <source>约 {count} 个工作日</source>
+        <translation>about {count} working days</translation>
+    </message>
+    <message>
+        <source>赞成 {count}</source>
+        <translation>{count} in favour</translation>
+    </message>
+    <message>
+        <source>起算的日期没有写到日，期限是暂定的。</source>
+        <translation>The starting date has no day, so the deadline is provisional.</translation>
+    </message>
+    <message>
+        <source>逾期 {count} 天</source>
+        <translation>{count} days overdue</translation>
+    </message>
+    <message>
+        <source>预备党员的接收</source>
+        <translation>Admission of probationary members</translation>
+    </message>
+    <message>
+        <source>，最长 {span}</source>
+        <translation>, at most {span}</translation>
+    </message>
+    <message>
+        <source>，缺：{names}</source>
+        <translation>, missing: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>WayActs</name>
+    <message>
+        <source>删除 {name} 的一笔积分</source>
+        <translation>Delete points of {name}</translation>
+    </message>
+    <message>
+        <source>删除 {name}：{step}</source>
+        <translation>Delete {name}: {step}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>更正 {name}：{step}</source>
+        <translation>Correct {name}: {step}</translation>
+    </message>
+    <message>
+        <source>添加申请人 {name}</source>
+        <translation>Add applicant {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name} 的材料</source>
+        <translation>Record papers of {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name} 的积分</source>
+        <translation>Record points of {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name}：{step}</source>
+        <translation>Record {name}: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>25 步，已办 {count} 步</source>
+        <translation>25 steps, {count} done</translation>
+    </message>
+    <message>
+        <source>依据：{text}</source>
+        <translation>Basis: {text}</translation>
+    </message>
+    <message>
+        <source>全程纪实表</source>
+        <translation>Full process form</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>公示…</source>
+        <translation>Public notice…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>材料…</source>
+        <translation>Papers…</translation>
+    </message>
+    <message>
+        <source>材料归档目录</source>
+        <translation>Filing folder</translation>
+    </message>
+    <message>
+        <source>材料清单（Ctrl+M）</source>
+        <translation>List of papers (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>查看下一步</source>
+        <translation>Show next step</translation>
+    </message>
+    <message>
+        <source>查看和登记积分</source>
+        <translation>Show and record points</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>View or correct</translation>
+    </message>
+    <message>
+        <source>此前办的步骤按{names}。</source>
+        <translation>Earlier steps follow {names}.</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>Record next step</translation>
+    </message>
+    <message>
+        <source>积分 {count}</source>
+        <translation>Points {count}</translation>
+    </message>
+    <message>
+        <source>结果未登记</source>
+        <translation>Result not recorded</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处，见下面各步。</source>
+        <translation>{count} more, see the steps below.</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示发展全程。</source>
+        <translation>Select a row to see the full course here.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>先用“{name}”</source>
+        <translation>Use “{name}” for now</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>名字写进修改记录，以后看得出每一处是谁改的。随时可以在窗口右下角换人。</source>
+        <translation>The name goes into the change log, so that it is clear who made each change. You can switch person at any time at the bottom right of the window.</translation>
+    </message>
+    <message>
+        <source>您的姓名，如 李梅</source>
+        <translation>Your name, such as Li Mei</translation>
+    </message>
+    <message>
+        <source>换谁登记？</source>
+        <translation>Who is recording now?</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>谁在登记？</source>
+        <translation>Who is recording?</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{name} — 支部台账</source>
@@ -1388,10 +5466,147 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>“{kind}”（{day}）不再起作用，两条都留在经历里。要改成别的，保存后再登记正确的变动。</source>
+        <translation>“{kind}” ({day}) no longer counts; both entries stay in the history. To change it to something else, save, then record the right change.</translation>
+    </message>
+    <message>
+        <source>撤回登记</source>
+        <translation>Withdraw entry</translation>
+    </message>
+    <message>
+        <source>更正 {name} 的变动</source>
+        <translation>Correct a change of {name}</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>正在处理…</source>
         <translation>Working…</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>今年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>选择年度</source>
+        <translation>Choose year</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>{month} 月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：不在这里交纳</source>
+        <translation>{name}, month {month}: not paid here</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：免交</source>
+        <translation>{name}, month {month}: exempt</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：应交 {owed}，已交 {paid}</source>
+        <translation>{name}, month {month}: due {owed}, paid {paid}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：应交 {owed}，已交 {paid}，还差 {open}</source>
+        <translation>{name}, month {month}: due {owed}, paid {paid}, {open} open</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：还没有建账，预计应交 {owed}</source>
+        <translation>{name}, month {month}: not yet set up, expected due {owed}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：还没有核定数额</source>
+        <translation>{name}, month {month}: amount not yet assessed</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：预交 {paid}</source>
+        <translation>{name}, month {month}: prepaid {paid}</translation>
+    </message>
+    <message>
+        <source>全年实交</source>
+        <translation>Paid in the year</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>Monthly dues</translation>
+    </message>
+    <message>
+        <source>欠</source>
+        <translation>Owing</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>已完成：{what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>去掉这个条件</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>怎样筛选</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>筛选什么</source>
+        <translation>Filter by</translation>
+    </message>
+</context>
+<context>
+    <name>_Wish</name>
+    <message>
+        <source>不改这一项</source>
+        <translation>Leave this unchanged</translation>
+    </message>
+    <message>
+        <source>改什么</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>{age} 岁</source>
+        <translation>Age {age}</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +5624,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>图片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</source>
+        <translation>Pictures and PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
         <source>支部台账 (*.partybook)</source>
         <translation>PartyBook (*.partybook)</translation>
     </message>
@@ -1424,16 +5647,124 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>--faults takes one spreadsheet at a time.</translation>
     </message>
     <message>
+        <source>0.2—1 元（中组发〔2008〕3号）</source>
+        <translation>0.2–1 yuan (Zhongzufa [2008] No. 3)</translation>
+    </message>
+    <message>
         <source>18 位，末位可以是 X。这一列已设为文本，请不要改成数字。</source>
         <translation>18 characters, the last may be X. This column is set to text; do not change it to numbers.</translation>
+    </message>
+    <message>
+        <source>2008规定</source>
+        <translation>2008 rules</translation>
+    </message>
+    <message>
+        <source>2017通知</source>
+        <translation>2017 notice</translation>
+    </message>
+    <message>
+        <source>35岁及以下</source>
+        <translation>35 and under</translation>
+    </message>
+    <message>
+        <source>60岁及以上</source>
+        <translation>60 and under</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>Age {age}</translation>
+    </message>
+    <message>
+        <source>{day} {title}</source>
+        <translation>{day} {title}</translation>
     </message>
     <message>
         <source>{day} 将离开本单位，不足 {months} 个月，一般不办理接收手续{article}。</source>
         <translation>Leaves the unit on {day}, in less than {months} months; as a rule nobody is admitted then{article}.</translation>
     </message>
     <message>
+        <source>{day} 已“{kind}”，{again} 起才可以重新入党{cited}。</source>
+        <translation>“{kind}” on {day}; may rejoin the Party only from {again}{cited}.</translation>
+    </message>
+    <message>
+        <source>{day} 已“{kind}”，不能转入；{again} 起才可以重新入党{cited}。</source>
+        <translation>“{kind}” on {day}, cannot be transferred in; may rejoin the Party only from {again}{cited}.</translation>
+    </message>
+    <message>
+        <source>{day} 已“{kind}”，之后不能再登记这项变动。</source>
+        <translation>“{kind}” on {day}; this change cannot be recorded after that.</translation>
+    </message>
+    <message>
+        <source>{day} 才转入，这项变动不会早于转入。</source>
+        <translation>Transferred in only on {day}; this change cannot be earlier than that.</translation>
+    </message>
+    <message>
+        <source>{joined} 入党的没有预备期，党龄从入党之日算起；转正时间 {value} 与此不符，请核对档案。</source>
+        <translation>Those who joined in {joined} had no probation and party age counts from the day of joining; the conversion date {value} does not fit, please check the file.</translation>
+    </message>
+    <message>
+        <source>{month} 应交 {owed} 元，表里是 {value} 元。若一次交了几个月，请分写到各月。</source>
+        <translation>{month}: {owed} yuan due, the sheet has {value} yuan. If several months were paid at once, please split the sum by month.</translation>
+    </message>
+    <message>
+        <source>{month} 起已核定，表里的不同。收入有变动请加一列“起始月份”，写明从哪个月起。</source>
+        <translation>Assessed from {month}; the sheet differs. If income has changed, add a column “Start month” saying from which month.</translation>
+    </message>
+    <message>
         <source>{names} {count} 人没有填人员类别，没有列入。请补上后再打印。</source>
         <translation>{names}: standing is not filled in for {count}, left out. Fill it in, then print again.</translation>
+    </message>
+    <message>
+        <source>{names}也登记为{post}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
+        <translation>{names} also recorded as {post} with no end date. After import, please record the end for whoever has left the post.</translation>
+    </message>
+    <message>
+        <source>{names}没有登记组长。</source>
+        <translation>{names}: no leader recorded.</translation>
+    </message>
+    <message>
+        <source>{names}：{why}</source>
+        <translation>{names}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 的党费补交已超过 {most} 个月。补交一般不超过 {most} 个月，请说明原因。</source>
+        <translation>{name}: the dues for {month} are paid more than {most} months late. Back payment should not exceed {most} months; please give the reason.</translation>
+    </message>
+    <message>
+        <source>{name} {month} 还应交 {left} 元，这里是 {paid} 元，请核对。</source>
+        <translation>{name}: {left} yuan still due for {month}, here it is {paid} yuan; please check.</translation>
+    </message>
+    <message>
+        <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
+        <translation>{name} paid {paid} yuan extra at once by choice; hand it all up as a large payment and fill in the register of large dues.</translation>
+    </message>
+    <message>
+        <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
+        <translation>{name} has been removed from Party posts but is still recorded as {post}; please record the end.</translation>
+    </message>
+    <message>
+        <source>{name}已离开（{kind}），仍登记为{post}，请登记卸任。</source>
+        <translation>{name} has left ({kind}) but is still recorded as {post}; please record the end.</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 届满，请着手准备换届。</source>
+        <translation>{term}: the term ends on {until}; please start preparing the election.</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 已届满，没有登记换届或延期。</source>
+        <translation>{term}: the term ended on {until}; no election or extension is recorded.</translation>
+    </message>
+    <message>
+        <source>{term}任期比规定的 {years} 年长，请核对。</source>
+        <translation>{term}: the term is longer than the {years} years that the rules give; please check.</translation>
+    </message>
+    <message>
+        <source>{term}延期超过 1 年，请核对。</source>
+        <translation>{term}: extended by more than 1 year; please check.</translation>
+    </message>
+    <message>
+        <source>{title} {day}前走访</source>
+        <translation>{title}: visit by {day}</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>
@@ -1442,6 +5773,30 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
         <translation>{value} differs from {there} in the ID number. Stored as the sheet says; check it against the personal file.</translation>
+    </message>
+    <message>
+        <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
+        <translation>{value} is before {first}; the program has no dues rules from that time. Please move the start month later or enter the monthly due directly.</translation>
+    </message>
+    <message>
+        <source>{value} 在台账里已经交清，这一行不取。若确实是另外多交的，请在程序里登记。</source>
+        <translation>{value} is already paid in full in the book; this row is not taken. If it really is extra, please record it in the program.</translation>
+    </message>
+    <message>
+        <source>{value} 在台账里已经交清，金额记到其余月份，请核对。</source>
+        <translation>{value} is already paid in full in the book; the amount goes to the other months, please check.</translation>
+    </message>
+    <message>
+        <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
+        <translation>{value} is already set up. For changes, please record a correction; do not set it up again.</translation>
+    </message>
+    <message>
+        <source>{value} 年各人都已有核定，没有可以结转的。</source>
+        <translation>For {value} everybody is already assessed; there is nothing to carry over.</translation>
+    </message>
+    <message>
+        <source>{value} 早于“{label}”{before}，请核对。</source>
+        <translation>{value} is earlier than “{label}”{before}; please check.</translation>
     </message>
     <message>
         <source>{value} 早于入党时间 {joined}。请核对后修改。</source>
@@ -1464,8 +5819,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} gives an unlikely age; please check.</translation>
     </message>
     <message>
+        <source>{value} 还没有到，按预交记下，日期记作本月。</source>
+        <translation>{value} has not come yet; recorded as prepaid, dated this month.</translation>
+    </message>
+    <message>
         <source>{value} 还没有到，请核对。</source>
         <translation>{value} has not come yet; please check.</translation>
+    </message>
+    <message>
+        <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
+        <translation>{value} is not set up yet, or the person is not in it; please set it up first.</translation>
+    </message>
+    <message>
+        <source>{who} {day}登记</source>
+        <translation>{who} recorded on {day}</translation>
+    </message>
+    <message>
+        <source>{why}（有一项变动待批，批准后再核对。）</source>
+        <translation>{why} (One change is pending approval; check again after that.)</translation>
+    </message>
+    <message>
+        <source>{year} 年只有 {count} 个放假日，像是没有列全。导入后这一年就按此推算工作日，请核对。</source>
+        <translation>{year} has only {count} days off; the list seems incomplete. After import, working days of that year are counted from it; please check.</translation>
+    </message>
+    <message>
+        <source>“6×3”做法没有写岁数，可按本地习惯定。</source>
+        <translation>The “6×3” practice gives no ages; follow local custom.</translation>
     </message>
     <message>
         <source>“{file}”不完整或已损坏，读不出来。请重新拷贝一份；仍不行时，在 WPS/Excel 里打开并另存为 .xlsx。</source>
@@ -1524,8 +5903,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{file}" holds something that no spreadsheet should hold and was not read. Check it in WPS/Excel, save it as a new .xlsx, then import that.</translation>
     </message>
     <message>
+        <source>“{kind}”以后原则上不能恢复党籍{cited}，请核对。</source>
+        <translation>After “{kind}”, membership can in principle not be restored{cited}; please check.</translation>
+    </message>
+    <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
         <translation>No font has the character "{char}" ({codepoint}) in "{column}" of "{name}"; it is printed as "〓". Write it in by hand, or put a font that has it into the font folder.</translation>
+    </message>
+    <message>
+        <source>“{step}”应为 {wanted} 名正式党员，现有 {count} 名{article}。</source>
+        <translation>“{step}” needs {wanted} full members, there are {count}{article}.</translation>
+    </message>
+    <message>
+        <source>“{title}”不能恢复，请更正或作废。</source>
+        <translation>“{title}” cannot be restored; please correct or void it.</translation>
+    </message>
+    <message>
+        <source>“{unit}”有正式党员 {count} 人，满 {least} 人可成立党支部。</source>
+        <translation>“{unit}” has {count} full members; a branch can be formed from {least}.</translation>
     </message>
     <message>
         <source>“{value}”不像电话号码，已照原样保留，请核对。</source>
@@ -1536,6 +5931,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" is not in the code table. Left empty; the words went into the note.</translation>
     </message>
     <message>
+        <source>“{value}”不是台账里的职务。可以写：{names}。</source>
+        <translation>“{value}” is not a post in the book. You can write: {names}.</translation>
+    </message>
+    <message>
         <source>“{value}”不是整数。</source>
         <translation>"{value}" is not a whole number.</translation>
     </message>
@@ -1544,12 +5943,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" is not a date. Write 1998.07, 199807 or 1998年7月1日.</translation>
     </message>
     <message>
+        <source>“{value}”不是百分比。请写成 0.5% 或 50% 这样，最多两位小数。</source>
+        <translation>“{value}” is not a percentage. Please write it as 0.5% or 50%, with two decimals at most.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是能打开的图片（JPG、PNG、BMP）或 PDF，没有加入。请先另存为其中一种。</source>
+        <translation>“{value}” is not a picture (JPG, PNG, BMP) or PDF that can be opened, and was not added. Please save it as one of these first.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是能打开的图片，不能作照片。请换一张 JPG 或 PNG 图片。</source>
+        <translation>“{value}” is not a picture that can be opened and cannot be used as a photo. Please choose a JPG or PNG picture.</translation>
+    </message>
+    <message>
         <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
         <translation>"{value}" is not an amount. Write digits only, at most two decimals, such as 12.50.</translation>
     </message>
     <message>
+        <source>“{value}”不认识，请写：{words}。</source>
+        <translation>“{value}” is not known; please write: {words}.</translation>
+    </message>
+    <message>
         <source>“{value}”中间有空格，已照原样保留，请核对。</source>
         <translation>"{value}" has a space inside. Kept as it is; please check.</translation>
+    </message>
+    <message>
+        <source>“{value}”在“相关人员”的回收站里，没有导入。若要恢复，请先到回收站恢复，再导入一次。</source>
+        <translation>“{value}” is in the recycle bin of “Contacts” and was not imported. To restore, go to the recycle bin first, then import again.</translation>
+    </message>
+    <message>
+        <source>“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。</source>
+        <translation>“{value}” is in the recycle bin and was not imported. To restore, go to “Recycle bin” under “More” first, then import again.</translation>
+    </message>
+    <message>
+        <source>“{value}”已在本单位党员名册里，不用再登记为相关人员。</source>
+        <translation>“{value}” is already in the roster of this unit and need not be recorded as a contact.</translation>
+    </message>
+    <message>
+        <source>“{value}”已有组长{names}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
+        <translation>“{value}” already has the leader {names}, with no end date. After import, please record the end for whoever has left the post.</translation>
+    </message>
+    <message>
+        <source>“{value}”已经登记过颁发纪念章。</source>
+        <translation>“{value}” already has a medal recorded.</translation>
     </message>
     <message>
         <source>“{value}”已经登记过，请修改原来的记录。</source>
@@ -1560,6 +5995,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" should be 是 (yes) or 否 (no).</translation>
     </message>
     <message>
+        <source>“{value}”当时还不是正式党员{article}。</source>
+        <translation>“{value}” was not yet a full member at that time{article}.</translation>
+    </message>
+    <message>
+        <source>“{value}”按每月 30 天算作 {days} 天，请核对。</source>
+        <translation>“{value}” counted as {days} days at 30 days a month; please check.</translation>
+    </message>
+    <message>
+        <source>“{value}”是文件夹，请打开它，选里面的文件。</source>
+        <translation>“{value}” is a folder; please open it and choose the files inside.</translation>
+    </message>
+    <message>
+        <source>“{value}”是空文件，没有加入。</source>
+        <translation>“{value}” is an empty file and was not added.</translation>
+    </message>
+    <message>
+        <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
+        <translation>“{value}” is under “{title}” and cannot be a sponsor{article}.</translation>
+    </message>
+    <message>
         <source>“{value}”的年份只有两位。请写成四位，如 1998.07。</source>
         <translation>The year of "{value}" has only two digits. Write four, such as 1998.07.</translation>
     </message>
@@ -1568,12 +6023,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The check character of "{value}" is wrong, so one character is mistyped. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
+        <translation>“{value}” is larger than {most} MB; please make it smaller and add it again.</translation>
+    </message>
+    <message>
+        <source>“{value}”还在“{title}”处分的影响期内，一般不作入党介绍人{article}。</source>
+        <translation>“{value}” is still within the effect of “{title}” and should normally not be a sponsor{article}.</translation>
+    </message>
+    <message>
+        <source>“{value}”还有{what}的记录，不能放入回收站。重复登记的请用“查重”合并；调走、去世请用“变动”。</source>
+        <translation>“{value}” still has records of {what} and cannot go to the recycle bin. For double entries merge them with “Find duplicates”; for people who moved or died use “Change”.</translation>
+    </message>
+    <message>
         <source>“{value}”里的出生日期不存在。请核对证件后修改。</source>
         <translation>The birth date in "{value}" does not exist. Check the ID card and correct it.</translation>
     </message>
     <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
         <translation>"{who}" may only review, not approve, probationary members{article}. Send the case to the higher Party committee for approval.</translation>
+    </message>
+    <message>
+        <source>“三必访”指哪些</source>
+        <translation>What the “three musts” for visits are</translation>
+    </message>
+    <message>
+        <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
+        <translation>Usually not over 1,000 yuan (Zudianmingzi [2017] No. 5)</translation>
+    </message>
+    <message>
+        <source>一般不超过 6 个月（中组发〔2008〕3号）</source>
+        <translation>Usually not over 6 months (Zhongzufa [2008] No. 3)</translation>
+    </message>
+    <message>
+        <source>一般为上级党委</source>
+        <translation>Usually the higher Party committee</translation>
+    </message>
+    <message>
+        <source>七一</source>
+        <translation>July 1</translation>
+    </message>
+    <message>
+        <source>上年结余</source>
+        <translation>Carried over from last year</translation>
+    </message>
+    <message>
+        <source>上年结转待核</source>
+        <translation>Carried over, to check</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>Workday</translation>
+    </message>
+    <message>
+        <source>上级党委</source>
+        <translation>Higher Party committee</translation>
     </message>
     <message>
         <source>上级党委同意（备案）</source>
@@ -1588,6 +6091,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Approval of the conversion by the higher Party committee</translation>
     </message>
     <message>
+        <source>上级党委意见</source>
+        <translation>Opinion of the higher Party committee</translation>
+    </message>
+    <message>
         <source>上级党委派人谈话</source>
         <translation>Talk held for the higher Party committee</translation>
     </message>
@@ -1596,8 +6103,136 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Pre-review by the higher Party committee</translation>
     </message>
     <message>
+        <source>上级党组织</source>
+        <translation>Higher Party body</translation>
+    </message>
+    <message>
+        <source>上级同意日期</source>
+        <translation>Higher consent date</translation>
+    </message>
+    <message>
+        <source>上级备案</source>
+        <translation>Filed with higher body</translation>
+    </message>
+    <message>
+        <source>上级审批</source>
+        <translation>Higher approval</translation>
+    </message>
+    <message>
+        <source>上级已批准</source>
+        <translation>Approved above</translation>
+    </message>
+    <message>
+        <source>上级批复未收到</source>
+        <translation>No reply from above yet</translation>
+    </message>
+    <message>
         <source>上级答复日期</source>
         <translation>Higher reply dated</translation>
+    </message>
+    <message>
+        <source>上级返还或下拨党费</source>
+        <translation>Dues returned or allotted from above</translation>
+    </message>
+    <message>
+        <source>上级预审</source>
+        <translation>Higher pre-review</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>Hand-up</translation>
+    </message>
+    <message>
+        <source>上缴与账户</source>
+        <translation>Hand-up and account</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>Hand up dues</translation>
+    </message>
+    <message>
+        <source>上缴合计</source>
+        <translation>Total handed up</translation>
+    </message>
+    <message>
+        <source>上缴周期</source>
+        <translation>Hand-up cycle</translation>
+    </message>
+    <message>
+        <source>上缴大额党费</source>
+        <translation>Hand up large dues</translation>
+    </message>
+    <message>
+        <source>上缴截止日（期满次月几日前）</source>
+        <translation>Hand-up deadline (day of the next month after the period)</translation>
+    </message>
+    <message>
+        <source>上缴方式</source>
+        <translation>Way of hand-up</translation>
+    </message>
+    <message>
+        <source>上缴日期</source>
+        <translation>Hand-up date</translation>
+    </message>
+    <message>
+        <source>上缴比例</source>
+        <translation>Hand-up share</translation>
+    </message>
+    <message>
+        <source>上缴金额</source>
+        <translation>Sum handed up</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>上限不能小于零：{value}。</source>
+        <translation>The upper limit cannot be below zero: {value}.</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>下岗失业</source>
+        <translation>Laid off, out of work</translation>
+    </message>
+    <message>
+        <source>下拨</source>
+        <translation>Allotted</translation>
+    </message>
+    <message>
+        <source>下月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>不交</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>不在其他五类</source>
+        <translation>Not in the other five kinds</translation>
+    </message>
+    <message>
+        <source>不应交</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>不按月取得收入的个体经营者等</source>
+        <translation>Self-employed and others without monthly income</translation>
+    </message>
+    <message>
+        <source>不晚于任期届满，请核对。</source>
+        <translation>Not later than the end of the term, please check.</translation>
+    </message>
+    <message>
+        <source>不能写到“{value}”：{why}</source>
+        <translation>Cannot be set to “{value}”: {why}</translation>
     </message>
     <message>
         <source>不能在这里新建文件：{value}</source>
@@ -1612,6 +6247,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Why it cannot go on</translation>
     </message>
     <message>
+        <source>不能恢复：{title}“{value}”后来又改过。请先恢复后来的那一笔。</source>
+        <translation>Cannot restore: {title} “{value}” was changed again later. Please restore that later change first.</translation>
+    </message>
+    <message>
+        <source>不能恢复：别的记录还要用到它，或它用到的记录已经没有了。</source>
+        <translation>Cannot restore: other records still need it, or records it needs are gone.</translation>
+    </message>
+    <message>
+        <source>不能恢复：原来的党小组不在现在的党支部里。请连同党支部一起恢复。</source>
+        <translation>Cannot restore: the former group is not in the present branch. Please restore it together with the branch.</translation>
+    </message>
+    <message>
         <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
         <translation>"{value}" cannot be undone: later records need what it made, or the same record is there again.</translation>
     </message>
@@ -1624,20 +6271,80 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cannot undo: {rows} still needed by other records. Deal with those records first.</translation>
     </message>
     <message>
+        <source>不能是负数。</source>
+        <translation>Cannot be below zero.</translation>
+    </message>
+    <message>
         <source>不计入应到会人数</source>
         <translation>Not counted as due</translation>
+    </message>
+    <message>
+        <source>不计入的缘由</source>
+        <translation>Reason not counted</translation>
+    </message>
+    <message>
+        <source>不计入的补贴奖金</source>
+        <translation>Allowances and bonuses not counted</translation>
     </message>
     <message>
         <source>不计应到</source>
         <translation>Not counted</translation>
     </message>
     <message>
+        <source>不认识“{value}”。可以写：{words}。</source>
+        <translation>“{value}” is not known. You can write: {words}.</translation>
+    </message>
+    <message>
         <source>与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。</source>
         <translation>The same as the joining date ({value}). Only those who joined from 1 April 1969 to 11 August 1977 had no probation; please check.</translation>
     </message>
     <message>
+        <source>与出国（境）流动党员联系</source>
+        <translation>Contact with mobile members abroad</translation>
+    </message>
+    <message>
+        <source>与同一时间的另一项变动分不清先后，请把日期写到日。</source>
+        <translation>Cannot be told apart in order from another change at the same time; please give the date to the day.</translation>
+    </message>
+    <message>
+        <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
+        <translation>Contact the person once and record “Contact”; those abroad at least once each half year.</translation>
+    </message>
+    <message>
+        <source>与流动党员联系</source>
+        <translation>Contact with mobile members</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行完全相同，只取一次；若确实交了两次，请补上收据号。</source>
+        <translation>Same as row {first}, taken only once; if it really was paid twice, please add the receipt number.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人、同一月份。请只留一行正确的。</source>
+        <translation>Same person and month as row {first}. Please keep only the right row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人。请合成一行。</source>
+        <translation>Same person as row {first}. Please make them one row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人的同一职务，但内容不同。请只留一行正确的。</source>
+        <translation>Same person and post as row {first}, but with other details. Please keep only the right row.</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一人，但内容不同。请只留一行正确的。</source>
         <translation>The same person as in row {first}, but with other contents. Keep only the right row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一天。请只留一行。</source>
+        <translation>Same day as row {first}. Please keep only one row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
+        <translation>Same transfer as row {first}, but with other details. Please keep only the right row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一项。请只留一行。</source>
+        <translation>Same item as row {first}. Please keep only one row.</translation>
     </message>
     <message>
         <source>与第 {first} 行重复，只取一次。</source>
@@ -1672,8 +6379,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dongxiang</translation>
     </message>
     <message>
+        <source>两种都用</source>
+        <translation>Both are used</translation>
+    </message>
+    <message>
+        <source>两边在“{title}”里都有同一项记录，不能合并。请先处理其中一条。</source>
+        <translation>Both have the same record in “{title}” and cannot be merged. Please deal with one of them first.</translation>
+    </message>
+    <message>
         <source>严重警告</source>
         <translation>Serious warning</translation>
+    </message>
+    <message>
+        <source>丧失劳动力</source>
+        <translation>Unable to work</translation>
+    </message>
+    <message>
+        <source>丧失劳动能力</source>
+        <translation>Unable to work</translation>
+    </message>
+    <message>
+        <source>个人所得税</source>
+        <translation>Income tax</translation>
+    </message>
+    <message>
+        <source>个体</source>
+        <translation>Self-employed</translation>
     </message>
     <message>
         <source>个体工商</source>
@@ -1682,6 +6413,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>个体工商户从业人员</source>
         <translation>Self-employed trader or helper</translation>
+    </message>
+    <message>
+        <source>个职务</source>
+        <translation>posts</translation>
     </message>
     <message>
         <source>中专</source>
@@ -1700,6 +6435,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Technical secondary, left</translation>
     </message>
     <message>
+        <source>中共党员</source>
+        <translation>CPC member</translation>
+    </message>
+    <message>
+        <source>中共预备党员</source>
+        <translation>CPC probationary member</translation>
+    </message>
+    <message>
         <source>中央党校大专</source>
         <translation>Central Party School, junior college</translation>
     </message>
@@ -1712,8 +6455,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Central Party School, postgraduate</translation>
     </message>
     <message>
+        <source>中央组织部收据号</source>
+        <translation>CPC Organization Dept. receipt no.</translation>
+    </message>
+    <message>
         <source>中学生</source>
         <translation>Secondary student</translation>
+    </message>
+    <message>
+        <source>中止权利</source>
+        <translation>Suspend rights</translation>
+    </message>
+    <message>
+        <source>中止表决权、选举权和被选举权</source>
+        <translation>Suspend the rights to vote, elect and be elected</translation>
+    </message>
+    <message>
+        <source>中秋</source>
+        <translation>Mid-Autumn</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>Mid-Autumn Festival</translation>
     </message>
     <message>
         <source>中等专科毕业</source>
@@ -1736,6 +6499,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Secondary vocational education</translation>
     </message>
     <message>
+        <source>中组发〔2008〕3号</source>
+        <translation>Zhongzufa [2008] No. 3</translation>
+    </message>
+    <message>
+        <source>中组发〔2008〕3号、组电明字〔2017〕5号</source>
+        <translation>Zhongzufa [2008] No. 3, Zudianmingzi [2017] No. 5</translation>
+    </message>
+    <message>
         <source>临时</source>
         <translation>Temporary</translation>
     </message>
@@ -1748,8 +6519,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>A temporary Party organisation cannot admit probationary members{article}.</translation>
     </message>
     <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>举办单位</source>
+        <translation>Organizer</translation>
+    </message>
+    <message>
+        <source>之后登记的“{kind}”（{day}）就对不上了：{why}</source>
+        <translation>“{kind}” recorded afterwards ({day}) would no longer fit: {why}</translation>
+    </message>
+    <message>
         <source>乌孜别克族</source>
         <translation>Uzbek</translation>
+    </message>
+    <message>
+        <source>九三学社</source>
+        <translation>Jiusan Society</translation>
+    </message>
+    <message>
+        <source>九三学社社员</source>
+        <translation>Member of the Jiusan Society</translation>
     </message>
     <message>
         <source>乡村医生</source>
@@ -1776,12 +6567,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Public institution, management</translation>
     </message>
     <message>
+        <source>事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
         <source>五十年章</source>
         <translation>50-year badge</translation>
     </message>
     <message>
+        <source>交款人</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>交清日期</source>
+        <translation>Day paid up</translation>
+    </message>
+    <message>
+        <source>交纳情况</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>交纳方式</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>Payment date</translation>
+    </message>
+    <message>
+        <source>交至月份</source>
+        <translation>Paid through</translation>
+    </message>
+    <message>
+        <source>享受低保</source>
+        <translation>On low-income aid</translation>
+    </message>
+    <message>
         <source>京族</source>
         <translation>Gin (Jing)</translation>
+    </message>
+    <message>
+        <source>亲属情况</source>
+        <translation>Relatives</translation>
     </message>
     <message>
         <source>人</source>
@@ -1796,12 +6623,68 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Standing</translation>
     </message>
     <message>
+        <source>人员类别不认识，应是：{words}。</source>
+        <translation>The kind of person is not known; it should be: {words}.</translation>
+    </message>
+    <message>
         <source>人员类别将由高改低，请核对。</source>
         <translation>Standing will change to a lower one; please check.</translation>
     </message>
     <message>
+        <source>人员类别未填，分不出是否正式党员</source>
+        <translation>No kind of person given; it is unclear whether this is a full member</translation>
+    </message>
+    <message>
+        <source>人均月收入 {income} 元</source>
+        <translation>Monthly income per head {income} yuan</translation>
+    </message>
+    <message>
+        <source>人均月收入 {income} 元，低于 {least} 元</source>
+        <translation>Monthly income per head {income} yuan, below {least} yuan</translation>
+    </message>
+    <message>
+        <source>人均月收入（元）</source>
+        <translation>Monthly income per head (yuan)</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>介绍信到期</source>
+        <translation>Letter of transfer expires</translation>
+    </message>
+    <message>
+        <source>介绍信有效期一般不超过 {days} 天{cited}，请核对。</source>
+        <translation>A letter of transfer is usually valid for at most {days} days{cited}; please check.</translation>
+    </message>
+    <message>
+        <source>介绍信有效期将满</source>
+        <translation>Letter of transfer about to expire</translation>
+    </message>
+    <message>
         <source>介绍信编号</source>
         <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>介绍信编号 {value} 已开给{name}（{day}），不能重复。请换一个编号。</source>
+        <translation>Letter of transfer no. {value} was already issued to {name} ({day}) and cannot be used twice. Please use another number.</translation>
+    </message>
+    <message>
+        <source>介绍信编号 {value} 已开给{name}，不能重复。请核对。</source>
+        <translation>Letter of transfer no. {value} was already issued to {name} and cannot be used twice. Please check.</translation>
+    </message>
+    <message>
+        <source>仍交</source>
+        <translation>Still pay</translation>
+    </message>
+    <message>
+        <source>仍无法取得联系的，按程序除名；已取得联系的，研究恢复党籍。</source>
+        <translation>Where contact still fails, remove by procedure; where contact is made again, decide on restoring membership.</translation>
+    </message>
+    <message>
+        <source>仍联系不上的，研究停止党籍。</source>
+        <translation>Where contact still fails, decide on suspending membership.</translation>
     </message>
     <message>
         <source>从下拉列表里选：{listed} 等 {count} 项。</source>
@@ -1812,16 +6695,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Choose from the list: {listed}.</translation>
     </message>
     <message>
+        <source>从下月起交</source>
+        <translation>Pay from next month</translation>
+    </message>
+    <message>
+        <source>从当月起交全月</source>
+        <translation>Full month from this month on</translation>
+    </message>
+    <message>
         <source>仡佬族</source>
         <translation>Gelao</translation>
+    </message>
+    <message>
+        <source>代交人</source>
+        <translation>Paid on behalf by</translation>
+    </message>
+    <message>
+        <source>以前已收的月份</source>
+        <translation>Months collected before</translation>
+    </message>
+    <message>
+        <source>以前已收（补录）</source>
+        <translation>Collected before (added later)</translation>
     </message>
     <message>
         <source>仫佬族</source>
         <translation>Mulao</translation>
     </message>
     <message>
+        <source>任期届满</source>
+        <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期起</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
         <source>任职日期</source>
         <translation>In post from</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
     </message>
     <message>
         <source>份数</source>
@@ -1836,6 +6751,50 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Enterprise branch</translation>
     </message>
     <message>
+        <source>会上</source>
+        <translation>In the meeting</translation>
+    </message>
+    <message>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>低保</source>
+        <translation>Low-income aid</translation>
+    </message>
+    <message>
+        <source>低保户数</source>
+        <translation>Low-income households</translation>
+    </message>
+    <message>
+        <source>住房公积金</source>
+        <translation>Housing fund</translation>
+    </message>
+    <message>
+        <source>住院</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>住院治疗</source>
+        <translation>Hospital treatment</translation>
+    </message>
+    <message>
+        <source>住院治疗必访</source>
+        <translation>Must visit: in hospital</translation>
+    </message>
+    <message>
+        <source>余额</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>作废日期</source>
+        <translation>Date voided</translation>
+    </message>
+    <message>
         <source>佤族</source>
         <translation>Va</translation>
     </message>
@@ -1846,6 +6805,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>侗族</source>
         <translation>Dong</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>依靠抚恤、救济或低保生活</source>
+        <translation>Lives on pension, relief or low-income aid</translation>
     </message>
     <message>
         <source>俄罗斯族</source>
@@ -1860,8 +6827,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Suspended</translation>
     </message>
     <message>
+        <source>停止党籍不满 {months} 个月，最早 {day}{cited}。</source>
+        <translation>Suspended for less than {months} months, earliest {day}{cited}.</translation>
+    </message>
+    <message>
         <source>停止党籍日期</source>
         <translation>Suspended on</translation>
+    </message>
+    <message>
+        <source>停止党籍期间不转接组织关系，请核对。</source>
+        <translation>No transfer while membership is suspended; please check.</translation>
+    </message>
+    <message>
+        <source>停止党籍满两年</source>
+        <translation>Suspended for two years</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>停籍满两年</source>
+        <translation>Suspended for two years</translation>
     </message>
     <message>
         <source>停薪留职</source>
@@ -1872,6 +6859,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>On unpaid leave, post kept</translation>
     </message>
     <message>
+        <source>健康教育率（%）</source>
+        <translation>Health education (%)</translation>
+    </message>
+    <message>
         <source>傈僳族</source>
         <translation>Lisu</translation>
     </message>
@@ -1880,8 +6871,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dai</translation>
     </message>
     <message>
+        <source>催收回执，收到后填写回执日期。</source>
+        <translation>Press for the return slip; once it is in, enter its date.</translation>
+    </message>
+    <message>
+        <source>催缴人</source>
+        <translation>Reminded by</translation>
+    </message>
+    <message>
+        <source>催缴日期</source>
+        <translation>Reminder date</translation>
+    </message>
+    <message>
+        <source>催问上级批复；收到后填写批准日期和文号，变动才生效。</source>
+        <translation>Ask for the reply from above; once it is in, enter the approval date and document number, and the change takes effect.</translation>
+    </message>
+    <message>
+        <source>儿子</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>兄弟</source>
+        <translation>Brother</translation>
+    </message>
+    <message>
+        <source>兄弟姐妹的配偶、配偶的兄弟姐妹</source>
+        <translation>Sibling of spouse, spouse of sibling</translation>
+    </message>
+    <message>
         <source>光荣在党50年</source>
         <translation>50 years in the Party</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>党代表</source>
@@ -1892,40 +6915,212 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party post</translation>
     </message>
     <message>
+        <source>党内职务：{title}</source>
+        <translation>Party post: {title}</translation>
+    </message>
+    <message>
         <source>党内除名</source>
         <translation>Removal</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，党支部一般不超过 {most} 人，可分设支部。</source>
+        <translation>{count} members; a branch usually has at most {most}, so it may be split.</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，超过 {most} 人，可报上级批准设党总支，或分设支部。</source>
+        <translation>{count} members, more than {most}; a general branch may be set up with approval from above, or the branch split.</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，超过 {most} 人，可报上级批准设基层党委。</source>
+        <translation>{count} members, more than {most}; a grassroots Party committee may be set up with approval from above.</translation>
+    </message>
+    <message>
+        <source>党员人数</source>
+        <translation>Members</translation>
     </message>
     <message>
         <source>党员名册</source>
         <translation>Roster</translation>
     </message>
     <message>
+        <source>党员大会通过日期</source>
+        <translation>Passed by members' meeting on</translation>
+    </message>
+    <message>
+        <source>党员姓名</source>
+        <translation>Member name</translation>
+    </message>
+    <message>
+        <source>党员干部</source>
+        <translation>Party cadre</translation>
+    </message>
+    <message>
+        <source>党员总数</source>
+        <translation>All members</translation>
+    </message>
+    <message>
+        <source>党员收入</source>
+        <translation>Member income</translation>
+    </message>
+    <message>
+        <source>党员权利已中止</source>
+        <translation>Rights suspended</translation>
+    </message>
+    <message>
+        <source>党员经历</source>
+        <translation>Member history</translation>
+    </message>
+    <message>
+        <source>党员联系电话</source>
+        <translation>Member phone</translation>
+    </message>
+    <message>
+        <source>党员身份证明</source>
+        <translation>Proof of membership</translation>
+    </message>
+    <message>
+        <source>党委</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
         <source>党小组</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>党小组名称不能为空。</source>
+        <translation>The group name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>党小组数</source>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>党小组组长</source>
         <translation>Group leader</translation>
     </message>
     <message>
+        <source>党小组组长要写明是哪个党小组。</source>
+        <translation>For a group leader, the group must be given.</translation>
+    </message>
+    <message>
+        <source>党小组组长要写明是哪个党小组。请补上。</source>
+        <translation>For a group leader, the group must be given. Please add it.</translation>
+    </message>
+    <message>
+        <source>党小组组长要写明是哪个党小组；还没有党小组的先添加。</source>
+        <translation>For a group leader, the group must be given; if there is no group yet, add one first.</translation>
+    </message>
+    <message>
+        <source>党小组里还有 {count} 人，请先改到别的党小组，再撤销。</source>
+        <translation>The group still has {count} people; please move them to other groups before dissolving it.</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>General branch</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>党的活动</source>
+        <translation>Party activities</translation>
+    </message>
+    <message>
         <source>党籍状态</source>
         <translation>Membership</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>Party body</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>党费上缴</source>
+        <translation>Dues hand-up</translation>
+    </message>
+    <message>
+        <source>党费交纳系统</source>
+        <translation>Dues payment system</translation>
     </message>
     <message>
         <source>党费交至</source>
         <translation>Dues paid to</translation>
     </message>
     <message>
+        <source>党费催缴记录</source>
+        <translation>Dues reminders</translation>
+    </message>
+    <message>
+        <source>党费减免</source>
+        <translation>Dues reduction or exemption</translation>
+    </message>
+    <message>
+        <source>党费年度报告</source>
+        <translation>Yearly dues report</translation>
+    </message>
+    <message>
+        <source>党费接收单位</source>
+        <translation>Dues receiving unit</translation>
+    </message>
+    <message>
+        <source>党费收据</source>
+        <translation>Dues receipt</translation>
+    </message>
+    <message>
+        <source>党费收据（可打印）</source>
+        <translation>Dues receipt (printable)</translation>
+    </message>
+    <message>
+        <source>党费收款</source>
+        <translation>Dues receipt of payment</translation>
+    </message>
+    <message>
         <source>党费收缴人</source>
         <translation>Dues collector</translation>
+    </message>
+    <message>
+        <source>党费收缴公示</source>
+        <translation>Public notice of dues collection</translation>
+    </message>
+    <message>
+        <source>党费收缴登记</source>
+        <translation>Dues collection register</translation>
+    </message>
+    <message>
+        <source>党费核定</source>
+        <translation>Dues assessment</translation>
+    </message>
+    <message>
+        <source>党费账</source>
+        <translation>Dues account</translation>
+    </message>
+    <message>
+        <source>党费逐月情况</source>
+        <translation>Dues by month</translation>
     </message>
     <message>
         <source>党龄</source>
         <translation>Party age</translation>
     </message>
     <message>
+        <source>党龄 {years} 年</source>
+        <translation>Party age {years}</translation>
+    </message>
+    <message>
         <source>党龄起算日</source>
         <translation>Party age from</translation>
+    </message>
+    <message>
+        <source>入党介绍人</source>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>入党宣誓</source>
@@ -1942,6 +7137,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>入党志愿书</source>
         <translation>Admission form</translation>
+    </message>
+    <message>
+        <source>入党日</source>
+        <translation>Joining day</translation>
     </message>
     <message>
         <source>入党时间</source>
@@ -1976,6 +7175,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Notice of admission</translation>
     </message>
     <message>
+        <source>全年党费收缴表</source>
+        <translation>Yearly dues collection sheet</translation>
+    </message>
+    <message>
+        <source>全年实交</source>
+        <translation>Paid in the year</translation>
+    </message>
+    <message>
+        <source>全年应交</source>
+        <translation>Due in the year</translation>
+    </message>
+    <message>
+        <source>全月</source>
+        <translation>Full month</translation>
+    </message>
+    <message>
         <source>公企专技</source>
         <translation>State enterprise, technical</translation>
     </message>
@@ -1990,6 +7205,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>公务员（含参照公务员法管理人员）</source>
         <translation>Civil servant (or managed under the Civil Servant Law)</translation>
+    </message>
+    <message>
+        <source>公婆、岳父母</source>
+        <translation>Parents-in-law</translation>
+    </message>
+    <message>
+        <source>公婆岳父母</source>
+        <translation>Parents-in-law</translation>
     </message>
     <message>
         <source>公有农民工</source>
@@ -2028,20 +7251,84 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The public notice began on {begun}, before the higher Party committee consented on {agreed}{article}.</translation>
     </message>
     <message>
+        <source>公示内容</source>
+        <translation>Text of public notice</translation>
+    </message>
+    <message>
+        <source>公示单位</source>
+        <translation>Unit under notice</translation>
+    </message>
+    <message>
+        <source>公示开始日期</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
         <source>公示文稿和照片</source>
         <translation>Text and photographs of the public notice</translation>
+    </message>
+    <message>
+        <source>公示时间</source>
+        <translation>Time of notice</translation>
+    </message>
+    <message>
+        <source>公示期满日期</source>
+        <translation>Notice ends</translation>
+    </message>
+    <message>
+        <source>公示类别</source>
+        <translation>Kind of notice</translation>
     </message>
     <message>
         <source>公示结果</source>
         <translation>Outcome of the public notice</translation>
     </message>
     <message>
+        <source>公示缘由</source>
+        <translation>Reason for notice</translation>
+    </message>
+    <message>
+        <source>共建单位</source>
+        <translation>Partner unit</translation>
+    </message>
+    <message>
+        <source>共建单位联系人</source>
+        <translation>Contact of partner unit</translation>
+    </message>
+    <message>
+        <source>共青团员</source>
+        <translation>CYL member</translation>
+    </message>
+    <message>
+        <source>关怀对象</source>
+        <translation>Person in care</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>关怀类别</source>
+        <translation>Kind of care</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>Registered with a talent centre, occupation unknown</translation>
     </message>
     <message>
+        <source>其中大额</source>
+        <translation>Of which large</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>其他亲属</source>
+        <translation>Other relative</translation>
     </message>
     <message>
         <source>其他从业</source>
@@ -2056,12 +7343,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Other farmer, herder or fisher</translation>
     </message>
     <message>
+        <source>其他原因</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>其他应计收入</source>
+        <translation>Other countable income</translation>
+    </message>
+    <message>
+        <source>其他支出</source>
+        <translation>Other spending</translation>
+    </message>
+    <message>
+        <source>其他收入</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
         <source>其他族</source>
         <translation>Other ethnic group</translation>
     </message>
     <message>
         <source>其他无业人员</source>
         <translation>Otherwise without work</translation>
+    </message>
+    <message>
+        <source>兼职委员</source>
+        <translation>Part-time member</translation>
     </message>
     <message>
         <source>内退</source>
@@ -2084,6 +7391,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" cannot be written. Close the program that has it open, or choose another folder.</translation>
     </message>
     <message>
+        <source>写出结论的日期</source>
+        <translation>Date of conclusion</translation>
+    </message>
+    <message>
         <source>写到知道的为止，不要补日子：1998、1998.07 或 1998.07.01；也可写 199807、1998年7月、1998-07-01。</source>
         <translation>Write as much as is known and add no day: 1998, 1998.07 or 1998.07.01; 199807, 1998年7月 and 1998-07-01 will do too.</translation>
     </message>
@@ -2092,12 +7403,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Armed forces</translation>
     </message>
     <message>
+        <source>农工党</source>
+        <translation>CPWDP</translation>
+    </message>
+    <message>
+        <source>农工党党员</source>
+        <translation>Member of the CPWDP</translation>
+    </message>
+    <message>
+        <source>农民</source>
+        <translation>Farmer</translation>
+    </message>
+    <message>
+        <source>农民党员每月</source>
+        <translation>Farmer members, monthly</translation>
+    </message>
+    <message>
+        <source>农民（社区）党员</source>
+        <translation>Farmer (community) member</translation>
+    </message>
+    <message>
         <source>农牧渔业生产人员</source>
         <translation>Worker in farming, herding or fishing</translation>
     </message>
     <message>
         <source>农牧渔民</source>
         <translation>Farmer, herder, fisher</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>冲正的收据号</source>
+        <translation>Receipt no. reversed</translation>
+    </message>
+    <message>
+        <source>减免</source>
+        <translation>Reduction or exemption</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Voucher no.</translation>
+    </message>
+    <message>
+        <source>出具党组织</source>
+        <translation>Issuing Party body</translation>
     </message>
     <message>
         <source>出国境</source>
@@ -2118,6 +7469,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>出生年月</source>
         <translation>Born</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>Points</translation>
     </message>
     <message>
         <source>分工</source>
@@ -2160,6 +7515,30 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Junior high school education</translation>
     </message>
     <message>
+        <source>利息</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>到 {year}年7月1日 党龄不满 50 年（{since} 起算），请核对。</source>
+        <translation>Party age on July 1, {year} is below 50 years (counted from {since}); please check.</translation>
+    </message>
+    <message>
+        <source>到分</source>
+        <translation>To the fen</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>到期日期</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>到角</source>
+        <translation>To the jiao</translation>
+    </message>
+    <message>
         <source>副书记</source>
         <translation>Deputy secretary</translation>
     </message>
@@ -2174,6 +7553,16 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>劝退</source>
         <translation>Advised exit</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>加入了 {done} 份，这些没有加入：
+{value}</source>
+        <translation>{done} added, these were not added:
+{value}</translation>
     </message>
     <message>
         <source>务工经商</source>
@@ -2240,6 +7629,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Doctoral, left</translation>
     </message>
     <message>
+        <source>卧床</source>
+        <translation>Bedridden</translation>
+    </message>
+    <message>
         <source>卧床或不能自理</source>
         <translation>Bedridden or needing care</translation>
     </message>
@@ -2248,36 +7641,84 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In post until</translation>
     </message>
     <message>
+        <source>卸任日期早于任职日期，请核对。</source>
+        <translation>The end of the post is before its start, please check.</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>原月应交</source>
+        <translation>Former monthly due</translation>
     </message>
     <message>
         <source>去世</source>
         <translation>Died</translation>
     </message>
     <message>
+        <source>去世的当月</source>
+        <translation>Month of death</translation>
+    </message>
+    <message>
         <source>去向地点</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>参照原数额或同等收入党员核定</source>
+        <translation>Assess by former amount or members of equal income</translation>
+    </message>
+    <message>
+        <source>参照核定</source>
+        <translation>Assessed by reference</translation>
     </message>
     <message>
         <source>双学士</source>
         <translation>Second bachelor</translation>
     </message>
     <message>
+        <source>反映方式</source>
+        <translation>Way to give views</translation>
+    </message>
+    <message>
+        <source>反映要求</source>
+        <translation>How to give views</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
         <source>发展党员全程</source>
         <translation>Way into the Party</translation>
+    </message>
+    <message>
+        <source>发展党员公示</source>
+        <translation>Public notice of admission</translation>
     </message>
     <message>
         <source>发展党员材料</source>
         <translation>Development papers</translation>
     </message>
     <message>
+        <source>发展党员进度</source>
+        <translation>Course of admission</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>Target</translation>
     </message>
     <message>
+        <source>发展对象公示</source>
+        <translation>Public notice of targets</translation>
+    </message>
+    <message>
         <source>发展对象培训结业证</source>
         <translation>Training certificate of a target</translation>
+    </message>
+    <message>
+        <source>发展积分</source>
+        <translation>Admission points</translation>
     </message>
     <message>
         <source>取得联系</source>
@@ -2296,8 +7737,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Probationary membership cancelled</translation>
     </message>
     <message>
+        <source>受理单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
         <source>受留党察看处分或正在服刑</source>
         <translation>On observation within the Party, or serving a sentence</translation>
+    </message>
+    <message>
+        <source>受留党察看处分期间</source>
+        <translation>While under observation</translation>
+    </message>
+    <message>
+        <source>变动原因</source>
+        <translation>Reason for change</translation>
     </message>
     <message>
         <source>变动类别</source>
@@ -2324,8 +7777,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Another program is writing to this book; this step was not saved. Try again shortly.</translation>
     </message>
     <message>
+        <source>另缴大额党费</source>
+        <translation>Large dues paid separately</translation>
+    </message>
+    <message>
         <source>只写整数。</source>
         <translation>Whole numbers only.</translation>
+    </message>
+    <message>
+        <source>只打了勾，没有金额。请补上“月应交”一列，或写出金额。</source>
+        <translation>Only a tick, no amount. Please add the column “Monthly due” or write the amount.</translation>
+    </message>
+    <message>
+        <source>只有 {count} 个工作日，不满 {wanted} 个，最早 {day} 期满{article}。</source>
+        <translation>Only {count} working days, fewer than {wanted}; ends on {day} at the earliest{article}.</translation>
+    </message>
+    <message>
+        <source>只有姓名“{value}”，不能确定是谁。请加一列身份证号（或电话、党小组）后再导入。</source>
+        <translation>Only the name “{value}”; it is not clear who this is. Please add a column with ID numbers (or phone, group) and import again.</translation>
+    </message>
+    <message>
+        <source>只有有效的收款收据可以退款或冲正。</source>
+        <translation>Only a valid receipt of payment can be refunded or reversed.</translation>
+    </message>
+    <message>
+        <source>台盟</source>
+        <translation>TDSL</translation>
+    </message>
+    <message>
+        <source>台盟盟员</source>
+        <translation>Member of the TDSL</translation>
     </message>
     <message>
         <source>台账 {value} 设有口令，请输入口令。</source>
@@ -2364,6 +7845,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The book is read-only and cannot be changed. {why}</translation>
     </message>
     <message>
+        <source>台账有 {count} 个支部，转入单位不是其中之一。请写清转入的支部，或在导入时指定支部。</source>
+        <translation>The book has {count} branches and the receiving unit is not one of them. Please name the branch, or choose it when importing.</translation>
+    </message>
+    <message>
         <source>台账有 {count} 个支部，这一行没有写支部。请补上，或在导入时指定支部。</source>
         <translation>This row names no branch, and the book has several ({count}). Add it, or name the branch when importing.</translation>
     </message>
@@ -2380,6 +7865,30 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>What records changes in the book was tampered with; some changes may not have been recorded.</translation>
     </message>
     <message>
+        <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
+        <translation>The book has {known} yuan collected for {month}, the sheet has {value} yuan. If too much was recorded, please reverse or refund it in the program, then import.</translation>
+    </message>
+    <message>
+        <source>台账里已经是{title}，人员类别不改，只补日期。</source>
+        <translation>The book already has {title}; the kind of person is not changed, only the date is added.</translation>
+    </message>
+    <message>
+        <source>台账里有几个支部，请先在这一页选定一个支部。</source>
+        <translation>The book has several branches; please choose one on this page first.</translation>
+    </message>
+    <message>
+        <source>台账里没有“{value}”。请先在党员名册里登记，或核对姓名、身份证号。</source>
+        <translation>“{value}” is not in the book. Please add the person to the roster first, or check name and ID number.</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
+        <translation>The book has no branch “{value}”. Please add the branch first, or write it as in the book: {names}.</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。请核对写法，或者不填，表示各支部都用。</source>
+        <translation>The book has no branch “{value}”. Please check the spelling, or leave it empty to use it for all branches.</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”，导入时会新建。若是写法不同，请先改成一致。</source>
         <translation>The book has no branch "{value}"; the import will make it. If it is only spelled differently, make it the same first.</translation>
     </message>
@@ -2388,8 +7897,88 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The book has no branch yet; please make one first.</translation>
     </message>
     <message>
+        <source>各地不同，以上级要求为准</source>
+        <translation>Differs by place; follow the higher body</translation>
+    </message>
+    <message>
+        <source>各地所说的三种情形不同，两种说法都有人用。</source>
+        <translation>The three cases differ by place; both readings are in use.</translation>
+    </message>
+    <message>
+        <source>各省自定；先按全部上缴，请按上级规定改</source>
+        <translation>Set by each province; all is handed up for now, please change it to the rule from above</translation>
+    </message>
+    <message>
+        <source>合并到</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>合计 {value} 元与各月之和 {sum} 元不同，按各月的金额，请核对。</source>
+        <translation>The total {value} yuan differs from the sum of the months {sum} yuan; the months are used, please check.</translation>
+    </message>
+    <message>
+        <source>同一天已登记过一次，介绍信编号是“{there}”，与这一行不同。请核对。</source>
+        <translation>Already recorded once for the same day, with letter of transfer no. “{there}”, unlike this row. Please check.</translation>
+    </message>
+    <message>
+        <source>同意和公示</source>
+        <translation>Consent and public notice</translation>
+    </message>
+    <message>
+        <source>同时登记了 {count} 位书记：{names}。请给卸任的一位登记卸任日期。</source>
+        <translation>{count} secretaries are recorded at once: {names}. Please record the end for whoever has left the post.</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>名册人员</source>
+        <translation>People in roster</translation>
+    </message>
+    <message>
+        <source>名册的党内职务以“支部与班子”里登记的任职为准，现为“{there}”；表里的“{value}”只记下文字，要改请去登记任职或卸任。</source>
+        <translation>The Party post in the roster follows the posts recorded under “Branch and committee”, now “{there}”; “{value}” in the sheet is kept as text only. To change it, record the post or its end.</translation>
+    </message>
+    <message>
+        <source>名册里有 {count} 位“{value}”，但不能只凭姓名认人：请在这一行补上身份证号、出生年月或电话（与名册一致），再导入。</source>
+        <translation>The roster has {count} called “{value}”, and a name alone is not enough: please add ID number, month of birth or phone (as in the roster) in this row and import again.</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
+        <translation>“{value}” is not in the roster. Please add the person first, then import the post.</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，不能登记转出。请先把人登记进名册，或核对姓名和身份证号。</source>
+        <translation>“{value}” is not in the roster, so no transfer out can be recorded. Please add the person first, or check name and ID number.</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，导入时会新建，请随后把其余情况补全。</source>
+        <translation>“{value}” is not in the roster and will be added on import; please fill in the rest afterwards.</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
+        <translation>“{value}” in the roster has another ID number or month of birth than this row and is not the same person. Please check and import again.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>向接收方核实是否已接收；没有接收的，过期后收回介绍信重新开具。</source>
+        <translation>Check with the receiving side whether the person was accepted; if not, take the expired letter of transfer back and issue a new one.</translation>
+    </message>
+    <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>启用日期</source>
+        <translation>In use from</translation>
     </message>
     <message>
         <source>哈尼族</source>
@@ -2400,8 +7989,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kazak</translation>
     </message>
     <message>
+        <source>四舍五入到分</source>
+        <translation>Round to the fen</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>Round to the jiao</translation>
+    </message>
+    <message>
         <source>回原籍未转</source>
         <translation>Back home, not transferred</translation>
+    </message>
+    <message>
+        <source>回执号</source>
+        <translation>Return slip no.</translation>
     </message>
     <message>
         <source>回执日期</source>
@@ -2416,6 +8017,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Hui</translation>
     </message>
     <message>
+        <source>团员</source>
+        <translation>CYL member</translation>
+    </message>
+    <message>
         <source>园区</source>
         <translation>Park</translation>
     </message>
@@ -2424,8 +8029,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Business park branch</translation>
     </message>
     <message>
+        <source>困难</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>困难标准（元）</source>
+        <translation>Hardship line (yuan)</translation>
+    </message>
+    <message>
+        <source>困难补助</source>
+        <translation>Hardship aid</translation>
+    </message>
+    <message>
+        <source>固定奖金</source>
+        <translation>Fixed bonus</translation>
+    </message>
+    <message>
         <source>固定电话</source>
         <translation>Landline</translation>
+    </message>
+    <message>
+        <source>国庆</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>National Day holiday</translation>
     </message>
     <message>
         <source>土家族</source>
@@ -2436,12 +8065,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tu (Monguor)</translation>
     </message>
     <message>
+        <source>在哪个会上确定</source>
+        <translation>Decided in which meeting</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
+        <source>在职报到党员</source>
+        <translation>Employed member reporting to community</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
         <source>培养教育考察</source>
         <translation>Cultivation, education and review</translation>
     </message>
     <message>
         <source>培养教育考察材料</source>
         <translation>Cultivation, education and review papers</translation>
+    </message>
+    <message>
+        <source>培养考察</source>
+        <translation>Training and review</translation>
     </message>
     <message>
         <source>培养联系人</source>
@@ -2452,8 +8101,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mentors' record</translation>
     </message>
     <message>
+        <source>培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>培训党员</source>
+        <translation>Member training</translation>
+    </message>
+    <message>
         <source>培训学时</source>
         <translation>Class hours</translation>
+    </message>
+    <message>
+        <source>培训开始日期</source>
+        <translation>Training from</translation>
+    </message>
+    <message>
+        <source>培训结束日期</source>
+        <translation>Training until</translation>
+    </message>
+    <message>
+        <source>基础性绩效工资</source>
+        <translation>Base performance pay</translation>
     </message>
     <message>
         <source>基诺族</source>
@@ -2476,6 +8145,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Admission form filled in</translation>
     </message>
     <message>
+        <source>填写日期</source>
+        <translation>Date filled in</translation>
+    </message>
+    <message>
+        <source>填志愿书</source>
+        <translation>Fill in application form</translation>
+    </message>
+    <message>
+        <source>增（减）应交</source>
+        <translation>Due more (less)</translation>
+    </message>
+    <message>
         <source>壮族</source>
         <translation>Zhuang</translation>
     </message>
@@ -2484,16 +8165,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Outcome</translation>
     </message>
     <message>
+        <source>备案文号</source>
+        <translation>Filing document no.</translation>
+    </message>
+    <message>
         <source>备案日期</source>
         <translation>On record since</translation>
+    </message>
+    <message>
+        <source>备案部门</source>
+        <translation>Filed with</translation>
     </message>
     <message>
         <source>备注</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>备注后面加上</source>
+        <translation>Append to note</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>Away</translation>
+    </message>
+    <message>
+        <source>外出不满 {months} 个月，不算流动党员{cited}。</source>
+        <translation>Away for less than {months} months; does not count as mobile{cited}.</translation>
     </message>
     <message>
         <source>外出务工</source>
@@ -2528,12 +8225,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Gone to</translation>
     </message>
     <message>
+        <source>外出：{place}</source>
+        <translation>Away: {place}</translation>
+    </message>
+    <message>
         <source>外国血统</source>
         <translation>Foreign descent</translation>
     </message>
     <message>
+        <source>多交</source>
+        <translation>Overpaid</translation>
+    </message>
+    <message>
         <source>大专</source>
         <translation>Junior college</translation>
+    </message>
+    <message>
+        <source>大专及以上</source>
+        <translation>College and above</translation>
+    </message>
+    <message>
+        <source>大会日期</source>
+        <translation>Meeting date</translation>
+    </message>
+    <message>
+        <source>大写</source>
+        <translation>In words</translation>
     </message>
     <message>
         <source>大学专科教育</source>
@@ -2592,6 +8309,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Graduate village official</translation>
     </message>
     <message>
+        <source>大额</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>大额上缴</source>
+        <translation>Large hand-up</translation>
+    </message>
+    <message>
+        <source>大额党费</source>
+        <translation>Large dues</translation>
+    </message>
+    <message>
+        <source>大额党费人数</source>
+        <translation>People with large dues</translation>
+    </message>
+    <message>
+        <source>大额党费起点</source>
+        <translation>Large dues from</translation>
+    </message>
+    <message>
         <source>央校大专</source>
         <translation>Central School, junior college</translation>
     </message>
@@ -2602,6 +8339,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>央校研究生</source>
         <translation>Central School, postgraduate</translation>
+    </message>
+    <message>
+        <source>失业</source>
+        <translation>Unemployed</translation>
     </message>
     <message>
         <source>失去联系</source>
@@ -2616,6 +8357,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lost</translation>
     </message>
     <message>
+        <source>失联不满 {months} 个月，最早 {day}{cited}。</source>
+        <translation>Lost contact for less than {months} months, earliest {day}{cited}.</translation>
+    </message>
+    <message>
         <source>失联党员</source>
         <translation>Lost members</translation>
     </message>
@@ -2628,6 +8373,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lost on</translation>
     </message>
     <message>
+        <source>失联满六个月</source>
+        <translation>Lost contact for six months</translation>
+    </message>
+    <message>
+        <source>失联满半年</source>
+        <translation>Lost contact for half a year</translation>
+    </message>
+    <message>
+        <source>失联的先停止党籍，满 {months} 个月仍无联系才除名{cited}；因别的情形除名的请在原因里写明。</source>
+        <translation>After lost contact, suspend membership first and remove only after {months} more months without contact{cited}; if removed for another cause, please give it under the reason.</translation>
+    </message>
+    <message>
         <source>奖项</source>
         <translation>Award</translation>
     </message>
@@ -2636,8 +8393,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>F</translation>
     </message>
     <message>
+        <source>女儿</source>
+        <translation>Daughter</translation>
+    </message>
+    <message>
+        <source>女婿、儿媳</source>
+        <translation>Son- or daughter-in-law</translation>
+    </message>
+    <message>
+        <source>女婿儿媳</source>
+        <translation>Son- or daughter-in-law</translation>
+    </message>
+    <message>
         <source>女性</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>姐妹</source>
+        <translation>Sister</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2648,12 +8421,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Committee member</translation>
     </message>
     <message>
+        <source>委员人数</source>
+        <translation>Committee members</translation>
+    </message>
+    <message>
+        <source>姻亲兄弟姐妹</source>
+        <translation>Brother- or sister-in-law</translation>
+    </message>
+    <message>
         <source>存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。</source>
         <translation>Stored as a number, so the last digits are lost. Set the cell to text and enter all 18 characters again from the ID card.</translation>
     </message>
     <message>
         <source>存放处</source>
         <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>孙子女、外孙子女</source>
+        <translation>Grandchildren</translation>
+    </message>
+    <message>
+        <source>孙辈</source>
+        <translation>Grandchild</translation>
+    </message>
+    <message>
+        <source>孤寡、空巢老人</source>
+        <translation>Elderly people living alone</translation>
+    </message>
+    <message>
+        <source>孤寡空巢</source>
+        <translation>Elderly, alone</translation>
     </message>
     <message>
         <source>学位</source>
@@ -2664,12 +8461,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Education</translation>
     </message>
     <message>
+        <source>学生</source>
+        <translation>Student</translation>
+    </message>
+    <message>
         <source>完成日期</source>
         <translation>Completed on</translation>
     </message>
     <message>
         <source>完成日期 {value} 早于开始日期 {begun}。</source>
         <translation>Completed on {value}, before it began on {begun}.</translation>
+    </message>
+    <message>
+        <source>实交</source>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>实到或赞成不能多于应到 {value} 人。</source>
@@ -2680,12 +8485,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Present with a vote</translation>
     </message>
     <message>
+        <source>实收</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>实行年薪制</source>
+        <translation>On annual salary</translation>
+    </message>
+    <message>
         <source>实际日期</source>
         <translation>Actual date</translation>
     </message>
     <message>
+        <source>实际结束</source>
+        <translation>Actual end</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>审批党委</source>
+        <translation>Approving Party committee</translation>
+    </message>
+    <message>
+        <source>审批前谈话</source>
+        <translation>Talk before approval</translation>
+    </message>
+    <message>
         <source>审批前谈话记录</source>
         <translation>Record of the talk before approval</translation>
+    </message>
+    <message>
+        <source>审批日期</source>
+        <translation>Approval date</translation>
+    </message>
+    <message>
+        <source>审查人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>审查日期</source>
+        <translation>Review date</translation>
+    </message>
+    <message>
+        <source>审查结果</source>
+        <translation>Review result</translation>
     </message>
     <message>
         <source>审核</source>
@@ -2696,8 +8541,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Publicity officer</translation>
     </message>
     <message>
+        <source>宣誓日期</source>
+        <translation>Oath date</translation>
+    </message>
+    <message>
+        <source>家庭人口</source>
+        <translation>Household size</translation>
+    </message>
+    <message>
+        <source>家庭人均收入低于当地低保或平均水平</source>
+        <translation>Family income per head is below the local low-income line or average</translation>
+    </message>
+    <message>
+        <source>家庭人均月收入低于当地标准的算困难；不填就只看登记和低保。</source>
+        <translation>A family whose monthly income per head is below the local line counts as in hardship; if left empty, only the records and low-income aid count.</translation>
+    </message>
+    <message>
         <source>家庭住址</source>
         <translation>Home address</translation>
+    </message>
+    <message>
+        <source>家庭有特殊困难必访</source>
+        <translation>Must visit: special family hardship</translation>
+    </message>
+    <message>
+        <source>家庭负担沉重</source>
+        <translation>Heavy family burden</translation>
+    </message>
+    <message>
+        <source>察看期满</source>
+        <translation>Observation ends</translation>
+    </message>
+    <message>
+        <source>对方回执未寄回</source>
+        <translation>Return slip of the other side not sent</translation>
     </message>
     <message>
         <source>对方联系人</source>
@@ -2732,6 +8609,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Primary school, left</translation>
     </message>
     <message>
+        <source>少交</source>
+        <translation>Underpaid</translation>
+    </message>
+    <message>
+        <source>少交要写明每月少交至多少元。</source>
+        <translation>For a reduction, give the amount a month it is reduced to.</translation>
+    </message>
+    <message>
+        <source>少交／免交</source>
+        <translation>Reduced / exempt</translation>
+    </message>
+    <message>
+        <source>少数民族</source>
+        <translation>Ethnic minority</translation>
+    </message>
+    <message>
         <source>居住地改变</source>
         <translation>Residence changed</translation>
     </message>
@@ -2740,16 +8633,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Residents</translation>
     </message>
     <message>
+        <source>居民人数</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
         <source>居民党支部</source>
         <translation>Residents' branch</translation>
+    </message>
+    <message>
+        <source>居民户数</source>
+        <translation>Households</translation>
     </message>
     <message>
         <source>届次</source>
         <translation>Term</translation>
     </message>
     <message>
+        <source>届满日</source>
+        <translation>Term ends on</translation>
+    </message>
+    <message>
+        <source>岗位（职务）工资</source>
+        <translation>Post pay</translation>
+    </message>
+    <message>
         <source>工作单位</source>
         <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>Employer and post</translation>
     </message>
     <message>
         <source>工作单位改变</source>
@@ -2760,8 +8673,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Occupation</translation>
     </message>
     <message>
+        <source>工作岗位：{title}</source>
+        <translation>Job: {title}</translation>
+    </message>
+    <message>
+        <source>工作日数</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
         <source>工作调动、下派锻炼、外出学习半年以上未转组织关系</source>
         <translation>Posted, seconded or studying elsewhere for over half a year, not transferred</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>Handed up</translation>
+    </message>
+    <message>
+        <source>已于 {value} 作废。</source>
+        <translation>Voided on {value}.</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>已交清</source>
+        <translation>Paid up</translation>
+    </message>
+    <message>
+        <source>已交至</source>
+        <translation>Paid through</translation>
+    </message>
+    <message>
+        <source>已作废的收据，不取。</source>
+        <translation>Voided receipt, not taken.</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>Came due</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>Step reached</translation>
+    </message>
+    <message>
+        <source>已发纪念章</source>
+        <translation>Medal given</translation>
     </message>
     <message>
         <source>已取消打印。</source>
@@ -2776,12 +8737,68 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Months away</translation>
     </message>
     <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已批准减免</source>
+        <translation>Reduction or exemption approved</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已有 {value} 的社区概况，请修改那一行。</source>
+        <translation>There is already a community overview for {value}; please change that row.</translation>
+    </message>
+    <message>
+        <source>已有从这一天或以后开始的任期，请核对日期。</source>
+        <translation>There is already a term from this day or later; please check the dates.</translation>
+    </message>
+    <message>
         <source>已有同名文件 {value}。请换一个名字，或先把它移走。</source>
         <translation>A file {value} is there already. Choose another name, or move it away first.</translation>
     </message>
     <message>
         <source>已有支部“{value}”。</source>
         <translation>There is a branch "{value}" already.</translation>
+    </message>
+    <message>
+        <source>已核</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>已核定</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>已申请</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>已离开：{kind}</source>
+        <translation>Left: {kind}</translation>
+    </message>
+    <message>
+        <source>已经停止党籍。</source>
+        <translation>Membership is already suspended.</translation>
+    </message>
+    <message>
+        <source>已经登记外出流动。</source>
+        <translation>Already recorded as mobile.</translation>
+    </message>
+    <message>
+        <source>已经登记失联。</source>
+        <translation>Already recorded as lost contact.</translation>
+    </message>
+    <message>
+        <source>已过有效期</source>
+        <translation>No longer valid</translation>
     </message>
     <message>
         <source>市场</source>
@@ -2800,12 +8817,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Blang</translation>
     </message>
     <message>
+        <source>帮扶联系人</source>
+        <translation>Care contact</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
     <message>
+        <source>年度汇报</source>
+        <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>年末结余</source>
+        <translation>Year-end balance</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期生病、生活不能自理</source>
         <translation>Bedridden from age, or long ill and in need of care</translation>
+    </message>
+    <message>
+        <source>年薪</source>
+        <translation>Annual salary</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>年龄不详</source>
+        <translation>Age unknown</translation>
     </message>
     <message>
         <source>应为 17 位数字加 1 位数字或 X。请核对证件后修改。</source>
@@ -2816,6 +8857,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Should have 18 characters but has {count}. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>应交</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应交党费</source>
+        <translation>Dues payable</translation>
+    </message>
+    <message>
+        <source>应交党费人数</source>
+        <translation>People due to pay</translation>
+    </message>
+    <message>
+        <source>应交缘由</source>
+        <translation>Reason due</translation>
+    </message>
+    <message>
         <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
         <translation>With a vote: {due} due, {present} present. That is not more than half, so the meeting is not valid{article}.</translation>
     </message>
@@ -2824,12 +8881,80 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Due with a vote</translation>
     </message>
     <message>
+        <source>应办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>应办未办</source>
+        <translation>Due, not done</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应是大于零的天数。</source>
+        <translation>Must be a number of days above zero.</translation>
+    </message>
+    <message>
+        <source>延期批复文号</source>
+        <translation>Extension reply no.</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>Extended to</translation>
+    </message>
+    <message>
+        <source>延期要从届满日算起，请先填写任期届满。</source>
+        <translation>An extension counts from the end of the term; please enter the end of the term first.</translation>
+    </message>
+    <message>
         <source>延长</source>
         <translation>Extended</translation>
     </message>
     <message>
+        <source>延长不少于 {least} 个月、不超过 {most} 个月，应到 {first} 至 {last}{article}。</source>
+        <translation>Extend by at least {least} and at most {most} months, to a day from {first} to {last}{article}.</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>Probation extended</translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>建账方式</source>
+        <translation>Way of setting up</translation>
+    </message>
+    <message>
+        <source>建账日期</source>
+        <translation>Set up on</translation>
+    </message>
+    <message>
+        <source>建账时应交</source>
+        <translation>Due when set up</translation>
+    </message>
+    <message>
+        <source>开出党组织</source>
+        <translation>Issuing Party body</translation>
+    </message>
+    <message>
+        <source>开出党组织传真</source>
+        <translation>Fax of issuing Party body</translation>
+    </message>
+    <message>
+        <source>开出党组织联系电话</source>
+        <translation>Phone of issuing Party body</translation>
+    </message>
+    <message>
+        <source>开出党组织通讯地址</source>
+        <translation>Address of issuing Party body</translation>
+    </message>
+    <message>
+        <source>开出党组织邮编</source>
+        <translation>Postcode of issuing Party body</translation>
     </message>
     <message>
         <source>开出日期</source>
@@ -2838,6 +8963,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>开始日期</source>
         <translation>Began on</translation>
+    </message>
+    <message>
+        <source>开展党的活动</source>
+        <translation>Hold Party activities</translation>
     </message>
     <message>
         <source>开展集中培训</source>
@@ -2852,8 +8981,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Expelled from the Party</translation>
     </message>
     <message>
+        <source>张</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>Filing date</translation>
+    </message>
+    <message>
         <source>归档材料清单</source>
         <translation>List of papers filed</translation>
+    </message>
+    <message>
+        <source>当月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>当月不交</source>
+        <translation>None this month</translation>
+    </message>
+    <message>
+        <source>当月仍交</source>
+        <translation>Still pay this month</translation>
+    </message>
+    <message>
+        <source>当月按天数折算</source>
+        <translation>This month by days</translation>
     </message>
     <message>
         <source>彝族</source>
@@ -2868,8 +9021,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Awaiting work</translation>
     </message>
     <message>
+        <source>待办和到期</source>
+        <translation>To-dos and deadlines</translation>
+    </message>
+    <message>
         <source>待安置、毕业未就业人员</source>
         <translation>Awaiting placement, or graduate without work</translation>
+    </message>
+    <message>
+        <source>待寄回执</source>
+        <translation>Return slip to send</translation>
+    </message>
+    <message>
+        <source>待批</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>待收回执</source>
+        <translation>Return slip to come</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>To add</translation>
+    </message>
+    <message>
+        <source>待补充</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>微信短信</source>
+        <translation>WeChat or SMS</translation>
     </message>
     <message>
         <source>德昂族</source>
@@ -2882,6 +9071,26 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>必填。</source>
         <translation>Required.</translation>
+    </message>
+    <message>
+        <source>必访</source>
+        <translation>Must visit</translation>
+    </message>
+    <message>
+        <source>必访人员</source>
+        <translation>Must visit</translation>
+    </message>
+    <message>
+        <source>必访情形</source>
+        <translation>Must-visit case</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>志愿者比例基数</source>
+        <translation>Base for volunteer share</translation>
     </message>
     <message>
         <source>怎么填</source>
@@ -2900,16 +9109,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sex</translation>
     </message>
     <message>
+        <source>恢复党员权利</source>
+        <translation>Restore member rights</translation>
+    </message>
+    <message>
         <source>恢复党籍</source>
         <translation>Membership restored</translation>
+    </message>
+    <message>
+        <source>恢复权利</source>
+        <translation>Rights restored</translation>
     </message>
     <message>
         <source>患有精神病或因其他疾病不能表达本人意志</source>
         <translation>Unable to express a will of one's own through mental or other illness</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>成立文号</source>
+        <translation>Founding document no.</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>Founded on</translation>
+    </message>
+    <message>
+        <source>我方回执未寄出</source>
+        <translation>Our return slip not sent</translation>
+    </message>
+    <message>
         <source>截止日期</source>
         <translation>Due by</translation>
+    </message>
+    <message>
+        <source>截止日期早于开始日期 {begun}。</source>
+        <translation>The end date is before the start date {begun}.</translation>
+    </message>
+    <message>
+        <source>截止月份</source>
+        <translation>End month</translation>
+    </message>
+    <message>
+        <source>截止月份早于起始月份，请核对。</source>
+        <translation>The end month is before the start month, please check.</translation>
     </message>
     <message>
         <source>截至7月1日党龄</source>
@@ -2924,12 +9173,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch</translation>
     </message>
     <message>
+        <source>所属月份</source>
+        <translation>Month of dues</translation>
+    </message>
+    <message>
         <source>所有行都有误，什么都没有保存。</source>
         <translation>Every row has an error; nothing was stored.</translation>
     </message>
     <message>
         <source>手机号或带区号的座机号。这一列已设为文本。</source>
         <translation>A mobile number, or a landline number with area code. This column is set to text.</translation>
+    </message>
+    <message>
+        <source>手机支付</source>
+        <translation>Mobile payment</translation>
+    </message>
+    <message>
+        <source>手续费</source>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>打不开台账文件（U 盘可能已拔出，或没有权限）。</source>
@@ -2948,8 +9209,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The printer is not ready. Check it, or save a PDF for now.</translation>
     </message>
     <message>
+        <source>扣除项目合计</source>
+        <translation>Total deductions</translation>
+    </message>
+    <message>
+        <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
+        <translation>Deductions exceed income; the base is below zero: {value}</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>批准日期和未批准日期只填一个。</source>
+        <translation>Enter only one of approval date and date of refusal.</translation>
     </message>
     <message>
         <source>批准日期还没有到，请核对。</source>
@@ -2992,12 +9265,96 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Skilled-worker, left</translation>
     </message>
     <message>
+        <source>把回执寄回转出单位，并填写回执日期。</source>
+        <translation>Send the return slip back to the sending unit and enter its date.</translation>
+    </message>
+    <message>
+        <source>报刊资料</source>
+        <translation>Papers and magazines</translation>
+    </message>
+    <message>
+        <source>报到党员</source>
+        <translation>Reporting member</translation>
+    </message>
+    <message>
+        <source>报到日期</source>
+        <translation>Report date</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>Lahu</translation>
     </message>
     <message>
         <source>指定培养联系人</source>
         <translation>Mentors named</translation>
+    </message>
+    <message>
+        <source>指定培养联系人日期</source>
+        <translation>Day mentor named</translation>
+    </message>
+    <message>
+        <source>指定日期</source>
+        <translation>Day named</translation>
+    </message>
+    <message>
+        <source>指定联系人</source>
+        <translation>Name a mentor</translation>
+    </message>
+    <message>
+        <source>按以前的登记补录</source>
+        <translation>Added from earlier records</translation>
+    </message>
+    <message>
+        <source>按名册本月不应交</source>
+        <translation>Not due this month by the roster</translation>
+    </message>
+    <message>
+        <source>按天</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>按姓名认作台账里的“{value}”（{word}相符），请核对。</source>
+        <translation>Taken by name as “{value}” in the book ({word} matches); please check.</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>按时足额人数</source>
+        <translation>Paid in full on time</translation>
+    </message>
+    <message>
+        <source>按月交纳，经支部同意可按季（中组发〔2008〕3号）</source>
+        <translation>Monthly; quarterly with branch consent (Zhongzufa [2008] No. 3)</translation>
+    </message>
+    <message>
+        <source>按月建账</source>
+        <translation>Set up by month</translation>
+    </message>
+    <message>
+        <source>按月领取工资</source>
+        <translation>Paid by the month</translation>
+    </message>
+    <message>
+        <source>按比例为 {value} 元，超过每月上限，按 {cap} 元核定；自愿可以多交。</source>
+        <translation>The rate gives {value} yuan, above the monthly cap; assessed at {cap} yuan; more may be paid by choice.</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Receiving unit</translation>
+    </message>
+    <message>
+        <source>接收后超过一个月，应在 {day} 前{cited}。</source>
+        <translation>More than a month after acceptance; due by {day}{cited}.</translation>
+    </message>
+    <message>
+        <source>接收大会</source>
+        <translation>Admission meeting</translation>
     </message>
     <message>
         <source>接收大会会议记录</source>
@@ -3014,6 +9371,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>接收日期</source>
         <translation>Received on</translation>
+    </message>
+    <message>
+        <source>接收时介绍信已过有效期（{day}），请核对。</source>
+        <translation>The letter of transfer was no longer valid on acceptance ({day}), please check.</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>Admit probationary member</translation>
     </message>
     <message>
         <source>接收预备党员公示</source>
@@ -3040,8 +9405,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Application for conversion</translation>
     </message>
     <message>
+        <source>提醒</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>提醒本人写转正申请，期满后召开党员大会讨论转正。</source>
+        <translation>Remind the person to write the conversion application; after the term, hold a members' meeting to discuss it.</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
         <source>撒拉族</source>
         <translation>Salar</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤回登记</source>
+        <translation>Withdraw entry</translation>
+    </message>
+    <message>
+        <source>撤回的登记不能再撤回，请重新登记正确的变动。</source>
+        <translation>A withdrawn entry cannot be withdrawn again; please record the right change anew.</translation>
     </message>
     <message>
         <source>撤职</source>
@@ -3052,12 +9441,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Removed from Party posts</translation>
     </message>
     <message>
+        <source>撤销日期</source>
+        <translation>Dissolved on</translation>
+    </message>
+    <message>
+        <source>撤销登记</source>
+        <translation>Undo entry</translation>
+    </message>
+    <message>
         <source>撤销：{what}</source>
         <translation>Undo: {what}</translation>
     </message>
     <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>Record of the examination by the branch committee</translation>
+    </message>
+    <message>
+        <source>支委审查</source>
+        <translation>Committee review</translation>
+    </message>
+    <message>
+        <source>支部与班子</source>
+        <translation>Branch and committee</translation>
+    </message>
+    <message>
+        <source>支部与班子提醒</source>
+        <translation>Notes on branch and committee</translation>
+    </message>
+    <message>
+        <source>支部之上</source>
+        <translation>Above the branch</translation>
+    </message>
+    <message>
+        <source>支部同意</source>
+        <translation>Branch consent</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>Branch name</translation>
     </message>
     <message>
         <source>支部名称不能为空。</source>
@@ -3076,8 +9501,96 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Examination by the branch committee</translation>
     </message>
     <message>
+        <source>支部委员会登记了 {count} 人，一般不超过 {most} 人。</source>
+        <translation>The branch committee has {count} people recorded; usually there are at most {most}.</translation>
+    </message>
+    <message>
+        <source>支部已同意</source>
+        <translation>Branch agreed</translation>
+    </message>
+    <message>
+        <source>支部已撤销，名册里还有党员 {count} 人，请调整到别的支部。</source>
+        <translation>The branch is dissolved but the roster still has {count} members in it; please move them to other branches.</translation>
+    </message>
+    <message>
+        <source>支部意见</source>
+        <translation>Branch opinion</translation>
+    </message>
+    <message>
+        <source>支部研究日期</source>
+        <translation>Branch decision date</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>Kind of branch</translation>
+    </message>
+    <message>
+        <source>支部里还有 {count} 人，请先调整到别的支部，再撤销。</source>
+        <translation>The branch still has {count} people; please move them to other branches before dissolving it.</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>收入低</source>
+        <translation>Low income</translation>
+    </message>
+    <message>
+        <source>收据号</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>收据领取日期</source>
+        <translation>Receipt collected on</translation>
+    </message>
+    <message>
+        <source>收支项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>收款</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>收款事由</source>
+        <translation>Reason for payment</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>收款单位</source>
+        <translation>Payee unit</translation>
+    </message>
+    <message>
+        <source>收款日期</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>收款／退款</source>
+        <translation>Payment / refund</translation>
+    </message>
+    <message>
+        <source>收缴</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
         <source>收缴人</source>
         <translation>Collector</translation>
+    </message>
+    <message>
+        <source>收缴党费</source>
+        <translation>Dues collection</translation>
+    </message>
+    <message>
+        <source>收缴周期</source>
+        <translation>Collection cycle</translation>
+    </message>
+    <message>
+        <source>收（付）款单位</source>
+        <translation>Receiving (paying) unit</translation>
     </message>
     <message>
         <source>改制后组织关系留原单位人员</source>
@@ -3090,6 +9603,26 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>改制破产</source>
         <translation>Restructured, bankrupt</translation>
+    </message>
+    <message>
+        <source>改正期满</source>
+        <translation>Correction term ends</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>放入日期</source>
+        <translation>Date put in</translation>
+    </message>
+    <message>
+        <source>政治审查</source>
+        <translation>Political review</translation>
     </message>
     <message>
         <source>政治审查不合格，不能接收为预备党员{article}。</source>
@@ -3106,6 +9639,26 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>政治生日</source>
         <translation>Political birthday</translation>
+    </message>
+    <message>
+        <source>政治生日按</source>
+        <translation>Political birthday by</translation>
+    </message>
+    <message>
+        <source>政治生日按哪一天</source>
+        <translation>Day of political birthday</translation>
+    </message>
+    <message>
+        <source>政治生日是加入党组织的日子；有的支部按转正的日子过。</source>
+        <translation>The political birthday is the day of joining the Party; some branches keep the day of conversion.</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>Political status</translation>
+    </message>
+    <message>
+        <source>救灾</source>
+        <translation>Disaster relief</translation>
     </message>
     <message>
         <source>数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。</source>
@@ -3136,16 +9689,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The text had invisible control characters, which were removed; please check.</translation>
     </message>
     <message>
+        <source>新党员首月</source>
+        <translation>First month of new member</translation>
+    </message>
+    <message>
         <source>新建台账</source>
         <translation>New book</translation>
+    </message>
+    <message>
+        <source>新进、遇困、节日</source>
+        <translation>Newcomer, hardship, festival</translation>
+    </message>
+    <message>
+        <source>新进楼宇</source>
+        <translation>New in building</translation>
+    </message>
+    <message>
+        <source>新进楼宇、遇困难、节假日</source>
+        <translation>New in building, hardship, holidays</translation>
+    </message>
+    <message>
+        <source>新进楼宇必访</source>
+        <translation>Must visit: new in building</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>None</translation>
     </message>
     <message>
         <source>无业</source>
         <translation>Without work</translation>
     </message>
     <message>
+        <source>无党派</source>
+        <translation>No party</translation>
+    </message>
+    <message>
+        <source>无党派民主人士</source>
+        <translation>Independent public figure</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>日期 {value} 早于第{number}步“{step}”的 {there}，请核对。</source>
+        <translation>The date {value} is before step {number} “{step}”, {there}; please check.</translation>
     </message>
     <message>
         <source>日期待核</source>
@@ -3156,8 +9745,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Date tentative</translation>
     </message>
     <message>
+        <source>日期至少要写到月：{value}</source>
+        <translation>The date needs at least the month: {value}</translation>
+    </message>
+    <message>
+        <source>早于介绍信开出日期，请核对。</source>
+        <translation>Before the letter of transfer was issued, please check.</translation>
+    </message>
+    <message>
+        <source>早于任期开始，请核对。</source>
+        <translation>Before the start of the term, please check.</translation>
+    </message>
+    <message>
+        <source>早于任职日期，请核对。</source>
+        <translation>Before the start of the post, please check.</translation>
+    </message>
+    <message>
         <source>早于变动日期，请核对。</source>
         <translation>Before the date of the event; please check.</translation>
+    </message>
+    <message>
+        <source>早于接收日期，请核对。</source>
+        <translation>Before the acceptance date, please check.</translation>
+    </message>
+    <message>
+        <source>春节</source>
+        <translation>Spring Festival</translation>
     </message>
     <message>
         <source>是</source>
@@ -3172,12 +9785,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Required?</translation>
     </message>
     <message>
+        <source>是否本支部名册人员</source>
+        <translation>In roster of this branch</translation>
+    </message>
+    <message>
         <source>是否流动</source>
         <translation>Mobile</translation>
     </message>
     <message>
         <source>是否领取</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <source>是百分比，最多 100。</source>
+        <translation>It is a percentage, at most 100.</translation>
     </message>
     <message>
         <source>普米族</source>
@@ -3204,6 +9825,26 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Jingpo</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>Reason for correction</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>Correction date</translation>
+    </message>
+    <message>
+        <source>更正的金额是 0，没有要登记的。</source>
+        <translation>The corrected amount is 0; there is nothing to record.</translation>
+    </message>
+    <message>
+        <source>最后一张收据号</source>
+        <translation>Last receipt no.</translation>
+    </message>
+    <message>
         <source>最后的修改记录被人删去了。</source>
         <translation>The last entries of the journal were deleted by someone.</translation>
     </message>
@@ -3212,8 +9853,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Earliest date</translation>
     </message>
     <message>
+        <source>最早欠交</source>
+        <translation>Oldest arrears</translation>
+    </message>
+    <message>
+        <source>最近交纳日期</source>
+        <translation>Last payment</translation>
+    </message>
+    <message>
+        <source>最近催缴日期</source>
+        <translation>Last reminder</translation>
+    </message>
+    <message>
+        <source>最近联系日期</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>Month</translation>
+    </message>
+    <message>
+        <source>月份不对：从 {value} 到 {end}。</source>
+        <translation>Wrong months: from {value} to {end}.</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>Monthly dues</translation>
+    </message>
+    <message>
+        <source>月应交 {value} 元与按规定算出的 {ruled} 元不同，按 {value} 元保存，请核对。</source>
+        <translation>{value} yuan a month differs from the {ruled} yuan that the rule gives; {value} yuan was kept, please check.</translation>
+    </message>
+    <message>
+        <source>月应交不能是负数：{value}</source>
+        <translation>The monthly due cannot be below zero: {value}</translation>
+    </message>
+    <message>
+        <source>月应交取整</source>
+        <translation>Rounding of the monthly due</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>Monthly income</translation>
+    </message>
+    <message>
+        <source>有 {count} 人符合“{value}”，请从列表里选一个。</source>
+        <translation>{count} people fit “{value}”; please choose one from the list.</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号后再导入。</source>
+        <translation>{count} people are called “{value}”; it is not clear which one. Add a column with ID numbers and import again.</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，请从列表里选。</source>
+        <translation>{count} are called “{value}”; please choose from the list.</translation>
     </message>
     <message>
         <source>有 {count} 位同名的“{value}”，这一行缺身份证号或出生年月，不能确定是不是同一人。请补上后再导入。</source>
@@ -3236,8 +9929,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Days valid</translation>
     </message>
     <message>
+        <source>有效期</source>
+        <translation>Valid for</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有欠交</source>
+        <translation>Has arrears</translation>
+    </message>
+    <message>
         <source>有看不见的字符，已去掉，请核对。</source>
         <translation>There were invisible characters, which were removed; please check.</translation>
+    </message>
+    <message>
+        <source>有表决权</source>
+        <translation>Has a vote</translation>
     </message>
     <message>
         <source>有／缺</source>
@@ -3248,8 +9957,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Korean</translation>
     </message>
     <message>
+        <source>期初</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>期初余额</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>期满研究：已改正的登记“改正期满”；无转变的劝其退党。</source>
+        <translation>Decide at the end of the term: enter “correction met” where amended; where nothing changed, advise exit.</translation>
+    </message>
+    <message>
+        <source>期满研究：有悔改的报批后登记“恢复权利”；不改的开除党籍。</source>
+        <translation>Decide at the end of the term: where they repent, enter “rights restored” after the reply; where they do not amend, expel.</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
         <source>期限至</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>未交</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>未批准</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>未批准日期</source>
+        <translation>Approval day missing</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>未核定数额</source>
+        <translation>Amount not assessed</translation>
     </message>
     <message>
         <source>未知</source>
@@ -3258,6 +10011,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>未知的性别</source>
         <translation>Unknown sex</translation>
+    </message>
+    <message>
+        <source>未见统一规定</source>
+        <translation>No uniform rule found</translation>
+    </message>
+    <message>
+        <source>未见规定，表格习惯写到分</source>
+        <translation>No rule found; forms usually go to the fen</translation>
     </message>
     <message>
         <source>未说明</source>
@@ -3272,8 +10033,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not passed</translation>
     </message>
     <message>
+        <source>本人不能是自己的亲属。</source>
+        <translation>Nobody is their own relative.</translation>
+    </message>
+    <message>
         <source>本人自传</source>
         <translation>Autobiography</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>Own statement</translation>
+    </message>
+    <message>
+        <source>本届</source>
+        <translation>This term</translation>
+    </message>
+    <message>
+        <source>本年实交</source>
+        <translation>Paid this year</translation>
+    </message>
+    <message>
+        <source>本年应交</source>
+        <translation>Due this year</translation>
+    </message>
+    <message>
+        <source>本年支出</source>
+        <translation>Spent this year</translation>
+    </message>
+    <message>
+        <source>本年收入</source>
+        <translation>Income this year</translation>
+    </message>
+    <message>
+        <source>本年违法犯罪人数</source>
+        <translation>Offences in the year</translation>
     </message>
     <message>
         <source>本科毕业</source>
@@ -3290,6 +10083,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>本科肄业</source>
         <translation>Undergraduate, left</translation>
+    </message>
+    <message>
+        <source>权利中止</source>
+        <translation>Rights suspended</translation>
     </message>
     <message>
         <source>材料</source>
@@ -3316,12 +10113,72 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kirgiz</translation>
     </message>
     <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>核定依据</source>
+        <translation>Basis of assessment</translation>
+    </message>
+    <message>
+        <source>核定情况</source>
+        <translation>State of assessment</translation>
+    </message>
+    <message>
+        <source>核定数额或应交月份有变动</source>
+        <translation>Amount or months due have changed</translation>
+    </message>
+    <message>
         <source>楼宇</source>
         <translation>Building</translation>
     </message>
     <message>
         <source>楼宇（楼栋）党支部</source>
         <translation>Building branch</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>欠交党费</source>
+        <translation>In arrears with dues</translation>
+    </message>
+    <message>
+        <source>欠交月数</source>
+        <translation>Months in arrears</translation>
+    </message>
+    <message>
+        <source>欠交金额</source>
+        <translation>Sum in arrears</translation>
+    </message>
+    <message>
+        <source>欠缴</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>欠／补</source>
+        <translation>Behind / back</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>款项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>止月早于起月，请核对。</source>
+        <translation>The last month is before the first one, please check.</translation>
     </message>
     <message>
         <source>正常</source>
@@ -3336,12 +10193,64 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full member</translation>
     </message>
     <message>
+        <source>正式党员 {count} 人，不足 {least} 人，应与邻近单位成立联合党支部。</source>
+        <translation>{count} full members, fewer than {least}: a joint branch with neighbouring units should be formed.</translation>
+    </message>
+    <message>
+        <source>正式党员 {full} 人，不足 {limit} 人，只设书记 1 名，必要时设副书记 1 名；现登记 {count} 人。</source>
+        <translation>{full} full members, fewer than {limit}: one secretary only, and a deputy where needed; {count} are entered now.</translation>
+    </message>
+    <message>
+        <source>正式党员 {full} 人，应设支部委员会，由 {least} 至 {usual} 人组成；现登记 {count} 人。</source>
+        <translation>{full} full members: a branch committee of {least} to {usual} is due; {count} are entered now.</translation>
+    </message>
+    <message>
         <source>步骤</source>
         <translation>Step</translation>
     </message>
     <message>
         <source>步骤序号</source>
         <translation>Step number</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>每半年</source>
+        <translation>Each half year</translation>
+    </message>
+    <message>
+        <source>每季</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>Each quarter</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>每月上限</source>
+        <translation>Monthly cap</translation>
+    </message>
+    <message>
+        <source>每月少交至</source>
+        <translation>Reduced to, a month</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>比总数还多，请核对。</source>
+        <translation>That is more than the total, please check.</translation>
     </message>
     <message>
         <source>毕业去向</source>
@@ -3364,8 +10273,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Management staff of a private non-profit unit</translation>
     </message>
     <message>
+        <source>民建</source>
+        <translation>CDNCA</translation>
+    </message>
+    <message>
+        <source>民建会员</source>
+        <translation>Member of CDNCA</translation>
+    </message>
+    <message>
         <source>民族</source>
         <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>民盟</source>
+        <translation>CDL</translation>
+    </message>
+    <message>
+        <source>民盟盟员</source>
+        <translation>Member of the CDL</translation>
+    </message>
+    <message>
+        <source>民进</source>
+        <translation>CAPD</translation>
+    </message>
+    <message>
+        <source>民进会员</source>
+        <translation>Member of CAPD</translation>
     </message>
     <message>
         <source>民非专技</source>
@@ -3376,6 +10309,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Non-profit, management</translation>
     </message>
     <message>
+        <source>民革</source>
+        <translation>RCCK</translation>
+    </message>
+    <message>
+        <source>民革党员</source>
+        <translation>Member of the RCCK</translation>
+    </message>
+    <message>
         <source>水族</source>
         <translation>Sui</translation>
     </message>
@@ -3384,12 +10325,58 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Han</translation>
     </message>
     <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>没有“{value}”，请从列表里选。</source>
+        <translation>There is no “{value}”; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>没有交纳日期，也没有所属月份。请至少补上一项。</source>
+        <translation>Neither day of payment nor month is given. Please add at least one.</translation>
+    </message>
+    <message>
+        <source>没有人员类别，应是：{words}。</source>
+        <translation>No kind of person; it should be one of: {words}.</translation>
+    </message>
+    <message>
         <source>没有人员类别，暂不列入花名册等登记表；请补上。</source>
         <translation>Without standing; left out of the roster and other registers for now. Please add it.</translation>
     </message>
     <message>
+        <source>没有停止党籍，不用恢复。</source>
+        <translation>Membership is not suspended; nothing to restore.</translation>
+    </message>
+    <message>
+        <source>没有党员“{value}”，请从列表里选。</source>
+        <translation>There is no member “{value}”; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>没有党小组名称。请补上；不是党小组的行请删去。</source>
+        <translation>No name of a group. Please add it; take out rows that are no groups.</translation>
+    </message>
+    <message>
+        <source>没有写缴费类别，按名册里的工作岗位归为“{value}”，请核对。</source>
+        <translation>No category was given; “{value}” was taken from the work in the roster, please check.</translation>
+    </message>
+    <message>
+        <source>没有加入：
+{value}</source>
+        <translation>Not added:
+{value}</translation>
+    </message>
+    <message>
+        <source>没有受留党察看处分，也没有中止党员权利。</source>
+        <translation>Neither under observation nor with rights suspended.</translation>
+    </message>
+    <message>
         <source>没有可以撤销的操作。</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>没有填写“{step}”是谁。</source>
+        <translation>Nobody is named for “{step}”.</translation>
     </message>
     <message>
         <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
@@ -3400,12 +10387,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The dates or class hours of the training are not filled in; whether it lasted {count} days cannot be told.</translation>
     </message>
     <message>
+        <source>没有填写延长到哪一天，预备期不会顺延。</source>
+        <translation>It is not said until when the probation is extended; it will not move.</translation>
+    </message>
+    <message>
+        <source>没有填写期限，到期时不会提醒。</source>
+        <translation>No end is given; nothing will remind of it.</translation>
+    </message>
+    <message>
+        <source>没有姓名。请补上姓名；不是人员的行请删去。</source>
+        <translation>No name. Please add it; take out rows that are no people.</translation>
+    </message>
+    <message>
         <source>没有姓名。请补上姓名；不是党员的行请删去。</source>
         <translation>No name. Add the name, or delete the row if it is not a member.</translation>
     </message>
     <message>
+        <source>没有已批准的限期改正。</source>
+        <translation>No approved correction term.</translation>
+    </message>
+    <message>
+        <source>没有开出日期，也没有接收日期。请补上一项。</source>
+        <translation>Neither day of issue nor day of acceptance. Please add one.</translation>
+    </message>
+    <message>
+        <source>没有开出日期，按接收日期登记，请核对。</source>
+        <translation>No day of issue; the day of acceptance was taken, please check.</translation>
+    </message>
+    <message>
+        <source>没有找到“{value}”，请从列表里选。</source>
+        <translation>“{value}” was not found; please choose from the list.</translation>
+    </message>
+    <message>
         <source>没有找到表头。表里要有一行列名，其中要有“{needed}”。可以下载模板对照。</source>
         <translation>No header row found. The sheet needs a row of column names, "{needed}" among them. Compare it with the template.</translation>
+    </message>
+    <message>
+        <source>没有按比例计算的，请写明原因。</source>
+        <translation>Not worked out by rate: please say why.</translation>
     </message>
     <message>
         <source>没有支部“{value}”。现有：{names}。</source>
@@ -3420,6 +10439,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no folder {value}; please make it first.</translation>
     </message>
     <message>
+        <source>没有登记书记。</source>
+        <translation>No secretary is entered.</translation>
+    </message>
+    <message>
+        <source>没有登记外出流动。</source>
+        <translation>Not entered as away.</translation>
+    </message>
+    <message>
+        <source>没有登记失联。</source>
+        <translation>Not entered as lost.</translation>
+    </message>
+    <message>
+        <source>没有登记失联；因私出国定居、出国学习研究超过5年未回的请在原因里写明{cited}。</source>
+        <translation>Not entered as lost; for those who settled abroad or have studied abroad for over 5 years, say so in the reason{cited}.</translation>
+    </message>
+    <message>
         <source>没有登记表“{value}”。可用：{names}。</source>
         <translation>There is no register "{value}". Available: {names}.</translation>
     </message>
@@ -3428,8 +10463,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no record numbered {value}.</translation>
     </message>
     <message>
+        <source>没有缴费类别。请补上：{words}。</source>
+        <translation>No category. Please add one of: {words}.</translation>
+    </message>
+    <message>
+        <source>没有职务。请补上。</source>
+        <translation>No post. Please add it.</translation>
+    </message>
+    <message>
+        <source>没有表决权的原因</source>
+        <translation>Why without a vote</translation>
+    </message>
+    <message>
+        <source>没有要更正的变动。</source>
+        <translation>There is nothing to correct.</translation>
+    </message>
+    <message>
         <source>没有要登记的人，打印出来是一张空表。</source>
         <translation>There is nobody to register; the print is an empty form.</translation>
+    </message>
+    <message>
+        <source>没有要登记的金额。</source>
+        <translation>There is no sum to enter.</translation>
+    </message>
+    <message>
+        <source>没有金额。请补上；没有交的不要列在这里。</source>
+        <translation>No sum. Please add it; leave out those who did not pay.</translation>
+    </message>
+    <message>
+        <source>没有（只有党支部）</source>
+        <translation>None (branches only)</translation>
+    </message>
+    <message>
+        <source>沿用上年</source>
+        <translation>As last year</translation>
+    </message>
+    <message>
+        <source>津贴补贴</source>
+        <translation>Allowances</translation>
     </message>
     <message>
         <source>活动证编号</source>
@@ -3448,20 +10519,64 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mobile members</translation>
     </message>
     <message>
+        <source>流动党员每年汇报</source>
+        <translation>Yearly report of mobile members</translation>
+    </message>
+    <message>
+        <source>流动党员请在名册里用“变动”登记外出，这里会自动列出。</source>
+        <translation>Enter mobile members through “Events” in the roster; they are listed here by themselves.</translation>
+    </message>
+    <message>
         <source>流动返回</source>
         <translation>Back from mobility</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>满5个月</source>
+        <translation>5 months</translation>
+    </message>
+    <message>
+        <source>满6个月</source>
+        <translation>6 months</translation>
     </message>
     <message>
         <source>满两年日期</source>
         <translation>Two years on</translation>
     </message>
     <message>
+        <source>满六个月之日</source>
+        <translation>Six months full on</translation>
+    </message>
+    <message>
         <source>满族</source>
         <translation>Manchu</translation>
     </message>
     <message>
+        <source>灾害事故</source>
+        <translation>Disaster or accident</translation>
+    </message>
+    <message>
         <source>照实填写。</source>
         <translation>Fill in as it is.</translation>
+    </message>
+    <message>
+        <source>父亲</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>片区要有名称。</source>
+        <translation>An area needs a name.</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>Skill</translation>
     </message>
     <message>
         <source>状态</source>
@@ -3476,16 +10591,64 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The environment variable {name} should be a date such as 2026-01-05: {value}</translation>
     </message>
     <message>
+        <source>现金</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
         <source>珞巴族</source>
         <translation>Lhoba</translation>
+    </message>
+    <message>
+        <source>班子名单</source>
+        <translation>Committee list</translation>
+    </message>
+    <message>
+        <source>班子和任职</source>
+        <translation>Committee and posts</translation>
     </message>
     <message>
         <source>瑶族</source>
         <translation>Yao</translation>
     </message>
     <message>
+        <source>生活困难</source>
+        <translation>In hardship</translation>
+    </message>
+    <message>
+        <source>生活困难党员</source>
+        <translation>Member in hardship</translation>
+    </message>
+    <message>
+        <source>生病卧床</source>
+        <translation>Ill in bed</translation>
+    </message>
+    <message>
+        <source>生病卧床、住院治疗、家庭特殊困难</source>
+        <translation>Ill in bed, in hospital, family in special hardship</translation>
+    </message>
+    <message>
+        <source>生病卧床必访</source>
+        <translation>Must visit: ill in bed</translation>
+    </message>
+    <message>
+        <source>用途意愿</source>
+        <translation>Wish for its use</translation>
+    </message>
+    <message>
+        <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
+        <translation>Decided by events or posts; change it there, not here.</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>Application</translation>
+    </message>
+    <message>
         <source>申请人</source>
         <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子</source>
+        <translation>Applicants and activists</translation>
     </message>
     <message>
         <source>申请入党时间</source>
@@ -3500,6 +10663,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Under {years} years of age when applying; {day} at the earliest{article}.</translation>
     </message>
     <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>M</translation>
     </message>
@@ -3512,8 +10679,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>On observation within the Party</translation>
     </message>
     <message>
+        <source>留党察看为一年或二年{cited}，请核对期限。</source>
+        <translation>Observation lasts one or two years{cited}; please check the end.</translation>
+    </message>
+    <message>
+        <source>留党察看期满</source>
+        <translation>End of observation</translation>
+    </message>
+    <message>
+        <source>留存</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
         <source>留察或服刑</source>
         <translation>Observation or sentence</translation>
+    </message>
+    <message>
+        <source>留意</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>畲族</source>
@@ -3524,8 +10707,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Ill, unable to express a will</translation>
     </message>
     <message>
+        <source>病、住院、困难</source>
+        <translation>Illness, hospital, hardship</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>登记为失联，还没有登记取得联系，请核对。</source>
+        <translation>Entered as lost and not yet as found again, please check.</translation>
+    </message>
+    <message>
+        <source>登记为流动党员</source>
+        <translation>Entered as mobile member</translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>Bai</translation>
+    </message>
+    <message>
+        <source>监盘人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>盘点人</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>盘点日期</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>相关人员</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>省校大专</source>
@@ -3550,6 +10765,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>省级党校研究生</source>
         <translation>Provincial Party School, postgraduate</translation>
+    </message>
+    <message>
+        <source>看不出是转入还是转出。请加一列“转入／转出”，或写明转出、转入单位。</source>
+        <translation>It is not clear whether it is in or out. Add a column “In / out”, or give the units.</translation>
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>Text message or chat</translation>
     </message>
     <message>
         <source>研究生</source>
@@ -3608,6 +10831,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Master's, left</translation>
     </message>
     <message>
+        <source>确定介绍人</source>
+        <translation>Sponsors named</translation>
+    </message>
+    <message>
         <source>确定入党介绍人</source>
         <translation>Sponsors decided on</translation>
     </message>
@@ -3618,6 +10845,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>确定发展对象会议记录</source>
         <translation>Minutes of the meeting that decided on the target</translation>
+    </message>
+    <message>
+        <source>确定日期</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>确定积极分子</source>
+        <translation>Activist decided</translation>
     </message>
     <message>
         <source>确定积极分子会议记录</source>
@@ -3644,6 +10879,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Practice book, people: {count}</translation>
     </message>
     <message>
+        <source>社会保险</source>
+        <translation>Social insurance</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>社区党员</source>
+        <translation>Community member</translation>
+    </message>
+    <message>
         <source>社区工作</source>
         <translation>Community work</translation>
     </message>
@@ -3652,8 +10899,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Community worker</translation>
     </message>
     <message>
+        <source>社区概况</source>
+        <translation>Community profile</translation>
+    </message>
+    <message>
         <source>社团协会党支部</source>
         <translation>Association branch</translation>
+    </message>
+    <message>
+        <source>祖父母、外祖父母</source>
+        <translation>Grandparents</translation>
+    </message>
+    <message>
+        <source>祖辈</source>
+        <translation>Grandparents</translation>
     </message>
     <message>
         <source>离休</source>
@@ -3672,6 +10931,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Off post</translation>
     </message>
     <message>
+        <source>离开</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>离开当月</source>
+        <translation>Month of leaving</translation>
+    </message>
+    <message>
         <source>离退休</source>
         <translation>Retired</translation>
     </message>
@@ -3682,6 +10949,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>离退休后回原籍长期居住未转组织关系</source>
         <translation>Living in the place of origin after retirement, not transferred</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>积分标准</source>
+        <translation>Points rules</translation>
+    </message>
+    <message>
+        <source>积分项目</source>
+        <translation>Points item</translation>
     </message>
     <message>
         <source>积极分子</source>
@@ -3706,6 +10985,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>积极分子报上级备案</source>
         <translation>Activist put on record with the higher committee</translation>
+    </message>
+    <message>
+        <source>笔</source>
+        <translation>entries</translation>
     </message>
     <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
@@ -3736,8 +11019,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>and others</translation>
     </message>
     <message>
+        <source>答复文号</source>
+        <translation>No. of the reply</translation>
+    </message>
+    <message>
+        <source>答应交纳日期</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
         <source>籍贯</source>
         <translation>Native place</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类别未填</source>
+        <translation>Category missing</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>系统交纳</source>
+        <translation>Online payment</translation>
     </message>
     <message>
         <source>纪检委员</source>
@@ -3748,12 +11055,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Naxi</translation>
     </message>
     <message>
+        <source>纸质收据号</source>
+        <translation>No. of paper receipt</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信</source>
+        <translation>Letter of transfer</translation>
+    </message>
+    <message>
         <source>组织关系转接</source>
         <translation>Transfers</translation>
     </message>
     <message>
+        <source>组织单位</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
         <source>组织委员</source>
         <translation>Organisation officer</translation>
+    </message>
+    <message>
+        <source>组织认定日期</source>
+        <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>组织部备案</source>
+        <translation>Filed with the organisation department</translation>
     </message>
     <message>
         <source>组织部门备案表</source>
@@ -3764,20 +11091,76 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Group leader</translation>
     </message>
     <message>
+        <source>组长出生年月</source>
+        <translation>Leader born</translation>
+    </message>
+    <message>
+        <source>组长电话</source>
+        <translation>Leader’s phone</translation>
+    </message>
+    <message>
+        <source>组长身份证号</source>
+        <translation>Leader’s ID</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>经批准免交</source>
+        <translation>Exempt by approval</translation>
+    </message>
+    <message>
+        <source>经批准免交人数</source>
+        <translation>Exempt by approval (people)</translation>
+    </message>
+    <message>
+        <source>经批准少交</source>
+        <translation>Reduced by approval</translation>
+    </message>
+    <message>
+        <source>经批准少交人数</source>
+        <translation>Reduced by approval (people)</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
+        <translation>The end {value} is before the start {begun}, please check.</translation>
     </message>
     <message>
         <source>结果</source>
         <translation>Result</translation>
     </message>
     <message>
+        <source>结果日期</source>
+        <translation>Result on</translation>
+    </message>
+    <message>
+        <source>结转待核</source>
+        <translation>Carried, to be checked</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>United front officer</translation>
     </message>
     <message>
+        <source>统计日期</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>继续教育考察</source>
         <translation>Continued education and review</translation>
+    </message>
+    <message>
+        <source>继续考察</source>
+        <translation>Continued review</translation>
     </message>
     <message>
         <source>维吾尔族</source>
@@ -3788,12 +11171,64 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Placed in a branch and group</translation>
     </message>
     <message>
+        <source>编入哪个小组</source>
+        <translation>Placed in group</translation>
+    </message>
+    <message>
+        <source>编入支部</source>
+        <translation>Placed in branch</translation>
+    </message>
+    <message>
+        <source>编入日期</source>
+        <translation>Placed on</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>缘由</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <source>缴费类别</source>
+        <translation>Dues category</translation>
+    </message>
+    <message>
+        <source>缺收入或计算基数，不能核定。请补上，或直接填写月应交。</source>
+        <translation>No income and no base, so nothing can be worked out. Add one, or write the monthly due.</translation>
+    </message>
+    <message>
+        <source>缺材料</source>
+        <translation>Papers missing</translation>
+    </message>
+    <message>
         <source>羌族</source>
         <translation>Qiang</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>No party</translation>
+    </message>
+    <message>
+        <source>老党员</source>
+        <translation>Older members</translation>
+    </message>
+    <message>
+        <source>老党员从多少岁算起</source>
+        <translation>Elderly from the age of</translation>
+    </message>
+    <message>
+        <source>老党员及离退休职工党员</source>
+        <translation>Elderly and retired members</translation>
+    </message>
+    <message>
+        <source>考察人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>考察日期</source>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -3810,6 +11245,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>职业高中肄业</source>
         <translation>Vocational high school, left early</translation>
+    </message>
+    <message>
+        <source>职业（企业）年金</source>
+        <translation>Occupational annuity</translation>
     </message>
     <message>
         <source>职务</source>
@@ -3836,12 +11275,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Joint branch</translation>
     </message>
     <message>
+        <source>联合党支部有 {count} 个单位的党员，一般不超过 {most} 个单位。</source>
+        <translation>A joint branch has members of {count} units; usually {most} at most.</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>联系支部</source>
+        <translation>Branch in touch</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
+        <translation>Voluntary sum of 1,000 yuan or more at once, all goes up (Zhongzufa [2008] No. 3)</translation>
+    </message>
+    <message>
+        <source>自愿多交</source>
+        <translation>Voluntary extra</translation>
     </message>
     <message>
         <source>自由职业</source>
@@ -3860,6 +11323,34 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Abroad at own expense for over half a year</translation>
     </message>
     <message>
+        <source>至今欠交</source>
+        <translation>Still unpaid</translation>
+    </message>
+    <message>
+        <source>至月份</source>
+        <translation>To month</translation>
+    </message>
+    <message>
+        <source>致公党</source>
+        <translation>CZGP</translation>
+    </message>
+    <message>
+        <source>致公党党员</source>
+        <translation>Member of the CZGP</translation>
+    </message>
+    <message>
+        <source>致困原因</source>
+        <translation>Cause of hardship</translation>
+    </message>
+    <message>
+        <source>节假日必访</source>
+        <translation>Must visit on holidays</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
         <source>苗族</source>
         <translation>Miao</translation>
     </message>
@@ -3868,12 +11359,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mongol</translation>
     </message>
     <message>
+        <source>薪级（级别）工资</source>
+        <translation>Grade pay</translation>
+    </message>
+    <message>
         <source>藏族</source>
         <translation>Tibetan</translation>
     </message>
     <message>
+        <source>行</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>街道（乡镇）</source>
+        <translation>Subdistrict (town)</translation>
+    </message>
+    <message>
+        <source>补交最多月数</source>
+        <translation>Months of back payment at most</translation>
+    </message>
+    <message>
+        <source>补列本月应交</source>
+        <translation>Month added</translation>
+    </message>
+    <message>
+        <source>补助生活困难党员</source>
+        <translation>Help for members in hardship</translation>
+    </message>
+    <message>
+        <source>补助遭受灾害的党员、修缮受灾党员教育设施</source>
+        <translation>Help after disasters</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>表决权和应到人数</source>
+        <translation>Votes and number due</translation>
+    </message>
+    <message>
+        <source>表决结果</source>
+        <translation>Result of the vote</translation>
+    </message>
+    <message>
         <source>表彰</source>
         <translation>Award</translation>
+    </message>
+    <message>
+        <source>表彰先进</source>
+        <translation>Commendation</translation>
     </message>
     <message>
         <source>表彰奖励</source>
@@ -3884,8 +11419,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The sheet has neither 人员类别 (standing) nor 转正时间 (conversion date), so full and probationary members cannot be told apart; standing stays empty and can be added later.</translation>
     </message>
     <message>
+        <source>表里没有“人员类别”，新增的人按“{title}”登记；若不是，请在表里加上这一列再导入。</source>
+        <translation>The sheet has no kind of person; new people are entered as “{title}”. If that is wrong, add the column and import again.</translation>
+    </message>
+    <message>
         <source>裕固族</source>
         <translation>Yugur</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>To do</translation>
     </message>
     <message>
         <source>要求时限</source>
@@ -3900,6 +11443,34 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Warning</translation>
     </message>
     <message>
+        <source>计入</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>计入应到</source>
+        <translation>Counted as due</translation>
+    </message>
+    <message>
+        <source>计入应到（发展党员）</source>
+        <translation>Counted as due (admission)</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>订购报刊、资料、音像制品和设备</source>
+        <translation>Papers, books, media and equipment</translation>
+    </message>
+    <message>
+        <source>认领岗位</source>
+        <translation>Post taken on</translation>
+    </message>
+    <message>
+        <source>记录从哪天起</source>
+        <translation>Records begin on</translation>
+    </message>
+    <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
         <translation>Write export BOOK SOURCE OUT.xlsx, or export BOOK --sqlite OUT.sqlite.</translation>
     </message>
@@ -3908,20 +11479,132 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Write print BOOK REGISTER OUT.pdf, or print BOOK --all FOLDER.</translation>
     </message>
     <message>
+        <source>请写到日，才能算出公示了几个工作日。</source>
+        <translation>Give the day, so that the working days of the notice can be counted.</translation>
+    </message>
+    <message>
+        <source>请写到日：{value}</source>
+        <translation>Give the day: {value}</translation>
+    </message>
+    <message>
+        <source>请写到月，例如 2026.03。</source>
+        <translation>Give the month, such as 2026.03.</translation>
+    </message>
+    <message>
+        <source>请写明从几月到几月，在同一年内。</source>
+        <translation>Please write from which month to which, within one year.</translation>
+    </message>
+    <message>
+        <source>请写明从哪个月起，如 2026.01。</source>
+        <translation>Give the month from which it holds, such as 2026.01.</translation>
+    </message>
+    <message>
+        <source>请写明作废的原因。</source>
+        <translation>Say why it is voided.</translation>
+    </message>
+    <message>
+        <source>请写明更正的原因。</source>
+        <translation>Say why it is corrected.</translation>
+    </message>
+    <message>
+        <source>请写明谁催缴的，或本人怎么说。</source>
+        <translation>Say who reminded, or what the member said.</translation>
+    </message>
+    <message>
+        <source>请写明退款或冲正的原因。</source>
+        <translation>Say why it is refunded or reversed.</translation>
+    </message>
+    <message>
         <source>请填写{label}。</source>
         <translation>Please fill in: {label}.</translation>
+    </message>
+    <message>
+        <source>请填写亲属姓名。</source>
+        <translation>Please enter the relative’s name.</translation>
     </message>
     <message>
         <source>请填写变动日期。</source>
         <translation>Please fill in the date of the event.</translation>
     </message>
     <message>
+        <source>请填写启用日期和期初余额；没有余额写 0。</source>
+        <translation>Enter the day of start and the opening balance; 0 where there is none.</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>请填写届次或任期起止。</source>
+        <translation>Enter the term’s name or its start and end.</translation>
+    </message>
+    <message>
+        <source>请填写新一届从哪一天开始，写到日。</source>
+        <translation>Enter the day on which the new term begins.</translation>
+    </message>
+    <message>
+        <source>请填写积分。</source>
+        <translation>Please enter the points.</translation>
+    </message>
+    <message>
+        <source>请填写统计日期。</source>
+        <translation>Please enter the day of the numbers.</translation>
+    </message>
+    <message>
+        <source>请填写调整的日期，写到日，不晚于今天。</source>
+        <translation>Enter the day of the change, not later than today.</translation>
+    </message>
+    <message>
         <source>请填四位年份，如 {year}。</source>
         <translation>Write a year of four digits, such as {year}.</translation>
     </message>
     <message>
+        <source>请本人汇报一次，登记“联系”；每年至少一次。</source>
+        <translation>Ask for a report and enter “contacted”; once a year at least.</translation>
+    </message>
+    <message>
+        <source>请留意</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>请至少填写一项数字。</source>
+        <translation>Enter at least one number.</translation>
+    </message>
+    <message>
+        <source>请至少选一个人。</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>请选择人员。</source>
+        <translation>Please choose a person.</translation>
+    </message>
+    <message>
+        <source>请选择人员类别。</source>
+        <translation>Please choose a kind of person.</translation>
+    </message>
+    <message>
+        <source>请选择公示类别。</source>
+        <translation>Please choose a kind of notice.</translation>
+    </message>
+    <message>
+        <source>请选择关怀类别。</source>
+        <translation>Please choose a kind of care.</translation>
+    </message>
+    <message>
+        <source>请选择关系。</source>
+        <translation>Please choose a relation.</translation>
+    </message>
+    <message>
         <source>请选择变动类别。</source>
         <translation>Please choose the kind of event.</translation>
+    </message>
+    <message>
+        <source>请选择少交或免交。</source>
+        <translation>Choose reduction or exemption.</translation>
+    </message>
+    <message>
+        <source>请选择收支项目。</source>
+        <translation>Please choose a purpose.</translation>
     </message>
     <message>
         <source>请选择材料名称。</source>
@@ -3932,8 +11615,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please choose the step.</translation>
     </message>
     <message>
+        <source>请选择积分项目。</source>
+        <translation>Please choose a points item.</translation>
+    </message>
+    <message>
+        <source>请选择缘由。</source>
+        <translation>Please choose a reason.</translation>
+    </message>
+    <message>
+        <source>请选择缴费类别。</source>
+        <translation>Please choose a category.</translation>
+    </message>
+    <message>
+        <source>请选择职务。</source>
+        <translation>Please choose a post.</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>The password file cannot be read: {value}</translation>
+    </message>
+    <message>
+        <source>读不到文件“{value}”，可能已移走，或 U 盘已拔出。</source>
+        <translation>The file “{value}” cannot be read; it may have been moved, or the stick pulled out.</translation>
     </message>
     <message>
         <source>读写磁盘出错（U 盘可能已拔出），这一步没有保存。请检查后再试。</source>
@@ -3952,6 +11655,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch changed</translation>
     </message>
     <message>
+        <source>调整日期</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
         <source>谈话人</source>
         <translation>Talk held by</translation>
     </message>
@@ -3960,8 +11667,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Talk on</translation>
     </message>
     <message>
+        <source>负担重</source>
+        <translation>Heavy burden</translation>
+    </message>
+    <message>
         <source>责任人</source>
         <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>账面余额</source>
+        <translation>Balance by the book</translation>
     </message>
     <message>
         <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
@@ -3976,8 +11691,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Hezhen</translation>
     </message>
     <message>
+        <source>走访居民</source>
+        <translation>Resident visited</translation>
+    </message>
+    <message>
+        <source>走访期限</source>
+        <translation>Visit by</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>起始月份</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>起算日期</source>
+        <translation>Counts from</translation>
+    </message>
+    <message>
+        <source>足额交纳人数</source>
+        <translation>Paid in full (people)</translation>
+    </message>
+    <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>The same ID number with another name: "{there}" in the book will become "{value}"; please check.</translation>
+    </message>
+    <message>
+        <source>身份证号相同而姓名不同：台账里是“{there}”，请核对。</source>
+        <translation>Same ID number, another name: the book has “{there}”, please check.</translation>
     </message>
     <message>
         <source>身份证复印件</source>
@@ -3988,8 +11731,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In</translation>
     </message>
     <message>
+        <source>转入、转出与所写的单位不一致，请核对。</source>
+        <translation>In or out does not agree with the units given, please check.</translation>
+    </message>
+    <message>
+        <source>转入以前已经登记过变动，名册会从那项变动起算，请核对。</source>
+        <translation>Something was entered before the transfer in; the roster counts from there, please check.</translation>
+    </message>
+    <message>
+        <source>转入前</source>
+        <translation>Before the transfer</translation>
+    </message>
+    <message>
+        <source>转入前未交的月份</source>
+        <translation>Months unpaid before the transfer</translation>
+    </message>
+    <message>
         <source>转入单位</source>
         <translation>Transferred to</translation>
+    </message>
+    <message>
+        <source>转入当月</source>
+        <translation>Month of transfer in</translation>
     </message>
     <message>
         <source>转入组织关系</source>
@@ -4004,12 +11767,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Out</translation>
     </message>
     <message>
+        <source>转出、转入单位都是本台账的支部，请在名册里登记“调整支部”。</source>
+        <translation>Both units are branches of this book; enter “change of branch” in the roster.</translation>
+    </message>
+    <message>
         <source>转出单位</source>
         <translation>Transferred from</translation>
     </message>
     <message>
+        <source>转出时已交至以后月份</source>
+        <translation>Paid ahead when leaving</translation>
+    </message>
+    <message>
+        <source>转出等离开的当月</source>
+        <translation>Month of leaving by transfer and the like</translation>
+    </message>
+    <message>
         <source>转出组织关系</source>
         <translation>Transfer out</translation>
+    </message>
+    <message>
+        <source>转正</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>转正大会</source>
+        <translation>Conversion meeting</translation>
     </message>
     <message>
         <source>转正大会会议记录</source>
@@ -4020,8 +11803,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Ballots and count of the general meeting on conversion</translation>
     </message>
     <message>
+        <source>转正审批</source>
+        <translation>Conversion approved</translation>
+    </message>
+    <message>
         <source>转正征求意见记录</source>
         <translation>Record of opinions on the conversion</translation>
+    </message>
+    <message>
+        <source>转正日</source>
+        <translation>Conversion day</translation>
     </message>
     <message>
         <source>转正时间</source>
@@ -4032,8 +11823,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The date of becoming a full member, {full}, is past, but the category is not full member; counted as a full member by that date. Please check.</translation>
     </message>
     <message>
+        <source>转正申请</source>
+        <translation>Conversion applied for</translation>
+    </message>
+    <message>
         <source>转正申请书</source>
         <translation>Application for conversion</translation>
+    </message>
+    <message>
+        <source>转账</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>达斡尔族</source>
@@ -4044,8 +11847,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Back</translation>
     </message>
     <message>
+        <source>还有天数</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>还没有登记书记和委员。</source>
+        <translation>No secretary and no committee member is entered yet.</translation>
+    </message>
+    <message>
+        <source>还没有登记任期。</source>
+        <translation>No term is entered yet.</translation>
+    </message>
+    <message>
         <source>这一步在程序升级之前，已不能撤销。</source>
         <translation>This step is from before the program was upgraded and can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>这一笔没有可以恢复的内容。</source>
+        <translation>There is nothing here to put back.</translation>
+    </message>
+    <message>
+        <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
+        <translation>This line comes from a receipt, a slip or the opening; void or correct it there.</translation>
+    </message>
+    <message>
+        <source>这两人登记为亲属，不会是同一人。若亲属关系登记有误，请先改正“{value}”的亲属。</source>
+        <translation>These two are entered as relatives and cannot be one person. If that is wrong, first correct the relatives of “{value}”.</translation>
+    </message>
+    <message>
+        <source>这个人已经登记了“{title}”，请修改原来的记录。</source>
+        <translation>“{title}” is entered for this person already; please change that record.</translation>
+    </message>
+    <message>
+        <source>这个党小组不在所选的支部里，请核对。</source>
+        <translation>This group is not in the branch chosen, please check.</translation>
     </message>
     <message>
         <source>这个台账由更新的程序写成，请先升级本程序再打开。</source>
@@ -4064,12 +11899,84 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This book must be upgraded first; please open it once for writing.</translation>
     </message>
     <message>
+        <source>这个支部已有“{value}”。</source>
+        <translation>This branch has “{value}” already.</translation>
+    </message>
+    <message>
+        <source>这个职务已经登记过，请修改原来的记录。</source>
+        <translation>This post is entered already; please change that record.</translation>
+    </message>
+    <message>
+        <source>这个身份证号在台账里是“{there}”，表里写的是“{value}”，请核对。</source>
+        <translation>In the book this ID number belongs to “{there}”, in the sheet to “{value}”; please check.</translation>
+    </message>
+    <message>
         <source>这个身份证号已登记在“{value}”名下，请核对。</source>
         <translation>This ID number is already registered for "{value}"; please check.</translation>
     </message>
     <message>
+        <source>这个身份证号是回收站里“{value}”的。请到“更多”里的“回收站”恢复，不必重新录入。</source>
+        <translation>This ID number is that of “{value}” in the recycle bin. Restore them under “More”, “Recycle bin”; no need to enter them again.</translation>
+    </message>
+    <message>
+        <source>这个附件已损坏，打不开。请从备份恢复，或重新加入原件。</source>
+        <translation>This attachment is damaged and cannot be opened. Restore a backup or add the original again.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能打开“{value}”的程序。可以另存到别处，用别的电脑看。</source>
+        <translation>No program on this computer opens “{value}”. Save it elsewhere and look at it on another one.</translation>
+    </message>
+    <message>
+        <source>这张收据上 {month} 还可退 {left} 元，不能退 {value} 元。</source>
+        <translation>{left} yuan of this receipt can still be refunded for {month}, not {value} yuan.</translation>
+    </message>
+    <message>
+        <source>这张收据已经全部冲正或退还。</source>
+        <translation>This receipt is already refunded or reversed in full.</translation>
+    </message>
+    <message>
+        <source>这张收据已经退款或冲正，不能再作废。</source>
+        <translation>This receipt is refunded or reversed already and cannot be voided.</translation>
+    </message>
+    <message>
+        <source>这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。</source>
+        <translation>This is the ID number of “{value}”, a double merged into “{kept}”; not imported. Please check the papers.</translation>
+    </message>
+    <message>
+        <source>这条记录不列入{title}，没有打印。</source>
+        <translation>This record does not belong to {title} and was not printed.</translation>
+    </message>
+    <message>
+        <source>这次转接登记过，后来撤回了，不再导入；确要登记请在名册里登记。</source>
+        <translation>This transfer was entered and taken back later, so it is not imported; if it is right, enter it in the roster.</translation>
+    </message>
+    <message>
+        <source>这段时间已上缴过（第 {value} 号）。要改请先作废那一张；补缴的会并入下一期。</source>
+        <translation>This period was handed up already (No. {value}). Void that slip to change it; what comes late goes with the next period.</translation>
+    </message>
+    <message>
+        <source>这项变动已经更正过。</source>
+        <translation>This event is corrected already.</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>Political review</translation>
+    </message>
+    <message>
+        <source>连续三个月未交</source>
+        <translation>Three months in a row unpaid</translation>
+    </message>
+    <message>
+        <source>连续五个月未交，将满六个月</source>
+        <translation>Five months in a row unpaid, six are near</translation>
+    </message>
+    <message>
+        <source>连续六个月以上未交</source>
+        <translation>Six months or more in a row unpaid</translation>
+    </message>
+    <message>
+        <source>连续未交月数</source>
+        <translation>Months unpaid in a row</translation>
     </message>
     <message>
         <source>退休</source>
@@ -4084,12 +11991,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Left the Party</translation>
     </message>
     <message>
+        <source>退款</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>退款、冲正</source>
+        <translation>Refund or reversal</translation>
+    </message>
+    <message>
+        <source>退款、冲正不从表格导入，请在程序里登记。</source>
+        <translation>Refunds and reversals are not imported; enter them in the program.</translation>
+    </message>
+    <message>
+        <source>退款或冲正原因</source>
+        <translation>Reason for refund or reversal</translation>
+    </message>
+    <message>
         <source>退职</source>
         <translation>Left service</translation>
     </message>
     <message>
         <source>退职人员</source>
         <translation>Left service before retirement</translation>
+    </message>
+    <message>
+        <source>适用支部</source>
+        <translation>For branch</translation>
+    </message>
+    <message>
+        <source>选中的人还是以前年度的核定。请先“结转”到新年度，再核对、确认。</source>
+        <translation>The chosen ones still have an earlier year’s assessment. Carry it over first, then check and confirm.</translation>
+    </message>
+    <message>
+        <source>选中的人里没有结转待核的。可以按 Ctrl 或 Shift 选多人，Ctrl+A 选全部。</source>
+        <translation>None of those chosen waits to be checked. Ctrl or Shift chooses several, Ctrl+A all.</translation>
     </message>
     <message>
         <source>选填</source>
@@ -4100,8 +12035,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Application to join handed in</translation>
     </message>
     <message>
+        <source>递交申请</source>
+        <translation>Application handed in</translation>
+    </message>
+    <message>
+        <source>通信地址</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
         <source>通过</source>
         <translation>Passed</translation>
+    </message>
+    <message>
+        <source>遇到困难</source>
+        <translation>In trouble</translation>
+    </message>
+    <message>
+        <source>遇困难</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>遇困难必访</source>
+        <translation>Must visit: trouble</translation>
+    </message>
+    <message>
+        <source>遭受灾害或意外事故</source>
+        <translation>Hit by disaster or accident</translation>
+    </message>
+    <message>
+        <source>那一天已是正式党员，请核对日期和转正时间。</source>
+        <translation>Was a full member already on that day; check the day and the conversion.</translation>
+    </message>
+    <message>
+        <source>那一天还不是党员，没有党员组织关系，请核对。</source>
+        <translation>Was no member on that day and had nothing to transfer, please check.</translation>
+    </message>
+    <message>
+        <source>那一天还不是党员，请核对日期和人员类别。</source>
+        <translation>Was no member on that day; check the day and the kind of person.</translation>
+    </message>
+    <message>
+        <source>邮政编码</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>部分交纳</source>
+        <translation>Paid in part</translation>
     </message>
     <message>
         <source>鄂伦春族</source>
@@ -4112,12 +12095,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Ewenki</translation>
     </message>
     <message>
+        <source>配偶</source>
+        <translation>Spouse</translation>
+    </message>
+    <message>
         <source>重做：{what}</source>
         <translation>Redo: {what}</translation>
     </message>
     <message>
+        <source>重大疾病</source>
+        <translation>Serious illness</translation>
+    </message>
+    <message>
         <source>重新取得联系</source>
         <translation>Contact regained</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>金额应大于 0。退款、冲正请在程序里登记。</source>
+        <translation>The sum must be above 0. Enter refunds and reversals in the program.</translation>
+    </message>
+    <message>
+        <source>金额应大于 0：{value}</source>
+        <translation>The sum must be above 0: {value}</translation>
+    </message>
+    <message>
+        <source>金额要大于零。</source>
+        <translation>The sum must be above zero.</translation>
+    </message>
+    <message>
+        <source>金额要大于零。退款请按 F2 打开这个月，再点“冲正”。</source>
+        <translation>The sum must be above zero. For a refund open the month with F2, then press “Reverse”.</translation>
+    </message>
+    <message>
+        <source>银行存款</source>
+        <translation>Bank balance</translation>
+    </message>
+    <message>
+        <source>银行手续费</source>
+        <translation>Bank fees</translation>
+    </message>
+    <message>
+        <source>银行转账</source>
+        <translation>Bank transfer</translation>
     </message>
     <message>
         <source>错误原因</source>
@@ -4144,8 +12171,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Correction term</translation>
     </message>
     <message>
+        <source>限期改正一般 {months} 个月{cited}，请核对。</source>
+        <translation>A correction term is usually {months} months{cited}, please check.</translation>
+    </message>
+    <message>
+        <source>限期改正最长 {months} 个月，最晚到 {day}{cited}。</source>
+        <translation>A correction term is {months} months at most, until {day}{cited}.</translation>
+    </message>
+    <message>
+        <source>限期改正期满</source>
+        <translation>Correction term ends</translation>
+    </message>
+    <message>
+        <source>限期改正期满认定</source>
+        <translation>Correction term judged</translation>
+    </message>
+    <message>
         <source>除名</source>
         <translation>Removal</translation>
+    </message>
+    <message>
+        <source>集中培训</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
@@ -4158,6 +12205,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>非公专技</source>
         <translation>Private sector, technical</translation>
+    </message>
+    <message>
+        <source>非公党员</source>
+        <translation>Private sector</translation>
     </message>
     <message>
         <source>非公农民工</source>
@@ -4188,12 +12239,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Private sector, management</translation>
     </message>
     <message>
+        <source>非公经济组织党员</source>
+        <translation>Member in the private sector</translation>
+    </message>
+    <message>
         <source>页数</source>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
         <source>颁发“光荣在党50年”纪念章</source>
         <translation>"50 Years in the Party" badge awarded</translation>
+    </message>
+    <message>
+        <source>颁发日期</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>预交</source>
+        <translation>Advance</translation>
     </message>
     <message>
         <source>预备</source>
@@ -4204,8 +12271,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Probationary member</translation>
     </message>
     <message>
+        <source>预备党员一般不给党纪处分，可延长预备期或取消预备党员资格（待核），请核对。</source>
+        <translation>Probationers are usually not disciplined; extend or cancel the probation (unconfirmed), please check.</translation>
+    </message>
+    <message>
+        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定</source>
+        <translation>Probationers pay from the day of the accepting meeting (Zhongzufa [2008] No. 3); whether the first month is shared is not ruled</translation>
+    </message>
+    <message>
         <source>预备党员教育考察登记表</source>
         <translation>Education and review register of a probationary member</translation>
+    </message>
+    <message>
+        <source>预备党员没有表决权</source>
+        <translation>Probationers have no vote</translation>
+    </message>
+    <message>
+        <source>预备党员没有表决权，本来就不计入应到有表决权的人数。</source>
+        <translation>Probationers have no vote and are not in the due number anyway.</translation>
     </message>
     <message>
         <source>预备党员转正公示</source>
@@ -4214,6 +12297,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预备党员转正的批复</source>
         <translation>Approval of a conversion</translation>
+    </message>
+    <message>
+        <source>预备期只能延长一次，{day} 已登记过{article}。</source>
+        <translation>Probation can be extended once; it was on {day}{article}.</translation>
     </message>
     <message>
         <source>预备期只能延长一次，已登记 {count} 次{article}。</source>
@@ -4228,8 +12315,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Probation is not over; {day} at the earliest{article}.</translation>
     </message>
     <message>
+        <source>预备期满</source>
+        <translation>Probation ends</translation>
+    </message>
+    <message>
+        <source>预审党委</source>
+        <translation>Reviewing committee</translation>
+    </message>
+    <message>
         <source>预审批复</source>
         <translation>Reply to the pre-review request</translation>
+    </message>
+    <message>
+        <source>预审答复日期</source>
+        <translation>Pre-review replied on</translation>
+    </message>
+    <message>
+        <source>预审结果</source>
+        <translation>Result of pre-review</translation>
     </message>
     <message>
         <source>预审请示</source>
@@ -4238,6 +12341,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预计返回</source>
         <translation>Expected back</translation>
+    </message>
+    <message>
+        <source>首月</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>首月（入党或恢复党籍）</source>
+        <translation>First month (joining or restored)</translation>
     </message>
     <message>
         <source>高中</source>
@@ -4268,8 +12379,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>(erased)</translation>
     </message>
     <message>
+        <source>（无名称）</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
         <source>（无姓名）</source>
         <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>（无日期）</source>
+        <translation>(no day)</translation>
+    </message>
+    <message>
+        <source>（无项目）</source>
+        <translation>(no item)</translation>
+    </message>
+    <message>
+        <source>（未核实）</source>
+        <translation>(unchecked)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hant" sourcelanguage="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} 元</translation>
+    </message>
+    <message>
+        <source>{sum} 元 · {count} 人</source>
+        <translation>{sum} 元 · {count} 人</translation>
+    </message>
+    <message>
+        <source>全年应收</source>
+        <translation>全年應收</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>已上繳</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>欠交</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>满 5 个月将达 6 个月</source>
+        <translation>滿 5 個月將達 6 個月</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>关于支部台账</source>
@@ -27,10 +66,1251 @@
     </message>
 </context>
 <context>
+    <name>AccountList</name>
+    <message>
+        <source>上年结余</source>
+        <translation>上年結餘</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>作废收支</source>
+        <translation>作廢收支</translation>
+    </message>
+    <message>
+        <source>只有手工记的收支在这里作废</source>
+        <translation>只有手工記的收支在這裏作廢</translation>
+    </message>
+    <message>
+        <source>收了党费、记了收支，就一笔一笔列在这里。</source>
+        <translation>收了黨費、記了收支，就一筆一筆列在這裏。</translation>
+    </message>
+    <message>
+        <source>收支</source>
+        <translation>收支</translation>
+    </message>
+    <message>
+        <source>期初设置…</source>
+        <translation>期初設置…</translation>
+    </message>
+    <message>
+        <source>记党费收支</source>
+        <translation>記黨費收支</translation>
+    </message>
+    <message>
+        <source>记收支…</source>
+        <translation>記收支…</translation>
+    </message>
+    <message>
+        <source>设置党费期初</source>
+        <translation>設置黨費期初</translation>
+    </message>
+    <message>
+        <source>账户明细</source>
+        <translation>賬户明細</translation>
+    </message>
+    <message>
+        <source>这一年还没有账</source>
+        <translation>這一年還沒有賬</translation>
+    </message>
+    <message>
+        <source>这一笔划掉，不再计入余额，但仍看得见。</source>
+        <translation>這一筆劃掉，不再計入餘額，但仍看得見。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} 元</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>上缴单</source>
+        <translation>上繳單</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>大额党费</source>
+        <translation>大額黨費</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>已上繳</translation>
+    </message>
+    <message>
+        <source>应上缴未缴</source>
+        <translation>應上繳未繳</translation>
+    </message>
+    <message>
+        <source>应上缴未缴（{periods}）</source>
+        <translation>應上繳未繳（{periods}）</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>本年收入</source>
+        <translation>本年收入</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>结余</source>
+        <translation>結餘</translation>
+    </message>
+    <message>
+        <source>账户明细</source>
+        <translation>賬户明細</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantDialog</name>
+    <message>
+        <source>{day}还没有到。</source>
+        <translation>{day}還沒有到。</translation>
+    </message>
+    <message>
+        <source>入党申请人</source>
+        <translation>入黨申請人</translation>
+    </message>
+    <message>
+        <source>名册里已有“{name}”（{more}），请先确认不是同一个人。</source>
+        <translation>名冊裏已有「{name}」（{more}），請先確認不是同一個人。</translation>
+    </message>
+    <message>
+        <source>没有出生年月</source>
+        <translation>沒有出生年月</translation>
+    </message>
+    <message>
+        <source>添加申请人</source>
+        <translation>添加申請人</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>修改…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>删去片区：{name}</source>
+        <translation>刪去片區：{name}</translation>
+    </message>
+    <message>
+        <source>收缴人</source>
+        <translation>收繳人</translation>
+    </message>
+    <message>
+        <source>没有片区的人按党小组收。一个片区就是一个党小组，由一人收缴。</source>
+        <translation>沒有片區的人按黨小組收。一個片區就是一個黨小組，由一人收繳。</translation>
+    </message>
+    <message>
+        <source>添加片区</source>
+        <translation>添加片區</translation>
+    </message>
+    <message>
+        <source>添加片区…</source>
+        <translation>添加片區…</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>片区与收缴人</source>
+        <translation>片區與收繳人</translation>
+    </message>
+    <message>
+        <source>片区：{name}</source>
+        <translation>片區：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrearsPage</name>
+    <message>
+        <source>修改催缴记录 {name}</source>
+        <translation>修改催繳記錄 {name}</translation>
+    </message>
+    <message>
+        <source>催缴 {name}</source>
+        <translation>催繳 {name}</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>将满6个月</source>
+        <translation>將滿6個月</translation>
+    </message>
+    <message>
+        <source>已建账的月份都交清了。收缴期满还没有交的人，会列在这里。</source>
+        <translation>已建賬的月份都交清了。收繳期滿還沒有交的人，會列在這裏。</translation>
+    </message>
+    <message>
+        <source>怎么催缴的，本人怎么说</source>
+        <translation>怎麼催繳的，本人怎麼說</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>查找姓名、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>没有人欠缴</source>
+        <translation>沒有人欠繳</translation>
+    </message>
+    <message>
+        <source>没有催缴过</source>
+        <translation>沒有催繳過</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>滿3個月</translation>
+    </message>
+    <message>
+        <source>满6个月</source>
+        <translation>滿6個月</translation>
+    </message>
+    <message>
+        <source>登记催缴 {name}</source>
+        <translation>登記催繳 {name}</translation>
+    </message>
+    <message>
+        <source>登记催缴…</source>
+        <translation>登記催繳…</translation>
+    </message>
+    <message>
+        <source>登记催缴（Ctrl+Shift+N）</source>
+        <translation>登記催繳（Ctrl+Shift+N）</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>! {first}—{last} 已建账，这些月份的应交不会变；要改请在“收缴”里登记更正。</source>
+        <translation>! {first}—{last} 已建賬，這些月份的應交不會變；要改請在「收繳」裏登記更正。</translation>
+    </message>
+    <message>
+        <source>{month} 起　{category}　每月 {monthly} 元</source>
+        <translation>{month} 起　{category}　每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>{name} 的党费核定</source>
+        <translation>{name} 的黨費核定</translation>
+    </message>
+    <message>
+        <source>　基数 {base}</source>
+        <translation>　基數 {base}</translation>
+    </message>
+    <message>
+        <source>不计入基数的（只作记录）</source>
+        <translation>不計入基數的（只作記錄）</translation>
+    </message>
+    <message>
+        <source>从基数里扣除的</source>
+        <translation>從基數里扣除的</translation>
+    </message>
+    <message>
+        <source>以前的核定</source>
+        <translation>以前的核定</translation>
+    </message>
+    <message>
+        <source>依据 {rule}：{article}</source>
+        <translation>依據 {rule}：{article}</translation>
+    </message>
+    <message>
+        <source>只知道计算基数时填这里；填了月收入就按月收入减扣除算。</source>
+        <translation>只知道計算基數時填這裏；填了月收入就按月收入減扣除算。</translation>
+    </message>
+    <message>
+        <source>按工资项目</source>
+        <translation>按工資項目</translation>
+    </message>
+    <message>
+        <source>按月收入</source>
+        <translation>按月收入</translation>
+    </message>
+    <message>
+        <source>按规定的固定数额</source>
+        <translation>按規定的固定數額</translation>
+    </message>
+    <message>
+        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
+        <translation>收入 {income} − 扣除 {deducted} = 計算基數 {base} 元，× {rate} = 每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>月應交</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>核定什么</source>
+        <translation>核定什麼</translation>
+    </message>
+    <message>
+        <source>每月 {monthly} 元</source>
+        <translation>每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
+        <translation>沒有按比例計算；參照原數額或同等收入的黨員核定，請寫明原因。</translation>
+    </message>
+    <message>
+        <source>直接定月应交</source>
+        <translation>直接定月應交</translation>
+    </message>
+    <message>
+        <source>计入基数的收入</source>
+        <translation>計入基數的收入</translation>
+    </message>
+    <message>
+        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
+        <translation>計算基數 {base} 元 × {rate} = 每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>AssessingPage</name>
+    <message>
+        <source>先在“党员名册”里登记或导入党员，这里就能逐人核定每月党费。</source>
+        <translation>先在「黨員名冊」裏登記或導入黨員，這裏就能逐人核定每月黨費。</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>各人最近的核定抄到新年度 1 月，按那时的规定重新算出月应交，标为“待核”；逐人核对后再确认。新年度已经核定的人不变，已建账的月份也不变。</source>
+        <translation>各人最近的核定抄到新年度 1 月，按那時的規定重新算出月應交，標為「待核」；逐人核對後再確認。新年度已經核定的人不變，已建賬的月份也不變。</translation>
+    </message>
+    <message>
+        <source>已核定</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>已结转 {count} 人到 {year} 年，请逐人核对。</source>
+        <translation>已結轉 {count} 人到 {year} 年，請逐人核對。</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>把核定抄到新年度待核</source>
+        <translation>把核定抄到新年度待核</translation>
+    </message>
+    <message>
+        <source>改党费设置</source>
+        <translation>改黨費設置</translation>
+    </message>
+    <message>
+        <source>有 {count} 人没有核定月应交，收缴时按 0 元建账。双击姓名逐个核定，或导入收入表。</source>
+        <translation>有 {count} 人沒有核定月應交，收繳時按 0 元建賬。雙擊姓名逐個核定，或導入收入表。</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>查找姓名、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>核定党费 {name}</source>
+        <translation>核定黨費 {name}</translation>
+    </message>
+    <message>
+        <source>确认党费核定 {count} 人</source>
+        <translation>確認黨費核定 {count} 人</translation>
+    </message>
+    <message>
+        <source>确认所选</source>
+        <translation>確認所選</translation>
+    </message>
+    <message>
+        <source>结转…</source>
+        <translation>結轉…</translation>
+    </message>
+    <message>
+        <source>结转党费核定</source>
+        <translation>結轉黨費核定</translation>
+    </message>
+    <message>
+        <source>结转党费核定到 {year} 年</source>
+        <translation>結轉黨費核定到 {year} 年</translation>
+    </message>
+    <message>
+        <source>结转到 {year} 年</source>
+        <translation>結轉到 {year} 年</translation>
+    </message>
+    <message>
+        <source>规则与设置…</source>
+        <translation>規則與設置…</translation>
+    </message>
+    <message>
+        <source>还没有党员</source>
+        <translation>還沒有黨員</translation>
+    </message>
+    <message>
+        <source>选中的人里，待核的改为已核定</source>
+        <translation>選中的人裏，待核的改為已核定</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>{what}。按 Ctrl+Z 可以恢复。</source>
+        <translation>{what}。按 Ctrl+Z 可以恢復。</translation>
+    </message>
+    <message>
+        <source>加附件 {count} 份：{name}</source>
+        <translation>加附件 {count} 份：{name}</translation>
+    </message>
+    <message>
+        <source>另存附件</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>已写入 {name}</source>
+        <translation>已寫入 {name}</translation>
+    </message>
+    <message>
+        <source>正在加入附件…</source>
+        <translation>正在加入附件…</translation>
+    </message>
+    <message>
+        <source>移除照片：{name}</source>
+        <translation>移除照片：{name}</translation>
+    </message>
+    <message>
+        <source>移除附件：{name}</source>
+        <translation>移除附件：{name}</translation>
+    </message>
+    <message>
+        <source>设照片：{name}</source>
+        <translation>設照片：{name}</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再加。</source>
+        <translation>還有工作沒有做完，請稍後再加。</translation>
+    </message>
+    <message>
+        <source>选择照片</source>
+        <translation>選擇照片</translation>
+    </message>
+    <message>
+        <source>选择附件</source>
+        <translation>選擇附件</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>何时颁发</source>
+        <translation>何時頒發</translation>
+    </message>
+    <message>
+        <source>登记颁发“光荣在党50年”纪念章</source>
+        <translation>登記頒發「光榮在黨50年」紀念章</translation>
+    </message>
+    <message>
+        <source>颁发给 {count} 人</source>
+        <translation>頒發給 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>{owed} 元</source>
+        <translation>{owed} 元</translation>
+    </message>
+    <message>
+        <source>– 已离开本支部</source>
+        <translation>– 已離開本支部</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>催缴记录</source>
+        <translation>催繳記錄</translation>
+    </message>
+    <message>
+        <source>到{day}满六个月</source>
+        <translation>到{day}滿六個月</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>欠 {count} 个月，共 {sum} 元</source>
+        <translation>欠 {count} 個月，共 {sum} 元</translation>
+    </message>
+    <message>
+        <source>电话 {number}</source>
+        <translation>電話 {number}</translation>
+    </message>
+    <message>
+        <source>答应 {day} 交</source>
+        <translation>答應 {day} 交</translation>
+    </message>
+    <message>
+        <source>还有 {count} 个月</source>
+        <translation>還有 {count} 個月</translation>
+    </message>
+    <message>
+        <source>还没有催缴过。</source>
+        <translation>還沒有催繳過。</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示详细情况。</source>
+        <translation>選中一行，這裏顯示詳細情況。</translation>
+    </message>
+    <message>
+        <source>遮住</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>（已交 {paid}）</source>
+        <translation>（已交 {paid}）</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>详情</source>
+        <translation>詳情</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>从</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>到</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>两份都回到合并前的样子</source>
+        <translation>兩份都回到合併前的樣子</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>单独恢复</source>
+        <translation>單獨恢復</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>回收站是空的。</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>已恢复 {name}</source>
+        <translation>已恢復 {name}</translation>
+    </message>
+    <message>
+        <source>已撤销合并：{name}</source>
+        <translation>已撤銷合併：{name}</translation>
+    </message>
+    <message>
+        <source>录错、重复的人放在这里，不在任何名单、统计和登记表里，也不会丢。调走、去世的人不放这里，请用“变动”。</source>
+        <translation>錄錯、重複的人放在這裏，不在任何名單、統計和登記表裏，也不會丟。調走、去世的人不放這裏，請用「變動」。</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>恢复 {name}</source>
+        <translation>恢復 {name}</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>撤銷合併</translation>
+    </message>
+</context>
+<context>
+    <name>BranchChoice</name>
+    <message>
+        <source>全部支部</source>
+        <translation>全部支部</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPicker</name>
+    <message>
+        <source>全部支部</source>
+        <translation>全部支部</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+</context>
+<context>
+    <name>CareDialog</name>
+    <message>
+        <source>修改关怀登记</source>
+        <translation>修改關懷登記</translation>
+    </message>
+    <message>
+        <source>六类党员</source>
+        <translation>六類黨員</translation>
+    </message>
+    <message>
+        <source>关怀谁</source>
+        <translation>關懷誰</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>困难情况</source>
+        <translation>困難情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
+    </message>
+    <message>
+        <source>登记关怀对象</source>
+        <translation>登記關懷對象</translation>
+    </message>
+    <message>
+        <source>需要关心的情形</source>
+        <translation>需要關心的情形</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>50年党龄</source>
+        <translation>50年黨齡</translation>
+    </message>
+    <message>
+        <source>7月1日党龄 {years} 年</source>
+        <translation>7月1日黨齡 {years} 年</translation>
+    </message>
+    <message>
+        <source>{day}，{years} 周年</source>
+        <translation>{day}，{years} 週年</translation>
+    </message>
+    <message>
+        <source>{name}：{kind}已结束</source>
+        <translation>{name}：{kind}已結束</translation>
+    </message>
+    <message>
+        <source>修改关怀登记</source>
+        <translation>修改關懷登記</translation>
+    </message>
+    <message>
+        <source>党龄 {years} 年</source>
+        <translation>黨齡 {years} 年</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>删除关怀登记</source>
+        <translation>刪除關懷登記</translation>
+    </message>
+    <message>
+        <source>名册里有了党员，这里按年龄、职业、困难等分成六类；住院、卧床、遇到困难的登记在这里。</source>
+        <translation>名冊裏有了黨員，這裏按年齡、職業、困難等分成六類；住院、卧牀、遇到困難的登記在這裏。</translation>
+    </message>
+    <message>
+        <source>困难</source>
+        <translation>困難</translation>
+    </message>
+    <message>
+        <source>已删除这项登记，可用“撤销”找回。</source>
+        <translation>已刪除這項登記，可用「撤銷」找回。</translation>
+    </message>
+    <message>
+        <source>已颁发</source>
+        <translation>已頒發</translation>
+    </message>
+    <message>
+        <source>干部</source>
+        <translation>幹部</translation>
+    </message>
+    <message>
+        <source>建账前满50年，是否颁发未登记</source>
+        <translation>建賬前滿50年，是否頒發未登記</translation>
+    </message>
+    <message>
+        <source>必访</source>
+        <translation>必訪</translation>
+    </message>
+    <message>
+        <source>必访：{cases}</source>
+        <translation>必訪：{cases}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>日期待核</source>
+        <translation>日期待核</translation>
+    </message>
+    <message>
+        <source>未颁发</source>
+        <translation>未頒發</translation>
+    </message>
+    <message>
+        <source>本月政治生日</source>
+        <translation>本月政治生日</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、依据…</source>
+        <translation>查找姓名、拼音首字母、依據…</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>沒有填</translation>
+    </message>
+    <message>
+        <source>流动</source>
+        <translation>流動</translation>
+    </message>
+    <message>
+        <source>登记一项…</source>
+        <translation>登記一項…</translation>
+    </message>
+    <message>
+        <source>登记关怀对象</source>
+        <translation>登記關懷對象</translation>
+    </message>
+    <message>
+        <source>登记颁发“光荣在党50年”纪念章</source>
+        <translation>登記頒發「光榮在黨50年」紀念章</translation>
+    </message>
+    <message>
+        <source>登记颁发纪念章…</source>
+        <translation>登記頒發紀念章…</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>程序里没有今年春节、中秋的日子，节日走访没有列出；请更新程序。</source>
+        <translation>程序裏沒有今年春節、中秋的日子，節日走訪沒有列出；請更新程序。</translation>
+    </message>
+    <message>
+        <source>结束关怀登记：{name}</source>
+        <translation>結束關懷登記：{name}</translation>
+    </message>
+    <message>
+        <source>老党员</source>
+        <translation>老黨員</translation>
+    </message>
+    <message>
+        <source>设置…</source>
+        <translation>設置…</translation>
+    </message>
+    <message>
+        <source>还没有关怀对象</source>
+        <translation>還沒有關懷對象</translation>
+    </message>
+    <message>
+        <source>这里的人都已登记颁发。</source>
+        <translation>這裏的人都已登記頒發。</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示属于哪一类、依据是什么。</source>
+        <translation>選中一行，這裏顯示屬於哪一類、依據是什麼。</translation>
+    </message>
+    <message>
+        <source>非公</source>
+        <translation>非公</translation>
+    </message>
+</context>
+<context>
+    <name>CollectActs</name>
+    <message>
+        <source>{count} 人 {sum} 元</source>
+        <translation>{count} 人 {sum} 元</translation>
+    </message>
+    <message>
+        <source>{month} 月党费 {count} 人 {sum} 元</source>
+        <translation>{month} 月黨費 {count} 人 {sum} 元</translation>
+    </message>
+    <message>
+        <source>{name} {months} 月 {sum} 元</source>
+        <translation>{name} {months} 月 {sum} 元</translation>
+    </message>
+    <message>
+        <source>{name} · {year} 年 {month} 月</source>
+        <translation>{name} · {year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation>作廢收據</translation>
+    </message>
+    <message>
+        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
+        <translation>寫錯的收據作廢：這筆錢不算收過，號碼留着，註明作廢。</translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation>衝正收據</translation>
+    </message>
+    <message>
+        <source>到本月为止，各月都已建账。</source>
+        <translation>到本月為止，各月都已建賬。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>增减多少元</source>
+        <translation>增減多少元</translation>
+    </message>
+    <message>
+        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
+        <translation>將按名冊和核定數額記下 {months} 月每人應交多少。以後名冊或核定改了，已建賬的月份不變，另記更正。</translation>
+    </message>
+    <message>
+        <source>已收 {says}</source>
+        <translation>已收 {says}</translation>
+    </message>
+    <message>
+        <source>建立 {months} 月应交</source>
+        <translation>建立 {months} 月應交</translation>
+    </message>
+    <message>
+        <source>建立各月应交</source>
+        <translation>建立各月應交</translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation>建賬</translation>
+    </message>
+    <message>
+        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
+        <translation>建賬時的應交數不改，另記一筆更正：多交寫正數，少交寫負數。</translation>
+    </message>
+    <message>
+        <source>收{says}</source>
+        <translation>收{says}</translation>
+    </message>
+    <message>
+        <source>收党费：{says}</source>
+        <translation>收黨費：{says}</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正应交</source>
+        <translation>更正應交</translation>
+    </message>
+    <message>
+        <source>更正应交 {count} 笔</source>
+        <translation>更正應交 {count} 筆</translation>
+    </message>
+    <message>
+        <source>更正应交：{name} {month} 月</source>
+        <translation>更正應交：{name} {month} 月</translation>
+    </message>
+    <message>
+        <source>照这样登记</source>
+        <translation>照這樣登記</translation>
+    </message>
+    <message>
+        <source>请核对这笔党费</source>
+        <translation>請核對這筆黨費</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>选中的月份没有要交的。</source>
+        <translation>選中的月份沒有要交的。</translation>
+    </message>
+    <message>
+        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
+        <translation>錢退回本人：另開一張負數收據，沖掉原來的一筆。</translation>
+    </message>
+</context>
+<context>
+    <name>CollectingPage</name>
+    <message>
+        <source>{month} 月未交</source>
+        <translation>{month} 月未交</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>先核定每人每月交多少，再按月收取。可以导入收入表，也可以一个一个核定。</source>
+        <translation>先核定每人每月交多少，再按月收取。可以導入收入表，也可以一個一個核定。</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>免交</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>全年党费</source>
+        <translation>全年黨費</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部片区</source>
+        <translation>全部片區</translation>
+    </message>
+    <message>
+        <source>去核定</source>
+        <translation>去核定</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>建立各月应交…</source>
+        <translation>建立各月應交…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>换个写法或换一类再试。</source>
+        <translation>換個寫法或換一類再試。</translation>
+    </message>
+    <message>
+        <source>收 {month} 月党费</source>
+        <translation>收 {month} 月黨費</translation>
+    </message>
+    <message>
+        <source>更多 ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>查找姓名、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>核对应交与名册…</source>
+        <translation>核對應交與名冊…</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>欠交</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>滿3個月</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>片区与收缴人…</source>
+        <translation>片區與收繳人…</translation>
+    </message>
+    <message>
+        <source>登记一笔…</source>
+        <translation>登記一筆…</translation>
+    </message>
+    <message>
+        <source>给选中的人登记一笔（Ctrl+Shift+N）</source>
+        <translation>給選中的人登記一筆（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>还没有党费记录</source>
+        <translation>還沒有黨費記錄</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>恢复默认列</source>
         <translation>恢復默認列</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>单位与服务</source>
+        <translation>單位與服務</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情況</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>添加相关人员</source>
+        <translation>添加相關人員</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>聯繫方式</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>{name} 不再担任{kind}</source>
+        <translation>{name} 不再擔任{kind}</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：{name}</source>
+        <translation>從回收站恢復：{name}</translation>
+    </message>
+    <message>
+        <source>修改相关人员</source>
+        <translation>修改相關人員</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>在回收站</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>在职报到党员、兼职委员、志愿者、走访居民、共建单位联系人登记在这里，不计入党员人数。</source>
+        <translation>在職報到黨員、兼職委員、志願者、走訪居民、共建單位聯繫人登記在這裏，不計入黨員人數。</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、单位、岗位…</source>
+        <translation>查找姓名、拼音首字母、單位、崗位…</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>添加人员</source>
+        <translation>添加人員</translation>
+    </message>
+    <message>
+        <source>添加相关人员</source>
+        <translation>添加相關人員</translation>
+    </message>
+    <message>
+        <source>相关人员</source>
+        <translation>相關人員</translation>
+    </message>
+    <message>
+        <source>相关人员结束：{name}</source>
+        <translation>相關人員結束：{name}</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>移入回收站：{name}</source>
+        <translation>移入回收站：{name}</translation>
+    </message>
+    <message>
+        <source>结束…</source>
+        <translation>結束…</translation>
+    </message>
+    <message>
+        <source>编辑 F2</source>
+        <translation>編輯 F2</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>身份證號</translation>
+    </message>
+    <message>
+        <source>还没有相关人员</source>
+        <translation>還沒有相關人員</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示详细情况。</source>
+        <translation>選中一行，這裏顯示詳細情況。</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>{day} 账面余额 {book} 元</source>
+        <translation>{day} 賬面餘額 {book} 元</translation>
+    </message>
+    <message>
+        <source>▲ 比账面多 {value} 元，请查明并写在备注里</source>
+        <translation>▲ 比賬面多 {value} 元，請查明並寫在備註裏</translation>
+    </message>
+    <message>
+        <source>▲ 比账面少 {value} 元，请查明并写在备注里</source>
+        <translation>▲ 比賬面少 {value} 元，請查明並寫在備註裏</translation>
+    </message>
+    <message>
+        <source>✓ 与账面相符</source>
+        <translation>✓ 與賬面相符</translation>
+    </message>
+    <message>
+        <source>写上点出的现金和银行存款余额；没有的写 0。</source>
+        <translation>寫上點出的現金和銀行存款餘額；沒有的寫 0。</translation>
+    </message>
+    <message>
+        <source>实有 {there} 元，{difference}</source>
+        <translation>實有 {there} 元，{difference}</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>盘点党费</source>
+        <translation>盤點黨費</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>点一点现金，看一看存折，和账面对上；差多少会说出来。</source>
+        <translation>點一點現金，看一看存摺，和賬面對上；差多少會說出來。</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>盘点…</source>
+        <translation>盤點…</translation>
+    </message>
+    <message>
+        <source>盘点党费</source>
+        <translation>盤點黨費</translation>
+    </message>
+    <message>
+        <source>这一年还没有盘点</source>
+        <translation>這一年還沒有盤點</translation>
     </message>
 </context>
 <context>
@@ -40,8 +1320,24 @@
         <translation>! 待批</translation>
     </message>
     <message>
+        <source>– 已更正</source>
+        <translation>– 已更正</translation>
+    </message>
+    <message>
+        <source>不再担任{post}</source>
+        <translation>不再擔任{post}</translation>
+    </message>
+    <message>
         <source>介绍信 {number}</source>
         <translation>介紹信 {number}</translation>
+    </message>
+    <message>
+        <source>任{post}</source>
+        <translation>任{post}</translation>
+    </message>
+    <message>
+        <source>任{post}（{term}）</source>
+        <translation>任{post}（{term}）</translation>
     </message>
     <message>
         <source>列为发展对象</source>
@@ -54,6 +1350,10 @@
     <message>
         <source>失去联系</source>
         <translation>失去聯繫</translation>
+    </message>
+    <message>
+        <source>撤回“{kind}”（{day}）</source>
+        <translation>撤回「{kind}」（{day}）</translation>
     </message>
     <message>
         <source>查看或补充</source>
@@ -140,6 +1440,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>修改设置：{title}</source>
+        <translation>修改設置：{title}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>已撤销：{what}</source>
@@ -148,6 +1459,316 @@
     <message>
         <source>已重做：{what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailDialog</name>
+    <message>
+        <source>{number} 号</source>
+        <translation>{number} 號</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} 元</translation>
+    </message>
+    <message>
+        <source>{text}（已作废：{reason}）</source>
+        <translation>{text}（已作廢：{reason}）</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>其中</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>冲正…</source>
+        <translation>衝正…</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>应交</source>
+        <translation>應交</translation>
+    </message>
+    <message>
+        <source>应交更正</source>
+        <translation>應交更正</translation>
+    </message>
+    <message>
+        <source>建账时 {before} 元，更正 {delta} 元</source>
+        <translation>建賬時 {before} 元，更正 {delta} 元</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>怎麼算的</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>更正应交…</source>
+        <translation>更正應交…</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>还没有交。</source>
+        <translation>還沒有交。</translation>
+    </message>
+    <message>
+        <source>这个月还没有建账。</source>
+        <translation>這個月還沒有建賬。</translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentPage</name>
+    <message>
+        <source>下载导入模板</source>
+        <translation>下載導入模板</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>發展黨員</translation>
+    </message>
+    <message>
+        <source>发展对象</source>
+        <translation>發展對象</translation>
+    </message>
+    <message>
+        <source>可以一个一个添加，也可以导入现有的申请人、积极分子名单。</source>
+        <translation>可以一個一個添加，也可以導入現有的申請人、積極分子名單。</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>导入放假安排…</source>
+        <translation>導入放假安排…</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>放假安排…</source>
+        <translation>放假安排…</translation>
+    </message>
+    <message>
+        <source>有逾期</source>
+        <translation>有逾期</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、步骤…</source>
+        <translation>查找姓名、拼音首字母、步驟…</translation>
+    </message>
+    <message>
+        <source>添加申请人</source>
+        <translation>添加申請人</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子名单</source>
+        <translation>申請人和積極分子名單</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子名单…</source>
+        <translation>申請人和積極分子名單…</translation>
+    </message>
+    <message>
+        <source>积分标准</source>
+        <translation>積分標準</translation>
+    </message>
+    <message>
+        <source>积分标准…</source>
+        <translation>積分標準…</translation>
+    </message>
+    <message>
+        <source>积极分子</source>
+        <translation>積極分子</translation>
+    </message>
+    <message>
+        <source>缺材料</source>
+        <translation>缺材料</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>还没有入党申请人</source>
+        <translation>還沒有入黨申請人</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>預備黨員</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>✓ 已建账的月份和现在的名册、核定、减免一致。</source>
+        <translation>✓ 已建賬的月份和現在的名冊、核定、減免一致。</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>已建账的月份和现在的名册、核定、减免相比有 {count} 处不同。勾选的记一笔更正，原来的数不改。</source>
+        <translation>已建賬的月份和現在的名冊、核定、減免相比有 {count} 處不同。勾選的記一筆更正，原來的數不改。</translation>
+    </message>
+    <message>
+        <source>更正勾选的</source>
+        <translation>更正勾選的</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>核对应交与名册</source>
+        <translation>核對應交與名冊</translation>
+    </message>
+    <message>
+        <source>现在应交</source>
+        <translation>現在應交</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>账上应交</source>
+        <translation>賬上應交</translation>
+    </message>
+</context>
+<context>
+    <name>DropZones</name>
+    <message>
+        <source>放这里：作照片</source>
+        <translation>放這裏：作照片</translation>
+    </message>
+    <message>
+        <source>放这里：作附件（扫描件）</source>
+        <translation>放這裏：作附件（掃描件）</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>{sign}，证号不同</source>
+        <translation>{sign}，證號不同</translation>
+    </message>
+    <message>
+        <source>不是同一人</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>不是同一人：{name}</source>
+        <translation>不是同一人：{name}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>先登记的</source>
+        <translation>先登記的</translation>
+    </message>
+    <message>
+        <source>共 {count} 对</source>
+        <translation>共 {count} 對</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>可能是同一个人登记了两次。选一对看一看：是同一人就合并，两份的记录都保留；不是就说明，以后不再提示。</source>
+        <translation>可能是同一個人登記了兩次。選一對看一看：是同一人就合併，兩份的記錄都保留；不是就說明，以後不再提示。</translation>
+    </message>
+    <message>
+        <source>后登记的</source>
+        <translation>後登記的</translation>
+    </message>
+    <message>
+        <source>姓名、出生相同</source>
+        <translation>姓名、出生相同</translation>
+    </message>
+    <message>
+        <source>姓名、电话相同</source>
+        <translation>姓名、電話相同</translation>
+    </message>
+    <message>
+        <source>已记下，以后不再提示。</source>
+        <translation>已記下，以後不再提示。</translation>
+    </message>
+    <message>
+        <source>查重</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>比较与合并…</source>
+        <translation>比較與合併…</translation>
+    </message>
+    <message>
+        <source>没有发现重复登记的人。</source>
+        <translation>沒有發現重複登記的人。</translation>
+    </message>
+    <message>
+        <source>身份证号相同</source>
+        <translation>身份證號相同</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>从哪一天起不再列入</source>
+        <translation>從哪一天起不再列入</translation>
     </message>
 </context>
 <context>
@@ -162,6 +1783,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>党员交的党费不在这里记，它从收据自动记账。</source>
+        <translation>黨員交的黨費不在這裏記，它從收據自動記賬。</translation>
+    </message>
+    <message>
+        <source>党费的其他收入和支出</source>
+        <translation>黨費的其他收入和支出</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>记收支</source>
+        <translation>記收支</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>{title}导入模板.xlsx</source>
@@ -172,12 +1816,24 @@
         <translation>下載導入模板</translation>
     </message>
     <message>
+        <source>全部导出</source>
+        <translation>全部導出</translation>
+    </message>
+    <message>
+        <source>只导出筛选出的 {count} {unit}</source>
+        <translation>只導出篩選出的 {count} {unit}</translation>
+    </message>
+    <message>
         <source>导入表格</source>
         <translation>導入表格</translation>
     </message>
     <message>
         <source>导出</source>
         <translation>導出</translation>
+    </message>
+    <message>
+        <source>导出哪些？</source>
+        <translation>導出哪些？</translation>
     </message>
     <message>
         <source>已写入 {name}</source>
@@ -207,9 +1863,17 @@
         <source>每次修改都已保存，不用另外保存。</source>
         <translation>每次修改都已保存，不用另外保存。</translation>
     </message>
+    <message>
+        <source>现在只显示了 {count} / {total}。</source>
+        <translation>現在只顯示了 {count} / {total}。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
+    <message>
+        <source>! 请看上面的提醒，没有错就再按一次“保存”</source>
+        <translation>! 請看上面的提醒，沒有錯就再按一次「保存」</translation>
+    </message>
     <message>
         <source>{name} 的变动</source>
         <translation>{name} 的變動</translation>
@@ -251,6 +1915,10 @@
         <translation>處置與處分</translation>
     </message>
     <message>
+        <source>更正这条变动…</source>
+        <translation>更正這條變動…</translation>
+    </message>
+    <message>
         <source>流动与失联</source>
         <translation>流動與失聯</translation>
     </message>
@@ -268,10 +1936,155 @@
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message>
+        <source>{first} 及以上</source>
+        <translation>{first} 及以上</translation>
+    </message>
+    <message>
+        <source>{first} 起</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>{first}—{last}</source>
+        <translation>{first}—{last}</translation>
+    </message>
+    <message>
+        <source>{label}：{way}</source>
+        <translation>{label}：{way}</translation>
+    </message>
+    <message>
+        <source>{label}：含“{text}”</source>
+        <translation>{label}：含「{text}」</translation>
+    </message>
+    <message>
+        <source>{last} 及以下</source>
+        <translation>{last} 及以下</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>到 {last}</source>
+        <translation>到 {last}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>同时满足下面各项的人</source>
+        <translation>同時滿足下面各項的人</translation>
+    </message>
+    <message>
+        <source>含有</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>已填</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>显示 {count} 人</source>
+        <translation>顯示 {count} 人</translation>
+    </message>
+    <message>
+        <source>显示全部</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <translation>沒有填</translation>
+    </message>
+    <message>
+        <source>符合 {count} 人</source>
+        <translation>符合 {count} 人</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>＋ 再加一个条件</source>
+        <translation>＋ 再加一個條件</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>{text}　×</source>
+        <translation>{text}　×</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>保存筛选</source>
+        <translation>保存篩選</translation>
+    </message>
+    <message>
+        <source>保存筛选…</source>
+        <translation>保存篩選…</translation>
+    </message>
+    <message>
+        <source>删除已存的筛选</source>
+        <translation>刪除已存的篩選</translation>
+    </message>
+    <message>
+        <source>去掉条件：{text}</source>
+        <translation>去掉條件：{text}</translation>
+    </message>
+    <message>
+        <source>去掉这个条件</source>
+        <translation>去掉這個條件</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>已保存筛选“{name}”，在“更多”里随时可用。</source>
+        <translation>已保存篩選「{name}」，在「更多」裏隨時可用。</translation>
+    </message>
+    <message>
+        <source>已删除筛选“{name}”。</source>
+        <translation>已刪除篩選「{name}」。</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>输入姓名、拼音或首字母</source>
+        <translation>輸入姓名、拼音或首字母</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>✓ 已自动保存 {time}</source>
         <translation>✓ 已自動保存 {time}</translation>
+    </message>
+    <message>
+        <source>写进修改记录的名字；换人时点这里</source>
+        <translation>寫進修改記錄的名字；換人時點這裏</translation>
     </message>
     <message>
         <source>显示 {shown} / 共 {total} {unit}</source>
@@ -280,6 +2093,10 @@
     <message>
         <source>清除筛选</source>
         <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>登记人 {name}</source>
+        <translation>登記人 {name}</translation>
     </message>
 </context>
 <context>
@@ -326,6 +2143,158 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>党员 {members}（正式 {full} · 预备 {probationary}）</source>
+        <translation>黨員 {members}（正式 {full} · 預備 {probationary}）</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>没有分党小组。</source>
+        <translation>沒有分黨小組。</translation>
+    </message>
+    <message>
+        <source>没有登记组长</source>
+        <translation>沒有登記組長</translation>
+    </message>
+    <message>
+        <source>添加党小组…</source>
+        <translation>添加黨小組…</translation>
+    </message>
+    <message>
+        <source>登记组长…</source>
+        <translation>登記組長…</translation>
+    </message>
+    <message>
+        <source>组长 {name}</source>
+        <translation>組長 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandupDialog</name>
+    <message>
+        <source>{people} 人交过　应收 {owed}　实收 {collected}　上缴比例 {ratio}</source>
+        <translation>{people} 人交過　應收 {owed}　實收 {collected}　上繳比例 {ratio}</translation>
+    </message>
+    <message>
+        <source>{period}共上缴 {total} 元，留存 {kept} 元</source>
+        <translation>{period}共上繳 {total} 元，留存 {kept} 元</translation>
+    </message>
+    <message>
+        <source>　其中补以前各期 {earlier}</source>
+        <translation>　其中補以前各期 {earlier}</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>上繳黨費</translation>
+    </message>
+    <message>
+        <source>上缴哪一段的党费</source>
+        <translation>上繳哪一段的黨費</translation>
+    </message>
+    <message>
+        <source>到期的都已上缴；也可以直接写月份。</source>
+        <translation>到期的都已上繳；也可以直接寫月份。</translation>
+    </message>
+    <message>
+        <source>到期还没有上缴的：</source>
+        <translation>到期還沒有上繳的：</translation>
+    </message>
+    <message>
+        <source>大额党费应全部上缴，共 {value} 元，与填写的不同。</source>
+        <translation>大額黨費應全部上繳，共 {value} 元，與填寫的不同。</translation>
+    </message>
+    <message>
+        <source>应在 {day} 前上缴。</source>
+        <translation>應在 {day} 前上繳。</translation>
+    </message>
+    <message>
+        <source>怎么上缴</source>
+        <translation>怎麼上繳</translation>
+    </message>
+    <message>
+        <source>按比例应上缴 {value} 元，与填写的不同。</source>
+        <translation>按比例應上繳 {value} 元，與填寫的不同。</translation>
+    </message>
+    <message>
+        <source>请写明从几月到几月，在同一年内。</source>
+        <translation>請寫明從幾月到幾月，在同一年內。</translation>
+    </message>
+    <message>
+        <source>这一段还没有结束，以后收的并入下一期。</source>
+        <translation>這一段還沒有結束，以後收的併入下一期。</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>HandupList</name>
+    <message>
+        <source>上缴…</source>
+        <translation>上繳…</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>上繳黨費</translation>
+    </message>
+    <message>
+        <source>上缴单划掉，编号不再用；这一段可以重新上缴。</source>
+        <translation>上繳單劃掉，編號不再用；這一段可以重新上繳。</translation>
+    </message>
+    <message>
+        <source>上缴单第 {number} 号</source>
+        <translation>上繳單第 {number} 號</translation>
+    </message>
+    <message>
+        <source>上缴并打印</source>
+        <translation>上繳並打印</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>作废上缴单</source>
+        <translation>作廢上繳單</translation>
+    </message>
+    <message>
+        <source>到期的一段按收到的党费和上缴比例算好，核对后打印上缴单。</source>
+        <translation>到期的一段按收到的黨費和上繳比例算好，核對後打印上繳單。</translation>
+    </message>
+    <message>
+        <source>回执…</source>
+        <translation>回執…</translation>
+    </message>
+    <message>
+        <source>打印上缴单</source>
+        <translation>打印上繳單</translation>
+    </message>
+    <message>
+        <source>登记上缴回执</source>
+        <translation>登記上繳回執</translation>
+    </message>
+    <message>
+        <source>第 {number} 号上缴单的回执</source>
+        <translation>第 {number} 號上繳單的回執</translation>
+    </message>
+    <message>
+        <source>这一年还没有上缴</source>
+        <translation>這一年還沒有上繳</translation>
+    </message>
+</context>
+<context>
+    <name>Has</name>
+    <message>
+        <source>含有的文字</source>
+        <translation>含有的文字</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>查找</source>
@@ -335,16 +2304,28 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>{label}：{old} → {new}</source>
-        <translation>{label}：{old} → {new}</translation>
+        <source>! {what}后来又改过，要先恢复后来的那一笔</source>
+        <translation>! {what}後來又改過，要先恢復後來的那一筆</translation>
     </message>
     <message>
         <source>{name} 的修改历史</source>
         <translation>{name} 的修改歷史</translation>
     </message>
     <message>
+        <source>{title} · {says}</source>
+        <translation>{title} · {says}</translation>
+    </message>
+    <message>
+        <source>{title}：{verb}</source>
+        <translation>{title}：{verb}</translation>
+    </message>
+    <message>
         <source>– 已撤销</source>
         <translation>– 已撤銷</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -355,24 +2336,76 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>已更改</source>
-        <translation>已更改</translation>
+        <source>合并到</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>名册中的人</source>
+        <translation>名冊中的人</translation>
+    </message>
+    <message>
+        <source>已恢复：{what}</source>
+        <translation>已恢復：{what}</translation>
+    </message>
+    <message>
+        <source>归于</source>
+        <translation>歸於</translation>
+    </message>
+    <message>
+        <source>恢复一项：{name}</source>
+        <translation>恢復一項：{name}</translation>
+    </message>
+    <message>
+        <source>恢复到“{what}”之前：{name}</source>
+        <translation>恢復到「{what}」之前：{name}</translation>
+    </message>
+    <message>
+        <source>恢复到这之前</source>
+        <translation>恢復到這之前</translation>
+    </message>
+    <message>
+        <source>恢复这项</source>
+        <translation>恢復這項</translation>
     </message>
     <message>
         <source>所在党支部</source>
         <translation>所在黨支部</translation>
     </message>
     <message>
+        <source>放入回收站</source>
+        <translation>放入回收站</translation>
+    </message>
+    <message>
         <source>新增</source>
         <translation>新增</translation>
     </message>
     <message>
-        <source>还没有修改记录。</source>
-        <translation>還沒有修改記錄。</translation>
+        <source>显示更早的 {count} 笔</source>
+        <translation>顯示更早的 {count} 筆</translation>
     </message>
     <message>
-        <source>（空）</source>
-        <translation>（空）</translation>
+        <source>看那一笔</source>
+        <translation>看那一筆</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>要分开合并的人，请到“更多”里的“回收站”撤销合并。</source>
+        <translation>要分開合併的人，請到「更多」裏的「回收站」撤銷合併。</translation>
+    </message>
+    <message>
+        <source>调入支部</source>
+        <translation>調入支部</translation>
+    </message>
+    <message>
+        <source>调出支部</source>
+        <translation>調出支部</translation>
+    </message>
+    <message>
+        <source>还没有修改记录。</source>
+        <translation>還沒有修改記錄。</translation>
     </message>
 </context>
 <context>
@@ -523,6 +2556,10 @@
         <translation>新建台賬</translation>
     </message>
     <message>
+        <source>材料清单（发展党员）</source>
+        <translation>材料清單（發展黨員）</translation>
+    </message>
+    <message>
         <source>查找</source>
         <translation>查找</translation>
     </message>
@@ -533,6 +2570,10 @@
     <message>
         <source>清空查找，取消</source>
         <translation>清空查找，取消</translation>
+    </message>
+    <message>
+        <source>筛选名册</source>
+        <translation>篩選名冊</translation>
     </message>
     <message>
         <source>编辑选中的一行</source>
@@ -564,6 +2605,268 @@
     <message>
         <source>快捷键</source>
         <translation>快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>LargeList</name>
+    <message>
+        <source>{name} 的大额党费 {sum} 元</source>
+        <translation>{name} 的大額黨費 {sum} 元</translation>
+    </message>
+    <message>
+        <source>收据和用途意愿</source>
+        <translation>收據和用途意願</translation>
+    </message>
+    <message>
+        <source>登记中组部收据…</source>
+        <translation>登記中組部收據…</translation>
+    </message>
+    <message>
+        <source>登记大额党费收据 {name}</source>
+        <translation>登記大額黨費收據 {name}</translation>
+    </message>
+    <message>
+        <source>自愿一次多交 1000 元以上的，在“收缴”里登记后列在这里，全部上缴。</source>
+        <translation>自願一次多交 1000 元以上的，在「收繳」裏登記後列在這裏，全部上繳。</translation>
+    </message>
+    <message>
+        <source>这一年没有大额党费</source>
+        <translation>這一年沒有大額黨費</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>查找姓名、摘要、编号…</source>
+        <translation>查找姓名、摘要、編號…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>查看或修改</source>
+        <translation>查看或修改</translation>
+    </message>
+</context>
+<context>
+    <name>ManyActs</name>
+    <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>修改历史</source>
+        <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>其中 {count} 人已登记过，没有重复登记。</source>
+        <translation>其中 {count} 人已登記過，沒有重複登記。</translation>
+    </message>
+    <message>
+        <source>变动…</source>
+        <translation>變動…</translation>
+    </message>
+    <message>
+        <source>回收站…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
+        <source>回收站…（{count} 人）</source>
+        <translation>回收站…（{count} 人）</translation>
+    </message>
+    <message>
+        <source>复制	Ctrl+C</source>
+        <translation>複製	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>已保存：{what}。按 Ctrl+Z 可以撤销。</source>
+        <translation>已保存：{what}。按 Ctrl+Z 可以撤銷。</translation>
+    </message>
+    <message>
+        <source>已把 {name} 放入回收站。按 Ctrl+Z 撤销，或到“更多”里的“回收站”恢复。</source>
+        <translation>已把 {name} 放入回收站。按 Ctrl+Z 撤銷，或到「更多」裏的「回收站」恢復。</translation>
+    </message>
+    <message>
+        <source>已登记 {count} 人：{kind}。</source>
+        <translation>已登記 {count} 人：{kind}。</translation>
+    </message>
+    <message>
+        <source>批量修改{what}：{count} 人</source>
+        <translation>批量修改{what}：{count} 人</translation>
+    </message>
+    <message>
+        <source>批量修改…（{who}）</source>
+        <translation>批量修改…（{who}）</translation>
+    </message>
+    <message>
+        <source>放入回收站（录错的）</source>
+        <translation>放入回收站（錄錯的）</translation>
+    </message>
+    <message>
+        <source>放入回收站：{name}</source>
+        <translation>放入回收站：{name}</translation>
+    </message>
+    <message>
+        <source>显示的 {count} 人</source>
+        <translation>顯示的 {count} 人</translation>
+    </message>
+    <message>
+        <source>查看	F2</source>
+        <translation>查看	F2</translation>
+    </message>
+    <message>
+        <source>查重…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>查重…（{count} 对）</source>
+        <translation>查重…（{count} 對）</translation>
+    </message>
+    <message>
+        <source>登记变动…（{who}）</source>
+        <translation>登記變動…（{who}）</translation>
+    </message>
+    <message>
+        <source>登记变动：{kind} {count} 人</source>
+        <translation>登記變動：{kind} {count} 人</translation>
+    </message>
+    <message>
+        <source>筛选…	Ctrl+Shift+F</source>
+        <translation>篩選…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>编辑	F2</source>
+        <translation>編輯	F2</translation>
+    </message>
+    <message>
+        <source>这些人都已登记过同样的变动，没有要登记的。</source>
+        <translation>這些人都已登記過同樣的變動，沒有要登記的。</translation>
+    </message>
+    <message>
+        <source>连同表头复制	Ctrl+Shift+C</source>
+        <translation>連同表頭複製	Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人</source>
+        <translation>選中的 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>{count} 人会改</source>
+        <translation>{count} 人會改</translation>
+    </message>
+    <message>
+        <source>{count} 人已经是这样</source>
+        <translation>{count} 人已經是這樣</translation>
+    </message>
+    <message>
+        <source>{count} 人有误，不改</source>
+        <translation>{count} 人有誤，不改</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>修改 {count} 人</source>
+        <translation>修改 {count} 人</translation>
+    </message>
+    <message>
+        <source>修改（Ctrl+S）</source>
+        <translation>修改（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>先选改什么，下面列出谁会改、从什么改成什么；点“修改”才保存，可以撤销。</source>
+        <translation>先選改什麼，下面列出誰會改、從什麼改成什麼；點「修改」才保存，可以撤銷。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>台账里还没有“{group}”，修改时会新建。若是写法不同，请从列表里选。</source>
+        <translation>台賬裏還沒有「{group}」，修改時會新建。若是寫法不同，請從列表裏選。</translation>
+    </message>
+    <message>
+        <source>填上新的内容，这里列出会改的人。</source>
+        <translation>填上新的內容，這裏列出會改的人。</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>批量修改 {count} 人</source>
+        <translation>批量修改 {count} 人</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>＋ 再改一项</source>
+        <translation>＋ 再改一項</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ManyEventsDialog</name>
+    <message>
+        <source>{names}等 {count} 人</source>
+        <translation>{names}等 {count} 人</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>同一天、同一种变动，给下面这些人各登记一条：</source>
+        <translation>同一天、同一種變動，給下面這些人各登記一條：</translation>
+    </message>
+    <message>
+        <source>登记 {count} 人的变动</source>
+        <translation>登記 {count} 人的變動</translation>
+    </message>
+    <message>
+        <source>这 {count} 人</source>
+        <translation>這 {count} 人</translation>
     </message>
 </context>
 <context>
@@ -693,6 +2996,10 @@
         <translation>特大</translation>
     </message>
     <message>
+        <source>登记人(&amp;M)…</source>
+        <translation>登記人(&amp;M)…</translation>
+    </message>
+    <message>
         <source>编辑(&amp;E)</source>
         <translation>編輯(&amp;E)</translation>
     </message>
@@ -739,6 +3046,187 @@
     <message>
         <source>默认大小(&amp;Z)</source>
         <translation>默認大小(&amp;Z)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>{count} 条{what}</source>
+        <translation>{count} 條{what}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>不同的内容，选要保留的</source>
+        <translation>不同的內容，選要保留的</translation>
+    </message>
+    <message>
+        <source>两份的内容完全一样。</source>
+        <translation>兩份的內容完全一樣。</translation>
+    </message>
+    <message>
+        <source>两份的身份证号不同，很可能是两个人，请先核对证件。</source>
+        <translation>兩份的身份證號不同，很可能是兩個人，請先核對證件。</translation>
+    </message>
+    <message>
+        <source>两份记录归到一人名下，另一份放进回收站；可以撤销。</source>
+        <translation>兩份記錄歸到一人名下，另一份放進回收站；可以撤銷。</translation>
+    </message>
+    <message>
+        <source>两份都有{what}，合并后会加在一起，同一个月可能算了两次，请到那里核对。</source>
+        <translation>兩份都有{what}，合併後會加在一起，同一個月可能算了兩次，請到那裏核對。</translation>
+    </message>
+    <message>
+        <source>先登记的（{day}）</source>
+        <translation>先登記的（{day}）</translation>
+    </message>
+    <message>
+        <source>党支部、党小组</source>
+        <translation>黨支部、黨小組</translation>
+    </message>
+    <message>
+        <source>全选这一份</source>
+        <translation>全選這一份</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>另一份的 {listed} 都归到这一人名下，它本身放进回收站；可以撤销。</source>
+        <translation>另一份的 {listed} 都歸到這一人名下，它本身放進回收站；可以撤銷。</translation>
+    </message>
+    <message>
+        <source>合并 {name}</source>
+        <translation>合併 {name}</translation>
+    </message>
+    <message>
+        <source>合并为一人</source>
+        <translation>合併為一人</translation>
+    </message>
+    <message>
+        <source>合并：{name}</source>
+        <translation>合併：{name}</translation>
+    </message>
+    <message>
+        <source>后登记的（{day}）</source>
+        <translation>後登記的（{day}）</translation>
+    </message>
+    <message>
+        <source>已合并 {name}，另一份在回收站里。按 Ctrl+Z 可以撤销。</source>
+        <translation>已合併 {name}，另一份在回收站裏。按 Ctrl+Z 可以撤銷。</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>相同的内容</source>
+        <translation>相同的內容</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDialog</name>
+    <message>
+        <source>{count} 人，共 {sum} 元</source>
+        <translation>{count} 人，共 {sum} 元</translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation>{year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 处金额不对</source>
+        <translation>▲ 有 {count} 處金額不對</translation>
+    </message>
+    <message>
+        <source>✓ 这个月都交清了</source>
+        <translation>✓ 這個月都交清了</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>写金额，例如 12.50</source>
+        <translation>寫金額，例如 12.50</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>应交</source>
+        <translation>應交</translation>
+    </message>
+    <message>
+        <source>怎么交的</source>
+        <translation>怎麼交的</translation>
+    </message>
+    <message>
+        <source>所有片区和党小组</source>
+        <translation>所有片區和黨小組</translation>
+    </message>
+    <message>
+        <source>收一个月的党费</source>
+        <translation>收一個月的黨費</translation>
+    </message>
+    <message>
+        <source>收取 {sum} 元</source>
+        <translation>收取 {sum} 元</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>片区／党小组</source>
+        <translation>片區／黨小組</translation>
+    </message>
+    <message>
+        <source>还没有交的人</source>
+        <translation>還沒有交的人</translation>
+    </message>
+    <message>
+        <source>这次交</source>
+        <translation>這次交</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>! 已有同名的，将被替换。</source>
+        <translation>! 已有同名的，將被替換。</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -808,8 +3296,157 @@
         <translation>還沒有選</translation>
     </message>
     <message>
+        <source>这一天以前的事不算缺，以前的档案照旧放着。</source>
+        <translation>這一天以前的事不算缺，以前的檔案照舊放着。</translation>
+    </message>
+    <message>
         <source>选择位置…</source>
         <translation>選擇位置…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>{first}至{last}，共 {count} 个工作日（不算开始当天）。</source>
+        <translation>{first}至{last}，共 {count} 個工作日（不算開始當天）。</translation>
+    </message>
+    <message>
+        <source>{name}的公示</source>
+        <translation>{name}的公示</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>公示結果</translation>
+    </message>
+    <message>
+        <source>怎样反映</source>
+        <translation>怎樣反映</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>打印已保存的公示</source>
+        <translation>打印已保存的公示</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationActs</name>
+    <message>
+        <source>{what}。可用“撤销”恢复。</source>
+        <translation>{what}。可用「撤銷」恢復。</translation>
+    </message>
+    <message>
+        <source>任期 {name}</source>
+        <translation>任期 {name}</translation>
+    </message>
+    <message>
+        <source>任职：{post} {name}</source>
+        <translation>任職：{post} {name}</translation>
+    </message>
+    <message>
+        <source>修改任职：{post} {name}</source>
+        <translation>修改任職：{post} {name}</translation>
+    </message>
+    <message>
+        <source>修改党小组 {name}</source>
+        <translation>修改黨小組 {name}</translation>
+    </message>
+    <message>
+        <source>修改台账设置</source>
+        <translation>修改台賬設置</translation>
+    </message>
+    <message>
+        <source>修改支部 {name}</source>
+        <translation>修改支部 {name}</translation>
+    </message>
+    <message>
+        <source>删除误登的任期</source>
+        <translation>刪除誤登的任期</translation>
+    </message>
+    <message>
+        <source>删除误登的任职 {name}</source>
+        <translation>刪除誤登的任職 {name}</translation>
+    </message>
+    <message>
+        <source>删除误登的社区概况</source>
+        <translation>刪除誤登的社區概況</translation>
+    </message>
+    <message>
+        <source>卸任：{post} {name}</source>
+        <translation>卸任：{post} {name}</translation>
+    </message>
+    <message>
+        <source>小组里没有人，填上日期就撤销。</source>
+        <translation>小組裏沒有人，填上日期就撤銷。</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>按名册文字登记任职</source>
+        <translation>按名冊文字登記任職</translation>
+    </message>
+    <message>
+        <source>换一届 {name}</source>
+        <translation>換一屆 {name}</translation>
+    </message>
+    <message>
+        <source>添加党小组</source>
+        <translation>添加黨小組</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>添加支部</translation>
+    </message>
+    <message>
+        <source>登记社区概况</source>
+        <translation>登記社區概況</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>{title}…</source>
+        <translation>{title}…</translation>
+    </message>
+    <message>
+        <source>下载{title}模板…</source>
+        <translation>下載{title}模板…</translation>
+    </message>
+    <message>
+        <source>回到今天</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>支部与班子</source>
+        <translation>支部與班子</translation>
+    </message>
+    <message>
+        <source>显示当天的班子和人数，只能查看和打印。</source>
+        <translation>顯示當天的班子和人數，只能查看和打印。</translation>
+    </message>
+    <message>
+        <source>添加支部…</source>
+        <translation>添加支部…</translation>
+    </message>
+    <message>
+        <source>现在显示的是{day}的情况，只能查看和打印。</source>
+        <translation>現在顯示的是{day}的情況，只能查看和打印。</translation>
     </message>
 </context>
 <context>
@@ -817,6 +3454,115 @@
     <message>
         <source>序号</source>
         <translation>序號</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>添加材料</source>
+        <translation>添加材料</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>{count} 页</source>
+        <translation>{count} 頁</translation>
+    </message>
+    <message>
+        <source>▲ 缺</source>
+        <translation>▲ 缺</translation>
+    </message>
+    <message>
+        <source>入档案</source>
+        <translation>入檔案</translation>
+    </message>
+    <message>
+        <source>地方要求</source>
+        <translation>地方要求</translation>
+    </message>
+    <message>
+        <source>填写…</source>
+        <translation>填寫…</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>! {count} 处未保存</source>
+        <translation>! {count} 處未保存</translation>
+    </message>
+    <message>
+        <source>{name}的材料</source>
+        <translation>{name}的材料</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已办各步</source>
+        <translation>已辦各步</translation>
+    </message>
+    <message>
+        <source>把缺的材料全部勾上</source>
+        <translation>把缺的材料全部勾上</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
+        <source>没有缺的材料。</source>
+        <translation>沒有缺的材料。</translation>
+    </message>
+    <message>
+        <source>添加材料…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>缺的都有了</source>
+        <translation>缺的都有了</translation>
     </message>
 </context>
 <context>
@@ -843,6 +3589,21 @@
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>{name} 交党费</source>
+        <translation>{name} 交黨費</translation>
+    </message>
+    <message>
+        <source>交多少</source>
+        <translation>交多少</translation>
+    </message>
+    <message>
+        <source>怎么交的</source>
+        <translation>怎麼交的</translation>
+    </message>
+</context>
+<context>
     <name>PersonActs</name>
     <message>
         <source>修改 {name}</source>
@@ -853,8 +3614,16 @@
         <translation>已保存 {name}</translation>
     </message>
     <message>
+        <source>已撤回 {name}：{kind}</source>
+        <translation>已撤回 {name}：{kind}</translation>
+    </message>
+    <message>
         <source>已登记 {name}：{kind}</source>
         <translation>已登記 {name}：{kind}</translation>
+    </message>
+    <message>
+        <source>撤回变动：{kind} {name}</source>
+        <translation>撤回變動：{kind} {name}</translation>
     </message>
     <message>
         <source>添加 {name}</source>
@@ -874,6 +3643,10 @@
     <message>
         <source>党内情况</source>
         <translation>黨內情況</translation>
+    </message>
+    <message>
+        <source>在“支部与班子”里登记任职和卸任。</source>
+        <translation>在「支部與班子」裏登記任職和卸任。</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -907,16 +3680,32 @@
         <translation>人員類別未填</translation>
     </message>
     <message>
+        <source>信息核对表（大字）</source>
+        <translation>信息核對表（大字）</translation>
+    </message>
+    <message>
         <source>修改历史</source>
         <translation>修改歷史</translation>
+    </message>
+    <message>
+        <source>党员身份证明</source>
+        <translation>黨員身份證明</translation>
     </message>
     <message>
         <source>党龄 {years} 年</source>
         <translation>黨齡 {years} 年</translation>
     </message>
     <message>
+        <source>历史</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
         <source>变动…</source>
         <translation>變動…</translation>
+    </message>
+    <message>
+        <source>基本信息采集表</source>
+        <translation>基本信息採集表</translation>
     </message>
     <message>
         <source>失联</source>
@@ -925,6 +3714,10 @@
     <message>
         <source>已离开：{kind}</source>
         <translation>已離開：{kind}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>显示</source>
@@ -941,6 +3734,10 @@
     <message>
         <source>流动</source>
         <translation>流動</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信 {letter}</source>
+        <translation>組織關係介紹信 {letter}</translation>
     </message>
     <message>
         <source>经历</source>
@@ -964,10 +3761,108 @@
     </message>
 </context>
 <context>
+    <name>Photo</name>
+    <message>
+        <source>查看或更换照片</source>
+        <translation>查看或更換照片</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>没有“{value}”这一项，请从列表里选。</source>
         <translation>沒有「{value}」這一項，請從列表裏選。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>介绍信上印的</source>
+        <translation>介紹信上印的</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>几个支部之上设了党总支或党委的，在这里选。</source>
+        <translation>幾個支部之上設了黨總支或黨委的，在這裏選。</translation>
+    </message>
+    <message>
+        <source>删除误登的</source>
+        <translation>刪除誤登的</translation>
+    </message>
+    <message>
+        <source>台账设置</source>
+        <translation>台賬設置</translation>
+    </message>
+    <message>
+        <source>如 第五届</source>
+        <translation>如 第五屆</translation>
+    </message>
+    <message>
+        <source>小组里没有人了才能撤销。</source>
+        <translation>小組裏沒有人了才能撤銷。</translation>
+    </message>
+    <message>
+        <source>按规定每届 {years} 年，可改。</source>
+        <translation>按規定每屆 {years} 年，可改。</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>支部里没有人了才能撤销。</source>
+        <translation>支部裏沒有人了才能撤銷。</translation>
+    </message>
+    <message>
+        <source>改了支部才填；组里的人一起调整。</source>
+        <translation>改了支部才填；組裏的人一起調整。</translation>
+    </message>
+    <message>
+        <source>添加党小组</source>
+        <translation>添加黨小組</translation>
+    </message>
+    <message>
+        <source>添加支部</source>
+        <translation>添加支部</translation>
+    </message>
+    <message>
+        <source>登记任期</source>
+        <translation>登記任期</translation>
+    </message>
+    <message>
+        <source>登记社区概况</source>
+        <translation>登記社區概況</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>社区概况</source>
+        <translation>社區概況</translation>
+    </message>
+    <message>
+        <source>算志愿者占居民的比例时用；不填就用居民人数。</source>
+        <translation>算志願者佔居民的比例時用；不填就用居民人數。</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>这一天以前的事不算缺。</source>
+        <translation>這一天以前的事不算缺。</translation>
     </message>
 </context>
 <context>
@@ -987,10 +3882,6 @@
     <message>
         <source>与台账相同</source>
         <translation>與台賬相同</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>姓名</translation>
     </message>
     <message>
         <source>提醒：{text}</source>
@@ -1034,6 +3925,147 @@
     <message>
         <source>导入的各行</source>
         <translation>導入的各行</translation>
+    </message>
+</context>
+<context>
+    <name>PointDialog</name>
+    <message>
+        <source>删错了可以撤销。</source>
+        <translation>刪錯了可以撤銷。</translation>
+    </message>
+    <message>
+        <source>删除这一笔</source>
+        <translation>刪除這一筆</translation>
+    </message>
+    <message>
+        <source>删除这一笔积分？</source>
+        <translation>刪除這一筆積分？</translation>
+    </message>
+    <message>
+        <source>登记积分</source>
+        <translation>登記積分</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>积分标准里没有这一项，按填写的分数计入。</source>
+        <translation>積分標準裏沒有這一項，按填寫的分數計入。</translation>
+    </message>
+    <message>
+        <source>这一项最多计入 {most} 分，连这一笔已有 {count} 分。</source>
+        <translation>這一項最多計入 {most} 分，連這一筆已有 {count} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>{name}的积分</source>
+        <translation>{name}的積分</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>查看或更正</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>登记积分…</source>
+        <translation>登記積分…</translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>还没有登记积分。</source>
+        <translation>還沒有登記積分。</translation>
+    </message>
+    <message>
+        <source>逐笔</source>
+        <translation>逐筆</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>PostDialog</name>
+    <message>
+        <source>{names}也登记为这一职务；换了人的，请再给{names}登记卸任。</source>
+        <translation>{names}也登記為這一職務；換了人的，請再給{names}登記卸任。</translation>
+    </message>
+    <message>
+        <source>不清楚可以不填，表示记录开始以前就任职。</source>
+        <translation>不清楚可以不填，表示記錄開始以前就任職。</translation>
+    </message>
+    <message>
+        <source>什么时候任职</source>
+        <translation>什麼時候任職</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>任職</translation>
+    </message>
+    <message>
+        <source>名册上写的是“{text}”；登记以后，名册的党内职务以这里为准。</source>
+        <translation>名冊上寫的是「{text}」；登記以後，名冊的黨內職務以這裏為準。</translation>
+    </message>
+    <message>
+        <source>名册的文字里写有这些职务，打勾的登记为任职。</source>
+        <translation>名冊的文字裏寫有這些職務，打勾的登記為任職。</translation>
+    </message>
+    <message>
+        <source>委员写分工，党费收缴人写片区。</source>
+        <translation>委員寫分工，黨費收繳人寫片區。</translation>
+    </message>
+    <message>
+        <source>换一届</source>
+        <translation>換一屆</translation>
+    </message>
+    <message>
+        <source>新一届</source>
+        <translation>新一屆</translation>
+    </message>
+    <message>
+        <source>留任的打勾；没有打勾的到前一天卸任。新当选的，保存后再登记任职。</source>
+        <translation>留任的打勾；沒有打勾的到前一天卸任。新當選的，保存後再登記任職。</translation>
+    </message>
+    <message>
+        <source>登记为任职</source>
+        <translation>登記為任職</translation>
+    </message>
+    <message>
+        <source>登记任职</source>
+        <translation>登記任職</translation>
+    </message>
+    <message>
+        <source>登记卸任</source>
+        <translation>登記卸任</translation>
+    </message>
+    <message>
+        <source>记不清的可以只写年月，或不写。</source>
+        <translation>記不清的可以只寫年月，或不寫。</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +4186,138 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>请写明原因，它会和这一笔一起留下。</source>
+        <translation>請寫明原因，它會和這一筆一起留下。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPart</name>
+    <message>
+        <source>{label}：{text}</source>
+        <translation>{label}：{text}</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>结束…</source>
+        <translation>結束…</translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation>自 {day} 起</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptList</name>
+    <message>
+        <source> 等 {count} 人</source>
+        <translation> 等 {count} 人</translation>
+    </message>
+    <message>
+        <source>{people}：按一个新编号开红字，把这张收据还剩的全部冲回。</source>
+        <translation>{people}：按一個新編號開紅字，把這張收據還剩的全部衝回。</translation>
+    </message>
+    <message>
+        <source>{people}：整张收据划掉，编号不再用，这些月份又成了没交。</source>
+        <translation>{people}：整張收據劃掉，編號不再用，這些月份又成了沒交。</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation>作廢收據</translation>
+    </message>
+    <message>
+        <source>写错、没有交出的收据</source>
+        <translation>寫錯、沒有交出的收據</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>衝正</translation>
+    </message>
+    <message>
+        <source>冲正…</source>
+        <translation>衝正…</translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation>衝正收據</translation>
+    </message>
+    <message>
+        <source>在“收缴”里收了党费，收据就列在这里，编号连着不断。</source>
+        <translation>在「收繳」裏收了黨費，收據就列在這裏，編號連着不斷。</translation>
+    </message>
+    <message>
+        <source>已交出的收据，开红字冲回</source>
+        <translation>已交出的收據，開紅字衝回</translation>
+    </message>
+    <message>
+        <source>打印收据</source>
+        <translation>打印收據</translation>
+    </message>
+    <message>
+        <source>收据</source>
+        <translation>收據</translation>
+    </message>
+    <message>
+        <source>第 {number} 号收据</source>
+        <translation>第 {number} 號收據</translation>
+    </message>
+    <message>
+        <source>这一年还没有收据</source>
+        <translation>這一年還沒有收據</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>从表格导入…</source>
+        <translation>從表格導入…</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>换个写法或换一类再试。</source>
+        <translation>換個寫法或換一類再試。</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>全部支部</source>
         <translation>全部支部</translation>
+    </message>
+    <message>
+        <source>全部，每份另起一页</source>
+        <translation>全部，每份另起一頁</translation>
     </message>
     <message>
         <source>取消</source>
@@ -1168,6 +4328,10 @@
         <translation>打印登記表</translation>
     </message>
     <message>
+        <source>打印给谁</source>
+        <translation>打印給誰</translation>
+    </message>
+    <message>
         <source>支部</source>
         <translation>支部</translation>
     </message>
@@ -1176,8 +4340,143 @@
         <translation>登記表</translation>
     </message>
     <message>
+        <source>空白表，手填</source>
+        <translation>空白表，手填</translation>
+    </message>
+    <message>
+        <source>选中的 {count} {unit}</source>
+        <translation>選中的 {count} {unit}</translation>
+    </message>
+    <message>
         <source>预览</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeActs</name>
+    <message>
+        <source>修改亲属：{name}</source>
+        <translation>修改親屬：{name}</translation>
+    </message>
+    <message>
+        <source>删除亲属：{name}</source>
+        <translation>刪除親屬：{name}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>登记亲属：{name}</source>
+        <translation>登記親屬：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeDialog</name>
+    <message>
+        <source>{name} 的亲属</source>
+        <translation>{name} 的親屬</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>在名册里的从“名册人员”里选；不在的，填写姓名</source>
+        <translation>在名冊裏的從「名冊人員」裏選；不在的，填寫姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Relatives</name>
+    <message>
+        <source>亲属</source>
+        <translation>親屬</translation>
+    </message>
+    <message>
+        <source>在册</source>
+        <translation>在冊</translation>
+    </message>
+    <message>
+        <source>添加亲属</source>
+        <translation>添加親屬</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefDialog</name>
+    <message>
+        <source>不写就没有期限。</source>
+        <translation>不寫就沒有期限。</translation>
+    </message>
+    <message>
+        <source>免交的不填。</source>
+        <translation>免交的不填。</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>减免 {name}</source>
+        <translation>減免 {name}</translation>
+    </message>
+    <message>
+        <source>填上才算数；已建账的月份不变，要改请在“收缴”里登记更正。</source>
+        <translation>填上才算數；已建賬的月份不變，要改請在「收繳」裏登記更正。</translation>
+    </message>
+    <message>
+        <source>支部研究和上级批复</source>
+        <translation>支部研究和上級批覆</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>登记减免申请</source>
+        <translation>登記減免申請</translation>
+    </message>
+</context>
+<context>
+    <name>ReliefsPage</name>
+    <message>
+        <source>修改党费减免 {name}</source>
+        <translation>修改黨費減免 {name}</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>打印审批表</source>
+        <translation>打印審批表</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>查找姓名、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>生活确有困难的党员，经支部研究、上级党委批准，可以少交或免交党费。</source>
+        <translation>生活確有困難的黨員，經支部研究、上級黨委批准，可以少交或免交黨費。</translation>
+    </message>
+    <message>
+        <source>登记党费减免申请</source>
+        <translation>登記黨費減免申請</translation>
+    </message>
+    <message>
+        <source>登记申请</source>
+        <translation>登記申請</translation>
+    </message>
+    <message>
+        <source>这一年没有少交、免交党费的申请</source>
+        <translation>這一年沒有少交、免交黨費的申請</translation>
+    </message>
+    <message>
+        <source>选中的这一份</source>
+        <translation>選中的這一份</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +4557,10 @@
         <translation>支部</translation>
     </message>
     <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>查找姓名、拼音首字母、证号末位…</source>
         <translation>查找姓名、拼音首字母、證號末位…</translation>
     </message>
@@ -1287,10 +4590,154 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>! 待核实：{note}</source>
+        <translation>! 待核實：{note}</translation>
+    </message>
+    <message>
+        <source>{day} 起执行的规定，在各档界限上的结果</source>
+        <translation>{day} 起執行的規定，在各檔界限上的結果</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>上繳</translation>
+    </message>
+    <message>
+        <source>党费规则与设置</source>
+        <translation>黨費規則與設置</translation>
+    </message>
+    <message>
+        <source>收缴</source>
+        <translation>收繳</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>月應交</translation>
+    </message>
+    <message>
+        <source>月应交怎么算</source>
+        <translation>月應交怎麼算</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>計算基數</translation>
+    </message>
+    <message>
+        <source>默认 {default}：{source}</source>
+        <translation>默認 {default}：{source}</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>打印预览</source>
         <translation>打印預覽</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>也可以把图片或 PDF 拖到这里</source>
+        <translation>也可以把圖片或 PDF 拖到這裏</translation>
+    </message>
+    <message>
+        <source>另存为…</source>
+        <translation>另存為…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>扫描件（图片、PDF）…</source>
+        <translation>掃描件（圖片、PDF）…</translation>
+    </message>
+    <message>
+        <source>换一张…</source>
+        <translation>換一張…</translation>
+    </message>
+    <message>
+        <source>换一张照片…</source>
+        <translation>換一張照片…</translation>
+    </message>
+    <message>
+        <source>更多：{name}</source>
+        <translation>更多：{name}</translation>
+    </message>
+    <message>
+        <source>添加…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>照片…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>附件 {count}</source>
+        <translation>附件 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Some</name>
+    <message>
+        <source>{text}（{count}）</source>
+        <translation>{text}（{count}）</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>请选择</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>选一项或几项</source>
+        <translation>選一項或幾項</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>从哪天起、带着多少钱开始记账</source>
+        <translation>從哪天起、帶着多少錢開始記賬</translation>
+    </message>
+    <message>
+        <source>已经开出的最后一张；新收据从下一号开始。</source>
+        <translation>已經開出的最後一張；新收據從下一號開始。</translation>
+    </message>
+    <message>
+        <source>期初设置</source>
+        <translation>期初設置</translation>
+    </message>
+    <message>
+        <source>没有余额写 0。</source>
+        <translation>沒有餘額寫 0。</translation>
+    </message>
+    <message>
+        <source>这一天以前收的、缴的、用的都在期初余额里，不再重复记。</source>
+        <translation>這一天以前收的、繳的、用的都在期初餘額裏，不再重複記。</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +4792,637 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>{day}还没有到。</source>
+        <translation>{day}還沒有到。</translation>
+    </message>
+    <message>
+        <source>{name}：{step}</source>
+        <translation>{name}：{step}</translation>
+    </message>
+    <message>
+        <source>删除这条记录</source>
+        <translation>刪除這條記錄</translation>
+    </message>
+    <message>
+        <source>删除这条记录？</source>
+        <translation>刪除這條記錄？</translation>
+    </message>
+    <message>
+        <source>延长到哪一天，请在名册里用“变动…”登记“延长预备期”。</source>
+        <translation>延長到哪一天，請在名冊裏用「變動…」登記「延長預備期」。</translation>
+    </message>
+    <message>
+        <source>最早 {day}期满。</source>
+        <translation>最早 {day}期滿。</translation>
+    </message>
+    <message>
+        <source>比时限晚 {count} 天。</source>
+        <translation>比時限晚 {count} 天。</translation>
+    </message>
+    <message>
+        <source>由它定下的日期和人员类别一起退回；删错了可以撤销。</source>
+        <translation>由它定下的日期和人員類別一起退回；刪錯了可以撤銷。</translation>
+    </message>
+    <message>
+        <source>要求：{text}</source>
+        <translation>要求：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>已逾期 {count} 天</source>
+        <translation>已逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>建账以前</source>
+        <translation>建賬以前</translation>
+    </message>
+    <message>
+        <source>打开材料清单（Ctrl+M）</source>
+        <translation>打開材料清單（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>查看或更正</translation>
+    </message>
+    <message>
+        <source>比时限晚 {count} 天</source>
+        <translation>比時限晚 {count} 天</translation>
+    </message>
+    <message>
+        <source>没有日期</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>没有登记</source>
+        <translation>沒有登記</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{label}：{old} → {new}</source>
+        <translation>{label}：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>其他内容</source>
+        <translation>其他內容</translation>
+    </message>
+    <message>
+        <source>这条记录</source>
+        <translation>這條記錄</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>不删除</source>
+        <translation>不刪除</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>{day} 结束</source>
+        <translation>{day} 結束</translation>
+    </message>
+    <message>
+        <source>{start} 至 {end}</source>
+        <translation>{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>任期</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>延期至 {day}</source>
+        <translation>延期至 {day}</translation>
+    </message>
+    <message>
+        <source>本届</source>
+        <translation>本屆</translation>
+    </message>
+    <message>
+        <source>登记任期…</source>
+        <translation>登記任期…</translation>
+    </message>
+    <message>
+        <source>登记本届任期，到期前半年会提醒。</source>
+        <translation>登記本屆任期，到期前半年會提醒。</translation>
+    </message>
+    <message>
+        <source>（无届次）</source>
+        <translation>（無屆次）</translation>
+    </message>
+</context>
+<context>
+    <name>UnitHead</name>
+    <message>
+        <source>{day} 成立</source>
+        <translation>{day} 成立</translation>
+    </message>
+    <message>
+        <source>{day} 撤销</source>
+        <translation>{day} 撤銷</translation>
+    </message>
+    <message>
+        <source>{term}任期至</source>
+        <translation>{term}任期至</translation>
+    </message>
+    <message>
+        <source>依据：{paper}</source>
+        <translation>依據：{paper}</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>台账设置…</source>
+        <translation>台賬設置…</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>正式</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>编辑… F2</source>
+        <translation>編輯… F2</translation>
+    </message>
+    <message>
+        <source>记录从 {day} 起</source>
+        <translation>記錄從 {day} 起</translation>
+    </message>
+    <message>
+        <source>预备</source>
+        <translation>預備</translation>
+    </message>
+    <message>
+        <source>（{paper}）</source>
+        <translation>（{paper}）</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>{count} 个支部合计</source>
+        <translation>{count} 個支部合計</translation>
+    </message>
+    <message>
+        <source>{count} 条提醒</source>
+        <translation>{count} 條提醒</translation>
+    </message>
+    <message>
+        <source>{day} 撤销</source>
+        <translation>{day} 撤銷</translation>
+    </message>
+    <message>
+        <source>书记 {name}</source>
+        <translation>書記 {name}</translation>
+    </message>
+    <message>
+        <source>任期至 {day}</source>
+        <translation>任期至 {day}</translation>
+    </message>
+    <message>
+        <source>党员 {members} · 正式 {full} · 预备 {probationary}</source>
+        <translation>黨員 {members} · 正式 {full} · 預備 {probationary}</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>社区和支部</source>
+        <translation>社區和支部</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>任职…</source>
+        <translation>任職…</translation>
+    </message>
+    <message>
+        <source>卸任…</source>
+        <translation>卸任…</translation>
+    </message>
+    <message>
+        <source>历任</source>
+        <translation>歷任</translation>
+    </message>
+    <message>
+        <source>各支部</source>
+        <translation>各支部</translation>
+    </message>
+    <message>
+        <source>居民、户数、低保、健康教育普及率、违法犯罪人数；自评打分要用。</source>
+        <translation>居民、户數、低保、健康教育普及率、違法犯罪人數；自評打分要用。</translation>
+    </message>
+    <message>
+        <source>换一届…</source>
+        <translation>換一屆…</translation>
+    </message>
+    <message>
+        <source>有 {count} 个职务只写在名册里，没有任职日期。</source>
+        <translation>有 {count} 個職務只寫在名冊裏，沒有任職日期。</translation>
+    </message>
+    <message>
+        <source>现任</source>
+        <translation>現任</translation>
+    </message>
+    <message>
+        <source>登记一行…</source>
+        <translation>登記一行…</translation>
+    </message>
+    <message>
+        <source>登记为任职…</source>
+        <translation>登記為任職…</translation>
+    </message>
+    <message>
+        <source>登记任职（Ctrl+Shift+N）</source>
+        <translation>登記任職（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>社区概况</source>
+        <translation>社區概況</translation>
+    </message>
+    <message>
+        <source>还没有登记任职。书记、委员、党小组组长、党费收缴人都在这里登记。</source>
+        <translation>還沒有登記任職。書記、委員、黨小組組長、黨費收繳人都在這裏登記。</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>{count} 个工作日</source>
+        <translation>{count} 個工作日</translation>
+    </message>
+    <message>
+        <source>{count} 个月</source>
+        <translation>{count} 個月</translation>
+    </message>
+    <message>
+        <source>{count} 学时</source>
+        <translation>{count} 學時</translation>
+    </message>
+    <message>
+        <source>{day} 前</source>
+        <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>{day} 开始</source>
+        <translation>{day} 開始</translation>
+    </message>
+    <message>
+        <source>{day} 答复</source>
+        <translation>{day} 答覆</translation>
+    </message>
+    <message>
+        <source>{day} 起</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>{day}前办完，大约还有 {left} 个工作日。</source>
+        <translation>{day}前辦完，大約還有 {left} 個工作日。</translation>
+    </message>
+    <message>
+        <source>{day}前办完，还有 {left} 个工作日。</source>
+        <translation>{day}前辦完，還有 {left} 個工作日。</translation>
+    </message>
+    <message>
+        <source>{day}已经到期。</source>
+        <translation>{day}已經到期。</translation>
+    </message>
+    <message>
+        <source>{day}起可以办理。</source>
+        <translation>{day}起可以辦理。</translation>
+    </message>
+    <message>
+        <source>{day}（暂定）</source>
+        <translation>{day}（暫定）</translation>
+    </message>
+    <message>
+        <source>{state}：{why}</source>
+        <translation>{state}：{why}</translation>
+    </message>
+    <message>
+        <source>{step}后 {span}内</source>
+        <translation>{step}後 {span}內</translation>
+    </message>
+    <message>
+        <source>{step}后满{span}</source>
+        <translation>{step}後滿{span}</translation>
+    </message>
+    <message>
+        <source>{step}应在 {day}前办完，已逾期 {count} 天。</source>
+        <translation>{step}應在 {day}前辦完，已逾期 {count} 天。</translation>
+    </message>
+    <message>
+        <source>{step}要在 {day}前办完，大约还有 {left} 个工作日。</source>
+        <translation>{step}要在 {day}前辦完，大約還有 {left} 個工作日。</translation>
+    </message>
+    <message>
+        <source>{step}要在 {day}前办完，还有 {left} 个工作日。</source>
+        <translation>{step}要在 {day}前辦完，還有 {left} 個工作日。</translation>
+    </message>
+    <message>
+        <source>{years} 年放假安排尚未导入，跨到这一年的工作日按周末推算，是暂定的。</source>
+        <translation>{years} 年放假安排尚未導入，跨到這一年的工作日按週末推算，是暫定的。</translation>
+    </message>
+    <message>
+        <source>一年</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>下一步：{step}。</source>
+        <translation>下一步：{step}。</translation>
+    </message>
+    <message>
+        <source>不少于 {days} 天或 {hours} 学时</source>
+        <translation>不少於 {days} 天或 {hours} 學時</translation>
+    </message>
+    <message>
+        <source>公示不少于 {count} 个工作日</source>
+        <translation>公示不少於 {count} 個工作日</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>发展对象的确定和考察</source>
+        <translation>發展對象的確定和考察</translation>
+    </message>
+    <message>
+        <source>受阻</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>各步都已办完。</source>
+        <translation>各步都已辦完。</translation>
+    </message>
+    <message>
+        <source>实到 {count}</source>
+        <translation>實到 {count}</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>已办完</source>
+        <translation>已辦完</translation>
+    </message>
+    <message>
+        <source>应到 {count}</source>
+        <translation>應到 {count}</translation>
+    </message>
+    <message>
+        <source>应在 {day}前办完，已逾期 {count} 天。</source>
+        <translation>應在 {day}前辦完，已逾期 {count} 天。</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>待补登</source>
+        <translation>待補登</translation>
+    </message>
+    <message>
+        <source>教育考察和转正</source>
+        <translation>教育考察和轉正</translation>
+    </message>
+    <message>
+        <source>时间未满</source>
+        <translation>時間未滿</translation>
+    </message>
+    <message>
+        <source>材料 {there}/{count}</source>
+        <translation>材料 {there}/{count}</translation>
+    </message>
+    <message>
+        <source>每{span}一次</source>
+        <translation>每{span}一次</translation>
+    </message>
+    <message>
+        <source>申请入党</source>
+        <translation>申請入黨</translation>
+    </message>
+    <message>
+        <source>积极分子的确定和培养</source>
+        <translation>積極分子的確定和培養</translation>
+    </message>
+    <message>
+        <source>第 {number} 步“{step}”</source>
+        <translation>第 {number} 步「{step}」</translation>
+    </message>
+    <message>
+        <source>约 {count} 个工作日</source>
+        <translation>約 {count} 個工作日</translation>
+    </message>
+    <message>
+        <source>赞成 {count}</source>
+        <translation>贊成 {count}</translation>
+    </message>
+    <message>
+        <source>起算的日期没有写到日，期限是暂定的。</source>
+        <translation>起算的日期沒有寫到日，期限是暫定的。</translation>
+    </message>
+    <message>
+        <source>逾期 {count} 天</source>
+        <translation>逾期 {count} 天</translation>
+    </message>
+    <message>
+        <source>预备党员的接收</source>
+        <translation>預備黨員的接收</translation>
+    </message>
+    <message>
+        <source>，最长 {span}</source>
+        <translation>，最長 {span}</translation>
+    </message>
+    <message>
+        <source>，缺：{names}</source>
+        <translation>，缺：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>WayActs</name>
+    <message>
+        <source>删除 {name} 的一笔积分</source>
+        <translation>刪除 {name} 的一筆積分</translation>
+    </message>
+    <message>
+        <source>删除 {name}：{step}</source>
+        <translation>刪除 {name}：{step}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>更正 {name}：{step}</source>
+        <translation>更正 {name}：{step}</translation>
+    </message>
+    <message>
+        <source>添加申请人 {name}</source>
+        <translation>添加申請人 {name}</translation>
+    </message>
+    <message>
+        <source>登记 {name} 的材料</source>
+        <translation>登記 {name} 的材料</translation>
+    </message>
+    <message>
+        <source>登记 {name} 的积分</source>
+        <translation>登記 {name} 的積分</translation>
+    </message>
+    <message>
+        <source>登记 {name}：{step}</source>
+        <translation>登記 {name}：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>WayPanel</name>
+    <message>
+        <source>25 步，已办 {count} 步</source>
+        <translation>25 步，已辦 {count} 步</translation>
+    </message>
+    <message>
+        <source>依据：{text}</source>
+        <translation>依據：{text}</translation>
+    </message>
+    <message>
+        <source>全程纪实表</source>
+        <translation>全程紀實表</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>公示…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>材料…</source>
+        <translation>材料…</translation>
+    </message>
+    <message>
+        <source>材料归档目录</source>
+        <translation>材料歸檔目錄</translation>
+    </message>
+    <message>
+        <source>材料清单（Ctrl+M）</source>
+        <translation>材料清單（Ctrl+M）</translation>
+    </message>
+    <message>
+        <source>查看下一步</source>
+        <translation>查看下一步</translation>
+    </message>
+    <message>
+        <source>查看和登记积分</source>
+        <translation>查看和登記積分</translation>
+    </message>
+    <message>
+        <source>查看或更正</source>
+        <translation>查看或更正</translation>
+    </message>
+    <message>
+        <source>此前办的步骤按{names}。</source>
+        <translation>此前辦的步驟按{names}。</translation>
+    </message>
+    <message>
+        <source>登记下一步</source>
+        <translation>登記下一步</translation>
+    </message>
+    <message>
+        <source>积分 {count}</source>
+        <translation>積分 {count}</translation>
+    </message>
+    <message>
+        <source>结果未登记</source>
+        <translation>結果未登記</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处，见下面各步。</source>
+        <translation>還有 {count} 處，見下面各步。</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示发展全程。</source>
+        <translation>選中一行，這裏顯示發展全程。</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>先用“{name}”</source>
+        <translation>先用「{name}」</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>名字写进修改记录，以后看得出每一处是谁改的。随时可以在窗口右下角换人。</source>
+        <translation>名字寫進修改記錄，以後看得出每一處是誰改的。隨時可以在窗口右下角換人。</translation>
+    </message>
+    <message>
+        <source>您的姓名，如 李梅</source>
+        <translation>您的姓名，如 李梅</translation>
+    </message>
+    <message>
+        <source>换谁登记？</source>
+        <translation>換誰登記？</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>登記人</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>谁在登记？</source>
+        <translation>誰在登記？</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>{name} — 支部台账</source>
@@ -1388,10 +5466,147 @@
     </message>
 </context>
 <context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>“{kind}”（{day}）不再起作用，两条都留在经历里。要改成别的，保存后再登记正确的变动。</source>
+        <translation>「{kind}」（{day}）不再起作用，兩條都留在經歷裏。要改成別的，保存後再登記正確的變動。</translation>
+    </message>
+    <message>
+        <source>撤回登记</source>
+        <translation>撤回登記</translation>
+    </message>
+    <message>
+        <source>更正 {name} 的变动</source>
+        <translation>更正 {name} 的變動</translation>
+    </message>
+</context>
+<context>
     <name>Work</name>
     <message>
         <source>正在处理…</source>
         <translation>正在處理…</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>今年</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>选择年度</source>
+        <translation>選擇年度</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>{month} 月</source>
+        <translation>{month} 月</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：不在这里交纳</source>
+        <translation>{name} {month} 月：不在這裏交納</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：免交</source>
+        <translation>{name} {month} 月：免交</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：应交 {owed}，已交 {paid}</source>
+        <translation>{name} {month} 月：應交 {owed}，已交 {paid}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：应交 {owed}，已交 {paid}，还差 {open}</source>
+        <translation>{name} {month} 月：應交 {owed}，已交 {paid}，還差 {open}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：还没有建账，预计应交 {owed}</source>
+        <translation>{name} {month} 月：還沒有建賬，預計應交 {owed}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：还没有核定数额</source>
+        <translation>{name} {month} 月：還沒有核定數額</translation>
+    </message>
+    <message>
+        <source>{name} {month} 月：预交 {paid}</source>
+        <translation>{name} {month} 月：預交 {paid}</translation>
+    </message>
+    <message>
+        <source>全年实交</source>
+        <translation>全年實交</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>月應交</translation>
+    </message>
+    <message>
+        <source>欠</source>
+        <translation>欠</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>已完成：{what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>去掉这个条件</source>
+        <translation>去掉這個條件</translation>
+    </message>
+    <message>
+        <source>怎样筛选</source>
+        <translation>怎樣篩選</translation>
+    </message>
+    <message>
+        <source>筛选什么</source>
+        <translation>篩選什麼</translation>
+    </message>
+</context>
+<context>
+    <name>_Wish</name>
+    <message>
+        <source>不改这一项</source>
+        <translation>不改這一項</translation>
+    </message>
+    <message>
+        <source>改什么</source>
+        <translation>改什麼</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>choosing</name>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} 歲</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +5624,14 @@
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>图片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</source>
+        <translation>圖片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</source>
+        <translation>圖片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
         <source>支部台账 (*.partybook)</source>
         <translation>支部台賬 (*.partybook)</translation>
     </message>
@@ -1424,16 +5647,124 @@
         <translation>--faults 一次只能對一個表格。</translation>
     </message>
     <message>
+        <source>0.2—1 元（中组发〔2008〕3号）</source>
+        <translation>0.2—1 元（中組發〔2008〕3號）</translation>
+    </message>
+    <message>
         <source>18 位，末位可以是 X。这一列已设为文本，请不要改成数字。</source>
         <translation>18 位，末位可以是 X。這一列已設為文本，請不要改成數字。</translation>
+    </message>
+    <message>
+        <source>2008规定</source>
+        <translation>2008規定</translation>
+    </message>
+    <message>
+        <source>2017通知</source>
+        <translation>2017通知</translation>
+    </message>
+    <message>
+        <source>35岁及以下</source>
+        <translation>35歲及以下</translation>
+    </message>
+    <message>
+        <source>60岁及以上</source>
+        <translation>60歲及以上</translation>
+    </message>
+    <message>
+        <source>{age} 岁</source>
+        <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>{day} {title}</source>
+        <translation>{day} {title}</translation>
     </message>
     <message>
         <source>{day} 将离开本单位，不足 {months} 个月，一般不办理接收手续{article}。</source>
         <translation>{day} 將離開本單位，不足 {months} 個月，一般不辦理接收手續{article}。</translation>
     </message>
     <message>
+        <source>{day} 已“{kind}”，{again} 起才可以重新入党{cited}。</source>
+        <translation>{day} 已「{kind}」，{again} 起才可以重新入黨{cited}。</translation>
+    </message>
+    <message>
+        <source>{day} 已“{kind}”，不能转入；{again} 起才可以重新入党{cited}。</source>
+        <translation>{day} 已「{kind}」，不能轉入；{again} 起才可以重新入黨{cited}。</translation>
+    </message>
+    <message>
+        <source>{day} 已“{kind}”，之后不能再登记这项变动。</source>
+        <translation>{day} 已「{kind}」，之後不能再登記這項變動。</translation>
+    </message>
+    <message>
+        <source>{day} 才转入，这项变动不会早于转入。</source>
+        <translation>{day} 才轉入，這項變動不會早於轉入。</translation>
+    </message>
+    <message>
+        <source>{joined} 入党的没有预备期，党龄从入党之日算起；转正时间 {value} 与此不符，请核对档案。</source>
+        <translation>{joined} 入黨的沒有預備期，黨齡從入黨之日算起；轉正時間 {value} 與此不符，請核對檔案。</translation>
+    </message>
+    <message>
+        <source>{month} 应交 {owed} 元，表里是 {value} 元。若一次交了几个月，请分写到各月。</source>
+        <translation>{month} 應交 {owed} 元，表裏是 {value} 元。若一次交了幾個月，請分寫到各月。</translation>
+    </message>
+    <message>
+        <source>{month} 起已核定，表里的不同。收入有变动请加一列“起始月份”，写明从哪个月起。</source>
+        <translation>{month} 起已核定，表裏的不同。收入有變動請加一列「起始月份」，寫明從哪個月起。</translation>
+    </message>
+    <message>
         <source>{names} {count} 人没有填人员类别，没有列入。请补上后再打印。</source>
         <translation>{names} {count} 人沒有填人員類別，沒有列入。請補上後再打印。</translation>
+    </message>
+    <message>
+        <source>{names}也登记为{post}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
+        <translation>{names}也登記為{post}，還沒有卸任日期。導入後請給卸任的一位登記卸任。</translation>
+    </message>
+    <message>
+        <source>{names}没有登记组长。</source>
+        <translation>{names}沒有登記組長。</translation>
+    </message>
+    <message>
+        <source>{names}：{why}</source>
+        <translation>{names}：{why}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 的党费补交已超过 {most} 个月。补交一般不超过 {most} 个月，请说明原因。</source>
+        <translation>{name} {month} 的黨費補交已超過 {most} 個月。補交一般不超過 {most} 個月，請說明原因。</translation>
+    </message>
+    <message>
+        <source>{name} {month} 还应交 {left} 元，这里是 {paid} 元，请核对。</source>
+        <translation>{name} {month} 還應交 {left} 元，這裏是 {paid} 元，請核對。</translation>
+    </message>
+    <message>
+        <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
+        <translation>{name} 自願一次多交 {paid} 元，按大額黨費全部上繳，另記大額黨費登記表。</translation>
+    </message>
+    <message>
+        <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
+        <translation>{name}受撤銷黨內職務處分，仍登記為{post}，請登記卸任。</translation>
+    </message>
+    <message>
+        <source>{name}已离开（{kind}），仍登记为{post}，请登记卸任。</source>
+        <translation>{name}已離開（{kind}），仍登記為{post}，請登記卸任。</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 届满，请着手准备换届。</source>
+        <translation>{term}任期到 {until} 屆滿，請着手準備換屆。</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 已届满，没有登记换届或延期。</source>
+        <translation>{term}任期到 {until} 已屆滿，沒有登記換屆或延期。</translation>
+    </message>
+    <message>
+        <source>{term}任期比规定的 {years} 年长，请核对。</source>
+        <translation>{term}任期比規定的 {years} 年長，請核對。</translation>
+    </message>
+    <message>
+        <source>{term}延期超过 1 年，请核对。</source>
+        <translation>{term}延期超過 1 年，請核對。</translation>
+    </message>
+    <message>
+        <source>{title} {day}前走访</source>
+        <translation>{title} {day}前走訪</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>
@@ -1442,6 +5773,30 @@
     <message>
         <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
         <translation>{value} 與身份證號裏的 {there} 不同，已按表中填寫的保存，請核對檔案。</translation>
+    </message>
+    <message>
+        <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
+        <translation>{value} 在 {first} 之前，本程序沒有那時的黨費規定。請把起始月份改到其後，或直接填寫月應交。</translation>
+    </message>
+    <message>
+        <source>{value} 在台账里已经交清，这一行不取。若确实是另外多交的，请在程序里登记。</source>
+        <translation>{value} 在台賬裏已經交清，這一行不取。若確實是另外多交的，請在程序裏登記。</translation>
+    </message>
+    <message>
+        <source>{value} 在台账里已经交清，金额记到其余月份，请核对。</source>
+        <translation>{value} 在台賬裏已經交清，金額記到其餘月份，請核對。</translation>
+    </message>
+    <message>
+        <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
+        <translation>{value} 已經建賬。有變化請登記更正，不要重新建賬。</translation>
+    </message>
+    <message>
+        <source>{value} 年各人都已有核定，没有可以结转的。</source>
+        <translation>{value} 年各人都已有核定，沒有可以結轉的。</translation>
+    </message>
+    <message>
+        <source>{value} 早于“{label}”{before}，请核对。</source>
+        <translation>{value} 早於「{label}」{before}，請核對。</translation>
     </message>
     <message>
         <source>{value} 早于入党时间 {joined}。请核对后修改。</source>
@@ -1464,8 +5819,32 @@
         <translation>{value} 算出的年齡不合常情，請核對。</translation>
     </message>
     <message>
+        <source>{value} 还没有到，按预交记下，日期记作本月。</source>
+        <translation>{value} 還沒有到，按預交記下，日期記作本月。</translation>
+    </message>
+    <message>
         <source>{value} 还没有到，请核对。</source>
         <translation>{value} 還沒有到，請核對。</translation>
+    </message>
+    <message>
+        <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
+        <translation>{value} 還沒有建賬，或本人不在其中；請先建賬。</translation>
+    </message>
+    <message>
+        <source>{who} {day}登记</source>
+        <translation>{who} {day}登記</translation>
+    </message>
+    <message>
+        <source>{why}（有一项变动待批，批准后再核对。）</source>
+        <translation>{why}（有一項變動待批，批准後再核對。）</translation>
+    </message>
+    <message>
+        <source>{year} 年只有 {count} 个放假日，像是没有列全。导入后这一年就按此推算工作日，请核对。</source>
+        <translation>{year} 年只有 {count} 個放假日，像是沒有列全。導入後這一年就按此推算工作日，請核對。</translation>
+    </message>
+    <message>
+        <source>“6×3”做法没有写岁数，可按本地习惯定。</source>
+        <translation>「6×3」做法沒有寫歲數，可按本地習慣定。</translation>
     </message>
     <message>
         <source>“{file}”不完整或已损坏，读不出来。请重新拷贝一份；仍不行时，在 WPS/Excel 里打开并另存为 .xlsx。</source>
@@ -1524,8 +5903,24 @@
         <translation>「{file}」裏有表格不該有的內容，沒有讀取。請在 WPS/Excel 裏打開核對，另存為新的 .xlsx 再導入。</translation>
     </message>
     <message>
+        <source>“{kind}”以后原则上不能恢复党籍{cited}，请核对。</source>
+        <translation>「{kind}」以後原則上不能恢復黨籍{cited}，請核對。</translation>
+    </message>
+    <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
         <translation>「{name}」的「{column}」裏的「{char}」（{codepoint}）沒有字體可打印，紙上印作「〓」。請手寫補上，或把有這個字的字體放進字體文件夾。</translation>
+    </message>
+    <message>
+        <source>“{step}”应为 {wanted} 名正式党员，现有 {count} 名{article}。</source>
+        <translation>「{step}」應為 {wanted} 名正式黨員，現有 {count} 名{article}。</translation>
+    </message>
+    <message>
+        <source>“{title}”不能恢复，请更正或作废。</source>
+        <translation>「{title}」不能恢復，請更正或作廢。</translation>
+    </message>
+    <message>
+        <source>“{unit}”有正式党员 {count} 人，满 {least} 人可成立党支部。</source>
+        <translation>「{unit}」有正式黨員 {count} 人，滿 {least} 人可成立黨支部。</translation>
     </message>
     <message>
         <source>“{value}”不像电话号码，已照原样保留，请核对。</source>
@@ -1536,6 +5931,10 @@
         <translation>「{value}」不在代碼表裏，這一項先空着，原文記入備註。</translation>
     </message>
     <message>
+        <source>“{value}”不是台账里的职务。可以写：{names}。</source>
+        <translation>「{value}」不是台賬裏的職務。可以寫：{names}。</translation>
+    </message>
+    <message>
         <source>“{value}”不是整数。</source>
         <translation>「{value}」不是整數。</translation>
     </message>
@@ -1544,12 +5943,48 @@
         <translation>「{value}」不是日期。請寫成 1998.07、199807 或 1998年7月1日。</translation>
     </message>
     <message>
+        <source>“{value}”不是百分比。请写成 0.5% 或 50% 这样，最多两位小数。</source>
+        <translation>「{value}」不是百分比。請寫成 0.5% 或 50% 這樣，最多兩位小數。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是能打开的图片（JPG、PNG、BMP）或 PDF，没有加入。请先另存为其中一种。</source>
+        <translation>「{value}」不是能打開的圖片（JPG、PNG、BMP）或 PDF，沒有加入。請先另存為其中一種。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是能打开的图片，不能作照片。请换一张 JPG 或 PNG 图片。</source>
+        <translation>「{value}」不是能打開的圖片，不能作照片。請換一張 JPG 或 PNG 圖片。</translation>
+    </message>
+    <message>
         <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
         <translation>「{value}」不是金額。請只寫數字，最多兩位小數，如 12.50。</translation>
     </message>
     <message>
+        <source>“{value}”不认识，请写：{words}。</source>
+        <translation>「{value}」不認識，請寫：{words}。</translation>
+    </message>
+    <message>
         <source>“{value}”中间有空格，已照原样保留，请核对。</source>
         <translation>「{value}」中間有空格，已照原樣保留，請核對。</translation>
+    </message>
+    <message>
+        <source>“{value}”在“相关人员”的回收站里，没有导入。若要恢复，请先到回收站恢复，再导入一次。</source>
+        <translation>「{value}」在「相關人員」的回收站裏，沒有導入。若要恢復，請先到回收站恢復，再導入一次。</translation>
+    </message>
+    <message>
+        <source>“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。</source>
+        <translation>「{value}」在回收站裏，沒有導入。若要恢復，請先到「更多」裏的「回收站」恢復，再導入一次。</translation>
+    </message>
+    <message>
+        <source>“{value}”已在本单位党员名册里，不用再登记为相关人员。</source>
+        <translation>「{value}」已在本單位黨員名冊裏，不用再登記為相關人員。</translation>
+    </message>
+    <message>
+        <source>“{value}”已有组长{names}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
+        <translation>「{value}」已有組長{names}，還沒有卸任日期。導入後請給卸任的一位登記卸任。</translation>
+    </message>
+    <message>
+        <source>“{value}”已经登记过颁发纪念章。</source>
+        <translation>「{value}」已經登記過頒發紀念章。</translation>
     </message>
     <message>
         <source>“{value}”已经登记过，请修改原来的记录。</source>
@@ -1560,6 +5995,26 @@
         <translation>「{value}」應寫「是」或「否」。</translation>
     </message>
     <message>
+        <source>“{value}”当时还不是正式党员{article}。</source>
+        <translation>「{value}」當時還不是正式黨員{article}。</translation>
+    </message>
+    <message>
+        <source>“{value}”按每月 30 天算作 {days} 天，请核对。</source>
+        <translation>「{value}」按每月 30 天算作 {days} 天，請核對。</translation>
+    </message>
+    <message>
+        <source>“{value}”是文件夹，请打开它，选里面的文件。</source>
+        <translation>「{value}」是文件夾，請打開它，選裏面的文件。</translation>
+    </message>
+    <message>
+        <source>“{value}”是空文件，没有加入。</source>
+        <translation>「{value}」是空文件，沒有加入。</translation>
+    </message>
+    <message>
+        <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
+        <translation>「{value}」正受「{title}」處分，不能作入黨介紹人{article}。</translation>
+    </message>
+    <message>
         <source>“{value}”的年份只有两位。请写成四位，如 1998.07。</source>
         <translation>「{value}」的年份只有兩位。請寫成四位，如 1998.07。</translation>
     </message>
@@ -1568,12 +6023,60 @@
         <translation>「{value}」的校驗位不對，有一位寫錯了。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
+        <translation>「{value}」超過 {most} 兆字節，請縮小後再加。</translation>
+    </message>
+    <message>
+        <source>“{value}”还在“{title}”处分的影响期内，一般不作入党介绍人{article}。</source>
+        <translation>「{value}」還在「{title}」處分的影響期內，一般不作入黨介紹人{article}。</translation>
+    </message>
+    <message>
+        <source>“{value}”还有{what}的记录，不能放入回收站。重复登记的请用“查重”合并；调走、去世请用“变动”。</source>
+        <translation>「{value}」還有{what}的記錄，不能放入回收站。重複登記的請用「查重」合併；調走、去世請用「變動」。</translation>
+    </message>
+    <message>
         <source>“{value}”里的出生日期不存在。请核对证件后修改。</source>
         <translation>「{value}」裏的出生日期不存在。請核對證件後修改。</translation>
     </message>
     <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
         <translation>「{who}」只能審議，不能審批預備黨員{article}。請報上級黨委審批。</translation>
+    </message>
+    <message>
+        <source>“三必访”指哪些</source>
+        <translation>「三必訪」指哪些</translation>
+    </message>
+    <message>
+        <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
+        <translation>一般不超過 1000 元（組電明字〔2017〕5號）</translation>
+    </message>
+    <message>
+        <source>一般不超过 6 个月（中组发〔2008〕3号）</source>
+        <translation>一般不超過 6 個月（中組發〔2008〕3號）</translation>
+    </message>
+    <message>
+        <source>一般为上级党委</source>
+        <translation>一般為上級黨委</translation>
+    </message>
+    <message>
+        <source>七一</source>
+        <translation>七一</translation>
+    </message>
+    <message>
+        <source>上年结余</source>
+        <translation>上年結餘</translation>
+    </message>
+    <message>
+        <source>上年结转待核</source>
+        <translation>上年結轉待核</translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>上级党委</source>
+        <translation>上級黨委</translation>
     </message>
     <message>
         <source>上级党委同意（备案）</source>
@@ -1588,6 +6091,10 @@
         <translation>上級黨委審批轉正</translation>
     </message>
     <message>
+        <source>上级党委意见</source>
+        <translation>上級黨委意見</translation>
+    </message>
+    <message>
         <source>上级党委派人谈话</source>
         <translation>上級黨委派人談話</translation>
     </message>
@@ -1596,8 +6103,136 @@
         <translation>上級黨委預審</translation>
     </message>
     <message>
+        <source>上级党组织</source>
+        <translation>上級黨組織</translation>
+    </message>
+    <message>
+        <source>上级同意日期</source>
+        <translation>上級同意日期</translation>
+    </message>
+    <message>
+        <source>上级备案</source>
+        <translation>上級備案</translation>
+    </message>
+    <message>
+        <source>上级审批</source>
+        <translation>上級審批</translation>
+    </message>
+    <message>
+        <source>上级已批准</source>
+        <translation>上級已批准</translation>
+    </message>
+    <message>
+        <source>上级批复未收到</source>
+        <translation>上級批覆未收到</translation>
+    </message>
+    <message>
         <source>上级答复日期</source>
         <translation>上級答覆日期</translation>
+    </message>
+    <message>
+        <source>上级返还或下拨党费</source>
+        <translation>上級返還或下撥黨費</translation>
+    </message>
+    <message>
+        <source>上级预审</source>
+        <translation>上級預審</translation>
+    </message>
+    <message>
+        <source>上缴</source>
+        <translation>上繳</translation>
+    </message>
+    <message>
+        <source>上缴与账户</source>
+        <translation>上繳與賬户</translation>
+    </message>
+    <message>
+        <source>上缴党费</source>
+        <translation>上繳黨費</translation>
+    </message>
+    <message>
+        <source>上缴合计</source>
+        <translation>上繳合計</translation>
+    </message>
+    <message>
+        <source>上缴周期</source>
+        <translation>上繳週期</translation>
+    </message>
+    <message>
+        <source>上缴大额党费</source>
+        <translation>上繳大額黨費</translation>
+    </message>
+    <message>
+        <source>上缴截止日（期满次月几日前）</source>
+        <translation>上繳截止日（期滿次月幾日前）</translation>
+    </message>
+    <message>
+        <source>上缴方式</source>
+        <translation>上繳方式</translation>
+    </message>
+    <message>
+        <source>上缴日期</source>
+        <translation>上繳日期</translation>
+    </message>
+    <message>
+        <source>上缴比例</source>
+        <translation>上繳比例</translation>
+    </message>
+    <message>
+        <source>上缴金额</source>
+        <translation>上繳金額</translation>
+    </message>
+    <message>
+        <source>上门</source>
+        <translation>上門</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>上限不能小于零：{value}。</source>
+        <translation>上限不能小於零：{value}。</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>下岗失业</source>
+        <translation>下崗失業</translation>
+    </message>
+    <message>
+        <source>下拨</source>
+        <translation>下撥</translation>
+    </message>
+    <message>
+        <source>下月</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>不交</source>
+        <translation>不交</translation>
+    </message>
+    <message>
+        <source>不在其他五类</source>
+        <translation>不在其他五類</translation>
+    </message>
+    <message>
+        <source>不应交</source>
+        <translation>不應交</translation>
+    </message>
+    <message>
+        <source>不按月取得收入的个体经营者等</source>
+        <translation>不按月取得收入的個體經營者等</translation>
+    </message>
+    <message>
+        <source>不晚于任期届满，请核对。</source>
+        <translation>不晚於任期屆滿，請核對。</translation>
+    </message>
+    <message>
+        <source>不能写到“{value}”：{why}</source>
+        <translation>不能寫到「{value}」：{why}</translation>
     </message>
     <message>
         <source>不能在这里新建文件：{value}</source>
@@ -1612,6 +6247,18 @@
         <translation>不能往下辦的原因</translation>
     </message>
     <message>
+        <source>不能恢复：{title}“{value}”后来又改过。请先恢复后来的那一笔。</source>
+        <translation>不能恢復：{title}「{value}」後來又改過。請先恢復後來的那一筆。</translation>
+    </message>
+    <message>
+        <source>不能恢复：别的记录还要用到它，或它用到的记录已经没有了。</source>
+        <translation>不能恢復：別的記錄還要用到它，或它用到的記錄已經沒有了。</translation>
+    </message>
+    <message>
+        <source>不能恢复：原来的党小组不在现在的党支部里。请连同党支部一起恢复。</source>
+        <translation>不能恢復：原來的黨小組不在現在的黨支部裏。請連同黨支部一起恢復。</translation>
+    </message>
+    <message>
         <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
         <translation>不能撤銷「{value}」：後來的記錄還要用到它們，或已有同樣的記錄。</translation>
     </message>
@@ -1624,20 +6271,80 @@
         <translation>不能撤銷：{rows}還要用到它們。請先處理這些記錄。</translation>
     </message>
     <message>
+        <source>不能是负数。</source>
+        <translation>不能是負數。</translation>
+    </message>
+    <message>
         <source>不计入应到会人数</source>
         <translation>不計入應到會人數</translation>
+    </message>
+    <message>
+        <source>不计入的缘由</source>
+        <translation>不計入的緣由</translation>
+    </message>
+    <message>
+        <source>不计入的补贴奖金</source>
+        <translation>不計入的補貼獎金</translation>
     </message>
     <message>
         <source>不计应到</source>
         <translation>不計應到</translation>
     </message>
     <message>
+        <source>不认识“{value}”。可以写：{words}。</source>
+        <translation>不認識「{value}」。可以寫：{words}。</translation>
+    </message>
+    <message>
         <source>与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。</source>
         <translation>與入黨時間相同（{value}）。只有 1969年4月1日至 1977年8月11日入黨的沒有預備期，請核對。</translation>
     </message>
     <message>
+        <source>与出国（境）流动党员联系</source>
+        <translation>與出國（境）流動黨員聯繫</translation>
+    </message>
+    <message>
+        <source>与同一时间的另一项变动分不清先后，请把日期写到日。</source>
+        <translation>與同一時間的另一項變動分不清先後，請把日期寫到日。</translation>
+    </message>
+    <message>
+        <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
+        <translation>與本人聯繫一次，登記「聯繫」；出國（境）的每半年至少一次。</translation>
+    </message>
+    <message>
+        <source>与流动党员联系</source>
+        <translation>與流動黨員聯繫</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行完全相同，只取一次；若确实交了两次，请补上收据号。</source>
+        <translation>與第 {first} 行完全相同，只取一次；若確實交了兩次，請補上收據號。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人、同一月份。请只留一行正确的。</source>
+        <translation>與第 {first} 行是同一人、同一月份。請只留一行正確的。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人。请合成一行。</source>
+        <translation>與第 {first} 行是同一人。請合成一行。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人的同一职务，但内容不同。请只留一行正确的。</source>
+        <translation>與第 {first} 行是同一人的同一職務，但內容不同。請只留一行正確的。</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一人，但内容不同。请只留一行正确的。</source>
         <translation>與第 {first} 行是同一人，但內容不同。請只留一行正確的。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一天。请只留一行。</source>
+        <translation>與第 {first} 行是同一天。請只留一行。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
+        <translation>與第 {first} 行是同一次轉接，但內容不同。請只留一行正確的。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一项。请只留一行。</source>
+        <translation>與第 {first} 行是同一項。請只留一行。</translation>
     </message>
     <message>
         <source>与第 {first} 行重复，只取一次。</source>
@@ -1672,8 +6379,32 @@
         <translation>東鄉族</translation>
     </message>
     <message>
+        <source>两种都用</source>
+        <translation>兩種都用</translation>
+    </message>
+    <message>
+        <source>两边在“{title}”里都有同一项记录，不能合并。请先处理其中一条。</source>
+        <translation>兩邊在「{title}」裏都有同一項記錄，不能合併。請先處理其中一條。</translation>
+    </message>
+    <message>
         <source>严重警告</source>
         <translation>嚴重警告</translation>
+    </message>
+    <message>
+        <source>丧失劳动力</source>
+        <translation>喪失勞動力</translation>
+    </message>
+    <message>
+        <source>丧失劳动能力</source>
+        <translation>喪失勞動能力</translation>
+    </message>
+    <message>
+        <source>个人所得税</source>
+        <translation>個人所得税</translation>
+    </message>
+    <message>
+        <source>个体</source>
+        <translation>個體</translation>
     </message>
     <message>
         <source>个体工商</source>
@@ -1682,6 +6413,10 @@
     <message>
         <source>个体工商户从业人员</source>
         <translation>個體工商户從業人員</translation>
+    </message>
+    <message>
+        <source>个职务</source>
+        <translation>個職務</translation>
     </message>
     <message>
         <source>中专</source>
@@ -1700,6 +6435,14 @@
         <translation>中專肄業</translation>
     </message>
     <message>
+        <source>中共党员</source>
+        <translation>中共黨員</translation>
+    </message>
+    <message>
+        <source>中共预备党员</source>
+        <translation>中共預備黨員</translation>
+    </message>
+    <message>
         <source>中央党校大专</source>
         <translation>中央黨校大專</translation>
     </message>
@@ -1712,8 +6455,28 @@
         <translation>中央黨校研究生</translation>
     </message>
     <message>
+        <source>中央组织部收据号</source>
+        <translation>中央組織部收據號</translation>
+    </message>
+    <message>
         <source>中学生</source>
         <translation>中學生</translation>
+    </message>
+    <message>
+        <source>中止权利</source>
+        <translation>中止權利</translation>
+    </message>
+    <message>
+        <source>中止表决权、选举权和被选举权</source>
+        <translation>中止表決權、選舉權和被選舉權</translation>
+    </message>
+    <message>
+        <source>中秋</source>
+        <translation>中秋</translation>
+    </message>
+    <message>
+        <source>中秋节</source>
+        <translation>中秋節</translation>
     </message>
     <message>
         <source>中等专科毕业</source>
@@ -1736,6 +6499,14 @@
         <translation>中等職業教育</translation>
     </message>
     <message>
+        <source>中组发〔2008〕3号</source>
+        <translation>中組發〔2008〕3號</translation>
+    </message>
+    <message>
+        <source>中组发〔2008〕3号、组电明字〔2017〕5号</source>
+        <translation>中組發〔2008〕3號、組電明字〔2017〕5號</translation>
+    </message>
+    <message>
         <source>临时</source>
         <translation>臨時</translation>
     </message>
@@ -1748,8 +6519,28 @@
         <translation>臨時黨組織不能接收預備黨員{article}。</translation>
     </message>
     <message>
+        <source>主持人</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>举办单位</source>
+        <translation>舉辦單位</translation>
+    </message>
+    <message>
+        <source>之后登记的“{kind}”（{day}）就对不上了：{why}</source>
+        <translation>之後登記的「{kind}」（{day}）就對不上了：{why}</translation>
+    </message>
+    <message>
         <source>乌孜别克族</source>
         <translation>烏孜別克族</translation>
+    </message>
+    <message>
+        <source>九三学社</source>
+        <translation>九三學社</translation>
+    </message>
+    <message>
+        <source>九三学社社员</source>
+        <translation>九三學社社員</translation>
     </message>
     <message>
         <source>乡村医生</source>
@@ -1776,12 +6567,48 @@
         <translation>事業管理</translation>
     </message>
     <message>
+        <source>事项</source>
+        <translation>事項</translation>
+    </message>
+    <message>
         <source>五十年章</source>
         <translation>五十年章</translation>
     </message>
     <message>
+        <source>交款人</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>交清日期</source>
+        <translation>交清日期</translation>
+    </message>
+    <message>
+        <source>交纳情况</source>
+        <translation>交納情況</translation>
+    </message>
+    <message>
+        <source>交纳方式</source>
+        <translation>交納方式</translation>
+    </message>
+    <message>
+        <source>交纳日期</source>
+        <translation>交納日期</translation>
+    </message>
+    <message>
+        <source>交至月份</source>
+        <translation>交至月份</translation>
+    </message>
+    <message>
+        <source>享受低保</source>
+        <translation>享受低保</translation>
+    </message>
+    <message>
         <source>京族</source>
         <translation>京族</translation>
+    </message>
+    <message>
+        <source>亲属情况</source>
+        <translation>親屬情況</translation>
     </message>
     <message>
         <source>人</source>
@@ -1796,12 +6623,68 @@
         <translation>人員類別</translation>
     </message>
     <message>
+        <source>人员类别不认识，应是：{words}。</source>
+        <translation>人員類別不認識，應是：{words}。</translation>
+    </message>
+    <message>
         <source>人员类别将由高改低，请核对。</source>
         <translation>人員類別將由高改低，請核對。</translation>
     </message>
     <message>
+        <source>人员类别未填，分不出是否正式党员</source>
+        <translation>人員類別未填，分不出是否正式黨員</translation>
+    </message>
+    <message>
+        <source>人均月收入 {income} 元</source>
+        <translation>人均月收入 {income} 元</translation>
+    </message>
+    <message>
+        <source>人均月收入 {income} 元，低于 {least} 元</source>
+        <translation>人均月收入 {income} 元，低於 {least} 元</translation>
+    </message>
+    <message>
+        <source>人均月收入（元）</source>
+        <translation>人均月收入（元）</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>介绍信到期</source>
+        <translation>介紹信到期</translation>
+    </message>
+    <message>
+        <source>介绍信有效期一般不超过 {days} 天{cited}，请核对。</source>
+        <translation>介紹信有效期一般不超過 {days} 天{cited}，請核對。</translation>
+    </message>
+    <message>
+        <source>介绍信有效期将满</source>
+        <translation>介紹信有效期將滿</translation>
+    </message>
+    <message>
         <source>介绍信编号</source>
         <translation>介紹信編號</translation>
+    </message>
+    <message>
+        <source>介绍信编号 {value} 已开给{name}（{day}），不能重复。请换一个编号。</source>
+        <translation>介紹信編號 {value} 已開給{name}（{day}），不能重複。請換一個編號。</translation>
+    </message>
+    <message>
+        <source>介绍信编号 {value} 已开给{name}，不能重复。请核对。</source>
+        <translation>介紹信編號 {value} 已開給{name}，不能重複。請核對。</translation>
+    </message>
+    <message>
+        <source>仍交</source>
+        <translation>仍交</translation>
+    </message>
+    <message>
+        <source>仍无法取得联系的，按程序除名；已取得联系的，研究恢复党籍。</source>
+        <translation>仍無法取得聯繫的，按程序除名；已取得聯繫的，研究恢復黨籍。</translation>
+    </message>
+    <message>
+        <source>仍联系不上的，研究停止党籍。</source>
+        <translation>仍聯繫不上的，研究停止黨籍。</translation>
     </message>
     <message>
         <source>从下拉列表里选：{listed} 等 {count} 项。</source>
@@ -1812,16 +6695,48 @@
         <translation>從下拉列表裏選：{listed}。</translation>
     </message>
     <message>
+        <source>从下月起交</source>
+        <translation>從下月起交</translation>
+    </message>
+    <message>
+        <source>从当月起交全月</source>
+        <translation>從當月起交全月</translation>
+    </message>
+    <message>
         <source>仡佬族</source>
         <translation>仡佬族</translation>
+    </message>
+    <message>
+        <source>代交人</source>
+        <translation>代交人</translation>
+    </message>
+    <message>
+        <source>以前已收的月份</source>
+        <translation>以前已收的月份</translation>
+    </message>
+    <message>
+        <source>以前已收（补录）</source>
+        <translation>以前已收（補錄）</translation>
     </message>
     <message>
         <source>仫佬族</source>
         <translation>仫佬族</translation>
     </message>
     <message>
+        <source>任期届满</source>
+        <translation>任期屆滿</translation>
+    </message>
+    <message>
+        <source>任期起</source>
+        <translation>任期起</translation>
+    </message>
+    <message>
         <source>任职日期</source>
         <translation>任職日期</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>份</translation>
     </message>
     <message>
         <source>份数</source>
@@ -1836,6 +6751,50 @@
         <translation>企業黨支部</translation>
     </message>
     <message>
+        <source>会上</source>
+        <translation>會上</translation>
+    </message>
+    <message>
+        <source>传真</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>低保</source>
+        <translation>低保</translation>
+    </message>
+    <message>
+        <source>低保户数</source>
+        <translation>低保户數</translation>
+    </message>
+    <message>
+        <source>住房公积金</source>
+        <translation>住房公積金</translation>
+    </message>
+    <message>
+        <source>住院</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>住院治疗</source>
+        <translation>住院治療</translation>
+    </message>
+    <message>
+        <source>住院治疗必访</source>
+        <translation>住院治療必訪</translation>
+    </message>
+    <message>
+        <source>余额</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>作廢原因</translation>
+    </message>
+    <message>
+        <source>作废日期</source>
+        <translation>作廢日期</translation>
+    </message>
+    <message>
         <source>佤族</source>
         <translation>佤族</translation>
     </message>
@@ -1846,6 +6805,14 @@
     <message>
         <source>侗族</source>
         <translation>侗族</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>依靠抚恤、救济或低保生活</source>
+        <translation>依靠撫卹、救濟或低保生活</translation>
     </message>
     <message>
         <source>俄罗斯族</source>
@@ -1860,8 +6827,28 @@
         <translation>停止黨籍</translation>
     </message>
     <message>
+        <source>停止党籍不满 {months} 个月，最早 {day}{cited}。</source>
+        <translation>停止黨籍不滿 {months} 個月，最早 {day}{cited}。</translation>
+    </message>
+    <message>
         <source>停止党籍日期</source>
         <translation>停止黨籍日期</translation>
+    </message>
+    <message>
+        <source>停止党籍期间不转接组织关系，请核对。</source>
+        <translation>停止黨籍期間不轉接組織關係，請核對。</translation>
+    </message>
+    <message>
+        <source>停止党籍满两年</source>
+        <translation>停止黨籍滿兩年</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>停籍满两年</source>
+        <translation>停籍滿兩年</translation>
     </message>
     <message>
         <source>停薪留职</source>
@@ -1872,6 +6859,10 @@
         <translation>停薪留職人員</translation>
     </message>
     <message>
+        <source>健康教育率（%）</source>
+        <translation>健康教育率（%）</translation>
+    </message>
+    <message>
         <source>傈僳族</source>
         <translation>傈僳族</translation>
     </message>
@@ -1880,8 +6871,40 @@
         <translation>傣族</translation>
     </message>
     <message>
+        <source>催收回执，收到后填写回执日期。</source>
+        <translation>催收回執，收到後填寫回執日期。</translation>
+    </message>
+    <message>
+        <source>催缴人</source>
+        <translation>催繳人</translation>
+    </message>
+    <message>
+        <source>催缴日期</source>
+        <translation>催繳日期</translation>
+    </message>
+    <message>
+        <source>催问上级批复；收到后填写批准日期和文号，变动才生效。</source>
+        <translation>催問上級批覆；收到後填寫批准日期和文號，變動才生效。</translation>
+    </message>
+    <message>
+        <source>儿子</source>
+        <translation>兒子</translation>
+    </message>
+    <message>
+        <source>兄弟</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>兄弟姐妹的配偶、配偶的兄弟姐妹</source>
+        <translation>兄弟姐妹的配偶、配偶的兄弟姐妹</translation>
+    </message>
+    <message>
         <source>光荣在党50年</source>
         <translation>光榮在黨50年</translation>
+    </message>
+    <message>
+        <source>免交</source>
+        <translation>免交</translation>
     </message>
     <message>
         <source>党代表</source>
@@ -1892,40 +6915,212 @@
         <translation>黨內職務</translation>
     </message>
     <message>
+        <source>党内职务：{title}</source>
+        <translation>黨內職務：{title}</translation>
+    </message>
+    <message>
         <source>党内除名</source>
         <translation>黨內除名</translation>
+    </message>
+    <message>
+        <source>党员</source>
+        <translation>黨員</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，党支部一般不超过 {most} 人，可分设支部。</source>
+        <translation>黨員 {count} 人，黨支部一般不超過 {most} 人，可分設支部。</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，超过 {most} 人，可报上级批准设党总支，或分设支部。</source>
+        <translation>黨員 {count} 人，超過 {most} 人，可報上級批准設黨總支，或分設支部。</translation>
+    </message>
+    <message>
+        <source>党员 {count} 人，超过 {most} 人，可报上级批准设基层党委。</source>
+        <translation>黨員 {count} 人，超過 {most} 人，可報上級批准設基層黨委。</translation>
+    </message>
+    <message>
+        <source>党员人数</source>
+        <translation>黨員人數</translation>
     </message>
     <message>
         <source>党员名册</source>
         <translation>黨員名冊</translation>
     </message>
     <message>
+        <source>党员大会通过日期</source>
+        <translation>黨員大會通過日期</translation>
+    </message>
+    <message>
+        <source>党员姓名</source>
+        <translation>黨員姓名</translation>
+    </message>
+    <message>
+        <source>党员干部</source>
+        <translation>黨員幹部</translation>
+    </message>
+    <message>
+        <source>党员总数</source>
+        <translation>黨員總數</translation>
+    </message>
+    <message>
+        <source>党员收入</source>
+        <translation>黨員收入</translation>
+    </message>
+    <message>
+        <source>党员权利已中止</source>
+        <translation>黨員權利已中止</translation>
+    </message>
+    <message>
+        <source>党员经历</source>
+        <translation>黨員經歷</translation>
+    </message>
+    <message>
+        <source>党员联系电话</source>
+        <translation>黨員聯繫電話</translation>
+    </message>
+    <message>
+        <source>党员身份证明</source>
+        <translation>黨員身份證明</translation>
+    </message>
+    <message>
+        <source>党委</source>
+        <translation>黨委</translation>
+    </message>
+    <message>
         <source>党小组</source>
         <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>党小组名称不能为空。</source>
+        <translation>黨小組名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>党小组数</source>
+        <translation>黨小組數</translation>
     </message>
     <message>
         <source>党小组组长</source>
         <translation>黨小組組長</translation>
     </message>
     <message>
+        <source>党小组组长要写明是哪个党小组。</source>
+        <translation>黨小組組長要寫明是哪個黨小組。</translation>
+    </message>
+    <message>
+        <source>党小组组长要写明是哪个党小组。请补上。</source>
+        <translation>黨小組組長要寫明是哪個黨小組。請補上。</translation>
+    </message>
+    <message>
+        <source>党小组组长要写明是哪个党小组；还没有党小组的先添加。</source>
+        <translation>黨小組組長要寫明是哪個黨小組；還沒有黨小組的先添加。</translation>
+    </message>
+    <message>
+        <source>党小组里还有 {count} 人，请先改到别的党小组，再撤销。</source>
+        <translation>黨小組裏還有 {count} 人，請先改到別的黨小組，再撤銷。</translation>
+    </message>
+    <message>
+        <source>党总支</source>
+        <translation>黨總支</translation>
+    </message>
+    <message>
+        <source>党支部</source>
+        <translation>黨支部</translation>
+    </message>
+    <message>
+        <source>党的活动</source>
+        <translation>黨的活動</translation>
+    </message>
+    <message>
         <source>党籍状态</source>
         <translation>黨籍狀態</translation>
+    </message>
+    <message>
+        <source>党组织</source>
+        <translation>黨組織</translation>
+    </message>
+    <message>
+        <source>党费</source>
+        <translation>黨費</translation>
+    </message>
+    <message>
+        <source>党费上缴</source>
+        <translation>黨費上繳</translation>
+    </message>
+    <message>
+        <source>党费交纳系统</source>
+        <translation>黨費交納系統</translation>
     </message>
     <message>
         <source>党费交至</source>
         <translation>黨費交至</translation>
     </message>
     <message>
+        <source>党费催缴记录</source>
+        <translation>黨費催繳記錄</translation>
+    </message>
+    <message>
+        <source>党费减免</source>
+        <translation>黨費減免</translation>
+    </message>
+    <message>
+        <source>党费年度报告</source>
+        <translation>黨費年度報告</translation>
+    </message>
+    <message>
+        <source>党费接收单位</source>
+        <translation>黨費接收單位</translation>
+    </message>
+    <message>
+        <source>党费收据</source>
+        <translation>黨費收據</translation>
+    </message>
+    <message>
+        <source>党费收据（可打印）</source>
+        <translation>黨費收據（可打印）</translation>
+    </message>
+    <message>
+        <source>党费收款</source>
+        <translation>黨費收款</translation>
+    </message>
+    <message>
         <source>党费收缴人</source>
         <translation>黨費收繳人</translation>
+    </message>
+    <message>
+        <source>党费收缴公示</source>
+        <translation>黨費收繳公示</translation>
+    </message>
+    <message>
+        <source>党费收缴登记</source>
+        <translation>黨費收繳登記</translation>
+    </message>
+    <message>
+        <source>党费核定</source>
+        <translation>黨費核定</translation>
+    </message>
+    <message>
+        <source>党费账</source>
+        <translation>黨費賬</translation>
+    </message>
+    <message>
+        <source>党费逐月情况</source>
+        <translation>黨費逐月情況</translation>
     </message>
     <message>
         <source>党龄</source>
         <translation>黨齡</translation>
     </message>
     <message>
+        <source>党龄 {years} 年</source>
+        <translation>黨齡 {years} 年</translation>
+    </message>
+    <message>
         <source>党龄起算日</source>
         <translation>黨齡起算日</translation>
+    </message>
+    <message>
+        <source>入党介绍人</source>
+        <translation>入黨介紹人</translation>
     </message>
     <message>
         <source>入党宣誓</source>
@@ -1942,6 +7137,10 @@
     <message>
         <source>入党志愿书</source>
         <translation>入黨志願書</translation>
+    </message>
+    <message>
+        <source>入党日</source>
+        <translation>入黨日</translation>
     </message>
     <message>
         <source>入党时间</source>
@@ -1976,6 +7175,22 @@
         <translation>入黨通知書</translation>
     </message>
     <message>
+        <source>全年党费收缴表</source>
+        <translation>全年黨費收繳表</translation>
+    </message>
+    <message>
+        <source>全年实交</source>
+        <translation>全年實交</translation>
+    </message>
+    <message>
+        <source>全年应交</source>
+        <translation>全年應交</translation>
+    </message>
+    <message>
+        <source>全月</source>
+        <translation>全月</translation>
+    </message>
+    <message>
         <source>公企专技</source>
         <translation>公企專技</translation>
     </message>
@@ -1990,6 +7205,14 @@
     <message>
         <source>公务员（含参照公务员法管理人员）</source>
         <translation>公務員（含參照公務員法管理人員）</translation>
+    </message>
+    <message>
+        <source>公婆、岳父母</source>
+        <translation>公婆、岳父母</translation>
+    </message>
+    <message>
+        <source>公婆岳父母</source>
+        <translation>公婆岳父母</translation>
     </message>
     <message>
         <source>公有农民工</source>
@@ -2028,20 +7251,84 @@
         <translation>公示從 {begun} 開始，早於上級黨委同意的 {agreed}{article}。</translation>
     </message>
     <message>
+        <source>公示内容</source>
+        <translation>公示內容</translation>
+    </message>
+    <message>
+        <source>公示单位</source>
+        <translation>公示單位</translation>
+    </message>
+    <message>
+        <source>公示开始日期</source>
+        <translation>公示開始日期</translation>
+    </message>
+    <message>
         <source>公示文稿和照片</source>
         <translation>公示文稿和照片</translation>
+    </message>
+    <message>
+        <source>公示时间</source>
+        <translation>公示時間</translation>
+    </message>
+    <message>
+        <source>公示期满日期</source>
+        <translation>公示期滿日期</translation>
+    </message>
+    <message>
+        <source>公示类别</source>
+        <translation>公示類別</translation>
     </message>
     <message>
         <source>公示结果</source>
         <translation>公示結果</translation>
     </message>
     <message>
+        <source>公示缘由</source>
+        <translation>公示緣由</translation>
+    </message>
+    <message>
+        <source>共建单位</source>
+        <translation>共建單位</translation>
+    </message>
+    <message>
+        <source>共建单位联系人</source>
+        <translation>共建單位聯繫人</translation>
+    </message>
+    <message>
+        <source>共青团员</source>
+        <translation>共青團員</translation>
+    </message>
+    <message>
+        <source>关怀对象</source>
+        <translation>關懷對象</translation>
+    </message>
+    <message>
+        <source>关怀帮扶</source>
+        <translation>關懷幫扶</translation>
+    </message>
+    <message>
+        <source>关怀类别</source>
+        <translation>關懷類別</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>關係</translation>
+    </message>
+    <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>關係在人才中心職業不明人員</translation>
     </message>
     <message>
+        <source>其中大额</source>
+        <translation>其中大額</translation>
+    </message>
+    <message>
         <source>其他</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>其他亲属</source>
+        <translation>其他親屬</translation>
     </message>
     <message>
         <source>其他从业</source>
@@ -2056,12 +7343,32 @@
         <translation>其他農牧漁民</translation>
     </message>
     <message>
+        <source>其他原因</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>其他应计收入</source>
+        <translation>其他應計收入</translation>
+    </message>
+    <message>
+        <source>其他支出</source>
+        <translation>其他支出</translation>
+    </message>
+    <message>
+        <source>其他收入</source>
+        <translation>其他收入</translation>
+    </message>
+    <message>
         <source>其他族</source>
         <translation>其他族</translation>
     </message>
     <message>
         <source>其他无业人员</source>
         <translation>其他無業人員</translation>
+    </message>
+    <message>
+        <source>兼职委员</source>
+        <translation>兼職委員</translation>
     </message>
     <message>
         <source>内退</source>
@@ -2084,6 +7391,10 @@
         <translation>寫不進「{value}」。請關掉正在打開它的程序，或換一個文件夾。</translation>
     </message>
     <message>
+        <source>写出结论的日期</source>
+        <translation>寫出結論的日期</translation>
+    </message>
+    <message>
         <source>写到知道的为止，不要补日子：1998、1998.07 或 1998.07.01；也可写 199807、1998年7月、1998-07-01。</source>
         <translation>寫到知道的為止，不要補日子：1998、1998.07 或 1998.07.01；也可寫 199807、1998年7月、1998-07-01。</translation>
     </message>
@@ -2092,12 +7403,52 @@
         <translation>軍人武警</translation>
     </message>
     <message>
+        <source>农工党</source>
+        <translation>農工黨</translation>
+    </message>
+    <message>
+        <source>农工党党员</source>
+        <translation>農工黨黨員</translation>
+    </message>
+    <message>
+        <source>农民</source>
+        <translation>農民</translation>
+    </message>
+    <message>
+        <source>农民党员每月</source>
+        <translation>農民黨員每月</translation>
+    </message>
+    <message>
+        <source>农民（社区）党员</source>
+        <translation>農民（社區）黨員</translation>
+    </message>
+    <message>
         <source>农牧渔业生产人员</source>
         <translation>農牧漁業生產人員</translation>
     </message>
     <message>
         <source>农牧渔民</source>
         <translation>農牧漁民</translation>
+    </message>
+    <message>
+        <source>冲正</source>
+        <translation>衝正</translation>
+    </message>
+    <message>
+        <source>冲正的收据号</source>
+        <translation>衝正的收據號</translation>
+    </message>
+    <message>
+        <source>减免</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>憑證號</translation>
+    </message>
+    <message>
+        <source>出具党组织</source>
+        <translation>出具黨組織</translation>
     </message>
     <message>
         <source>出国境</source>
@@ -2118,6 +7469,10 @@
     <message>
         <source>出生年月</source>
         <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>分值</source>
+        <translation>分值</translation>
     </message>
     <message>
         <source>分工</source>
@@ -2160,6 +7515,30 @@
         <translation>初級中學教育</translation>
     </message>
     <message>
+        <source>利息</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>到 {year}年7月1日 党龄不满 50 年（{since} 起算），请核对。</source>
+        <translation>到 {year}年7月1日 黨齡不滿 50 年（{since} 起算），請核對。</translation>
+    </message>
+    <message>
+        <source>到分</source>
+        <translation>到分</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>到期日期</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>到角</source>
+        <translation>到角</translation>
+    </message>
+    <message>
         <source>副书记</source>
         <translation>副書記</translation>
     </message>
@@ -2174,6 +7553,16 @@
     <message>
         <source>劝退</source>
         <translation>勸退</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>辦理情況</translation>
+    </message>
+    <message>
+        <source>加入了 {done} 份，这些没有加入：
+{value}</source>
+        <translation>加入了 {done} 份，這些沒有加入：
+{value}</translation>
     </message>
     <message>
         <source>务工经商</source>
@@ -2240,6 +7629,10 @@
         <translation>博士肄業</translation>
     </message>
     <message>
+        <source>卧床</source>
+        <translation>卧牀</translation>
+    </message>
+    <message>
         <source>卧床或不能自理</source>
         <translation>卧床或不能自理</translation>
     </message>
@@ -2248,36 +7641,84 @@
         <translation>卸任日期</translation>
     </message>
     <message>
+        <source>卸任日期早于任职日期，请核对。</source>
+        <translation>卸任日期早於任職日期，請核對。</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>原月应交</source>
+        <translation>原月應交</translation>
     </message>
     <message>
         <source>去世</source>
         <translation>去世</translation>
     </message>
     <message>
+        <source>去世的当月</source>
+        <translation>去世的當月</translation>
+    </message>
+    <message>
         <source>去向地点</source>
         <translation>去向地點</translation>
+    </message>
+    <message>
+        <source>参照原数额或同等收入党员核定</source>
+        <translation>參照原數額或同等收入黨員核定</translation>
+    </message>
+    <message>
+        <source>参照核定</source>
+        <translation>參照核定</translation>
     </message>
     <message>
         <source>双学士</source>
         <translation>雙學士</translation>
     </message>
     <message>
+        <source>反映方式</source>
+        <translation>反映方式</translation>
+    </message>
+    <message>
+        <source>反映要求</source>
+        <translation>反映要求</translation>
+    </message>
+    <message>
+        <source>发展党员</source>
+        <translation>發展黨員</translation>
+    </message>
+    <message>
         <source>发展党员全程</source>
         <translation>發展黨員全程</translation>
+    </message>
+    <message>
+        <source>发展党员公示</source>
+        <translation>發展黨員公示</translation>
     </message>
     <message>
         <source>发展党员材料</source>
         <translation>發展黨員材料</translation>
     </message>
     <message>
+        <source>发展党员进度</source>
+        <translation>發展黨員進度</translation>
+    </message>
+    <message>
         <source>发展对象</source>
         <translation>發展對象</translation>
     </message>
     <message>
+        <source>发展对象公示</source>
+        <translation>發展對象公示</translation>
+    </message>
+    <message>
         <source>发展对象培训结业证</source>
         <translation>發展對象培訓結業證</translation>
+    </message>
+    <message>
+        <source>发展积分</source>
+        <translation>發展積分</translation>
     </message>
     <message>
         <source>取得联系</source>
@@ -2296,8 +7737,20 @@
         <translation>取消預備黨員資格</translation>
     </message>
     <message>
+        <source>受理单位</source>
+        <translation>受理單位</translation>
+    </message>
+    <message>
         <source>受留党察看处分或正在服刑</source>
         <translation>受留黨察看處分或正在服刑</translation>
+    </message>
+    <message>
+        <source>受留党察看处分期间</source>
+        <translation>受留黨察看處分期間</translation>
+    </message>
+    <message>
+        <source>变动原因</source>
+        <translation>變動原因</translation>
     </message>
     <message>
         <source>变动类别</source>
@@ -2324,8 +7777,36 @@
         <translation>另一個程序正在寫這個台賬，這一步沒有保存。請稍後再試。</translation>
     </message>
     <message>
+        <source>另缴大额党费</source>
+        <translation>另繳大額黨費</translation>
+    </message>
+    <message>
         <source>只写整数。</source>
         <translation>只寫整數。</translation>
+    </message>
+    <message>
+        <source>只打了勾，没有金额。请补上“月应交”一列，或写出金额。</source>
+        <translation>只打了勾，沒有金額。請補上「月應交」一列，或寫出金額。</translation>
+    </message>
+    <message>
+        <source>只有 {count} 个工作日，不满 {wanted} 个，最早 {day} 期满{article}。</source>
+        <translation>只有 {count} 個工作日，不滿 {wanted} 個，最早 {day} 期滿{article}。</translation>
+    </message>
+    <message>
+        <source>只有姓名“{value}”，不能确定是谁。请加一列身份证号（或电话、党小组）后再导入。</source>
+        <translation>只有姓名「{value}」，不能確定是誰。請加一列身份證號（或電話、黨小組）後再導入。</translation>
+    </message>
+    <message>
+        <source>只有有效的收款收据可以退款或冲正。</source>
+        <translation>只有有效的收款收據可以退款或衝正。</translation>
+    </message>
+    <message>
+        <source>台盟</source>
+        <translation>台盟</translation>
+    </message>
+    <message>
+        <source>台盟盟员</source>
+        <translation>台盟盟員</translation>
     </message>
     <message>
         <source>台账 {value} 设有口令，请输入口令。</source>
@@ -2364,6 +7845,10 @@
         <translation>台賬是只讀的，不能修改。{why}</translation>
     </message>
     <message>
+        <source>台账有 {count} 个支部，转入单位不是其中之一。请写清转入的支部，或在导入时指定支部。</source>
+        <translation>台賬有 {count} 個支部，轉入單位不是其中之一。請寫清轉入的支部，或在導入時指定支部。</translation>
+    </message>
+    <message>
         <source>台账有 {count} 个支部，这一行没有写支部。请补上，或在导入时指定支部。</source>
         <translation>台賬有 {count} 個支部，這一行沒有寫支部。請補上，或在導入時指定支部。</translation>
     </message>
@@ -2380,6 +7865,30 @@
         <translation>台賬的修改記錄裝置被改動過，有的修改可能沒有記下。</translation>
     </message>
     <message>
+        <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
+        <translation>台賬裏 {month} 已收 {known} 元，表裏是 {value} 元。多登的請在程序裏衝正或退款，再導入。</translation>
+    </message>
+    <message>
+        <source>台账里已经是{title}，人员类别不改，只补日期。</source>
+        <translation>台賬裏已經是{title}，人員類別不改，只補日期。</translation>
+    </message>
+    <message>
+        <source>台账里有几个支部，请先在这一页选定一个支部。</source>
+        <translation>台賬裏有幾個支部，請先在這一頁選定一個支部。</translation>
+    </message>
+    <message>
+        <source>台账里没有“{value}”。请先在党员名册里登记，或核对姓名、身份证号。</source>
+        <translation>台賬裏沒有「{value}」。請先在黨員名冊裏登記，或核對姓名、身份證號。</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
+        <translation>台賬裏沒有支部「{value}」。請先添加支部，或改成台賬裏的寫法：{names}。</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。请核对写法，或者不填，表示各支部都用。</source>
+        <translation>台賬裏沒有支部「{value}」。請核對寫法，或者不填，表示各支部都用。</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”，导入时会新建。若是写法不同，请先改成一致。</source>
         <translation>台賬裏沒有支部「{value}」，導入時會新建。若是寫法不同，請先改成一致。</translation>
     </message>
@@ -2388,8 +7897,88 @@
         <translation>台賬裏還沒有支部，請先建立支部。</translation>
     </message>
     <message>
+        <source>各地不同，以上级要求为准</source>
+        <translation>各地不同，以上級要求為準</translation>
+    </message>
+    <message>
+        <source>各地所说的三种情形不同，两种说法都有人用。</source>
+        <translation>各地所說的三種情形不同，兩種說法都有人用。</translation>
+    </message>
+    <message>
+        <source>各省自定；先按全部上缴，请按上级规定改</source>
+        <translation>各省自定；先按全部上繳，請按上級規定改</translation>
+    </message>
+    <message>
+        <source>合并到</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>合计 {value} 元与各月之和 {sum} 元不同，按各月的金额，请核对。</source>
+        <translation>合計 {value} 元與各月之和 {sum} 元不同，按各月的金額，請核對。</translation>
+    </message>
+    <message>
+        <source>同一天已登记过一次，介绍信编号是“{there}”，与这一行不同。请核对。</source>
+        <translation>同一天已登記過一次，介紹信編號是「{there}」，與這一行不同。請核對。</translation>
+    </message>
+    <message>
+        <source>同意和公示</source>
+        <translation>同意和公示</translation>
+    </message>
+    <message>
+        <source>同时登记了 {count} 位书记：{names}。请给卸任的一位登记卸任日期。</source>
+        <translation>同時登記了 {count} 位書記：{names}。請給卸任的一位登記卸任日期。</translation>
+    </message>
+    <message>
+        <source>名册</source>
+        <translation>名冊</translation>
+    </message>
+    <message>
+        <source>名册人员</source>
+        <translation>名冊人員</translation>
+    </message>
+    <message>
+        <source>名册的党内职务以“支部与班子”里登记的任职为准，现为“{there}”；表里的“{value}”只记下文字，要改请去登记任职或卸任。</source>
+        <translation>名冊的黨內職務以「支部與班子」裏登記的任職為準，現為「{there}」；表裏的「{value}」只記下文字，要改請去登記任職或卸任。</translation>
+    </message>
+    <message>
+        <source>名册里有 {count} 位“{value}”，但不能只凭姓名认人：请在这一行补上身份证号、出生年月或电话（与名册一致），再导入。</source>
+        <translation>名冊裏有 {count} 位「{value}」，但不能只憑姓名認人：請在這一行補上身份證號、出生年月或電話（與名冊一致），再導入。</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
+        <translation>名冊裏沒有「{value}」。請先登記到名冊，再導入任職。</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，不能登记转出。请先把人登记进名册，或核对姓名和身份证号。</source>
+        <translation>名冊裏沒有「{value}」，不能登記轉出。請先把人登記進名冊，或核對姓名和身份證號。</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，导入时会新建，请随后把其余情况补全。</source>
+        <translation>名冊裏沒有「{value}」，導入時會新建，請隨後把其餘情況補全。</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
+        <translation>名冊裏的「{value}」身份證號或出生年月與這一行不同，不是同一個人。請核對後再導入。</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>向接收方核实是否已接收；没有接收的，过期后收回介绍信重新开具。</source>
+        <translation>向接收方核實是否已接收；沒有接收的，過期後收回介紹信重新開具。</translation>
+    </message>
+    <message>
         <source>否</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>启用日期</source>
+        <translation>啓用日期</translation>
     </message>
     <message>
         <source>哈尼族</source>
@@ -2400,8 +7989,20 @@
         <translation>哈薩克族</translation>
     </message>
     <message>
+        <source>四舍五入到分</source>
+        <translation>四捨五入到分</translation>
+    </message>
+    <message>
+        <source>四舍五入到角</source>
+        <translation>四捨五入到角</translation>
+    </message>
+    <message>
         <source>回原籍未转</source>
         <translation>回原籍未轉</translation>
+    </message>
+    <message>
+        <source>回执号</source>
+        <translation>回執號</translation>
     </message>
     <message>
         <source>回执日期</source>
@@ -2416,6 +8017,10 @@
         <translation>回族</translation>
     </message>
     <message>
+        <source>团员</source>
+        <translation>團員</translation>
+    </message>
+    <message>
         <source>园区</source>
         <translation>園區</translation>
     </message>
@@ -2424,8 +8029,32 @@
         <translation>園區黨支部</translation>
     </message>
     <message>
+        <source>困难</source>
+        <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难标准（元）</source>
+        <translation>困難標準（元）</translation>
+    </message>
+    <message>
+        <source>困难补助</source>
+        <translation>困難補助</translation>
+    </message>
+    <message>
+        <source>固定奖金</source>
+        <translation>固定獎金</translation>
+    </message>
+    <message>
         <source>固定电话</source>
         <translation>固定電話</translation>
+    </message>
+    <message>
+        <source>国庆</source>
+        <translation>國慶</translation>
+    </message>
+    <message>
+        <source>国庆节</source>
+        <translation>國慶節</translation>
     </message>
     <message>
         <source>土家族</source>
@@ -2436,12 +8065,32 @@
         <translation>土族</translation>
     </message>
     <message>
+        <source>在哪个会上确定</source>
+        <translation>在哪個會上確定</translation>
+    </message>
+    <message>
+        <source>在职</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>在职报到党员</source>
+        <translation>在職報到黨員</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>培养教育考察</source>
         <translation>培養教育考察</translation>
     </message>
     <message>
         <source>培养教育考察材料</source>
         <translation>培養教育考察材料</translation>
+    </message>
+    <message>
+        <source>培养考察</source>
+        <translation>培養考察</translation>
     </message>
     <message>
         <source>培养联系人</source>
@@ -2452,8 +8101,28 @@
         <translation>培養聯繫人記錄</translation>
     </message>
     <message>
+        <source>培训</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>培训党员</source>
+        <translation>培訓黨員</translation>
+    </message>
+    <message>
         <source>培训学时</source>
         <translation>培訓學時</translation>
+    </message>
+    <message>
+        <source>培训开始日期</source>
+        <translation>培訓開始日期</translation>
+    </message>
+    <message>
+        <source>培训结束日期</source>
+        <translation>培訓結束日期</translation>
+    </message>
+    <message>
+        <source>基础性绩效工资</source>
+        <translation>基礎性績效工資</translation>
     </message>
     <message>
         <source>基诺族</source>
@@ -2476,6 +8145,18 @@
         <translation>填寫入黨志願書</translation>
     </message>
     <message>
+        <source>填写日期</source>
+        <translation>填寫日期</translation>
+    </message>
+    <message>
+        <source>填志愿书</source>
+        <translation>填志願書</translation>
+    </message>
+    <message>
+        <source>增（减）应交</source>
+        <translation>增（減）應交</translation>
+    </message>
+    <message>
         <source>壮族</source>
         <translation>壯族</translation>
     </message>
@@ -2484,16 +8165,32 @@
         <translation>處置結果</translation>
     </message>
     <message>
+        <source>备案文号</source>
+        <translation>備案文號</translation>
+    </message>
+    <message>
         <source>备案日期</source>
         <translation>備案日期</translation>
+    </message>
+    <message>
+        <source>备案部门</source>
+        <translation>備案部門</translation>
     </message>
     <message>
         <source>备注</source>
         <translation>備註</translation>
     </message>
     <message>
+        <source>备注后面加上</source>
+        <translation>備註後面加上</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>外出</translation>
+    </message>
+    <message>
+        <source>外出不满 {months} 个月，不算流动党员{cited}。</source>
+        <translation>外出不滿 {months} 個月，不算流動黨員{cited}。</translation>
     </message>
     <message>
         <source>外出务工</source>
@@ -2528,12 +8225,32 @@
         <translation>外出流向</translation>
     </message>
     <message>
+        <source>外出：{place}</source>
+        <translation>外出：{place}</translation>
+    </message>
+    <message>
         <source>外国血统</source>
         <translation>外國血統</translation>
     </message>
     <message>
+        <source>多交</source>
+        <translation>多交</translation>
+    </message>
+    <message>
         <source>大专</source>
         <translation>大專</translation>
+    </message>
+    <message>
+        <source>大专及以上</source>
+        <translation>大專及以上</translation>
+    </message>
+    <message>
+        <source>大会日期</source>
+        <translation>大會日期</translation>
+    </message>
+    <message>
+        <source>大写</source>
+        <translation>大寫</translation>
     </message>
     <message>
         <source>大学专科教育</source>
@@ -2592,6 +8309,26 @@
         <translation>大學生村官</translation>
     </message>
     <message>
+        <source>大额</source>
+        <translation>大額</translation>
+    </message>
+    <message>
+        <source>大额上缴</source>
+        <translation>大額上繳</translation>
+    </message>
+    <message>
+        <source>大额党费</source>
+        <translation>大額黨費</translation>
+    </message>
+    <message>
+        <source>大额党费人数</source>
+        <translation>大額黨費人數</translation>
+    </message>
+    <message>
+        <source>大额党费起点</source>
+        <translation>大額黨費起點</translation>
+    </message>
+    <message>
         <source>央校大专</source>
         <translation>央校大專</translation>
     </message>
@@ -2602,6 +8339,10 @@
     <message>
         <source>央校研究生</source>
         <translation>央校研究生</translation>
+    </message>
+    <message>
+        <source>失业</source>
+        <translation>失業</translation>
     </message>
     <message>
         <source>失去联系</source>
@@ -2616,6 +8357,10 @@
         <translation>失聯</translation>
     </message>
     <message>
+        <source>失联不满 {months} 个月，最早 {day}{cited}。</source>
+        <translation>失聯不滿 {months} 個月，最早 {day}{cited}。</translation>
+    </message>
+    <message>
         <source>失联党员</source>
         <translation>失聯黨員</translation>
     </message>
@@ -2628,6 +8373,18 @@
         <translation>失聯日期</translation>
     </message>
     <message>
+        <source>失联满六个月</source>
+        <translation>失聯滿六個月</translation>
+    </message>
+    <message>
+        <source>失联满半年</source>
+        <translation>失聯滿半年</translation>
+    </message>
+    <message>
+        <source>失联的先停止党籍，满 {months} 个月仍无联系才除名{cited}；因别的情形除名的请在原因里写明。</source>
+        <translation>失聯的先停止黨籍，滿 {months} 個月仍無聯繫才除名{cited}；因別的情形除名的請在原因裏寫明。</translation>
+    </message>
+    <message>
         <source>奖项</source>
         <translation>獎項</translation>
     </message>
@@ -2636,8 +8393,24 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>女儿</source>
+        <translation>女兒</translation>
+    </message>
+    <message>
+        <source>女婿、儿媳</source>
+        <translation>女婿、兒媳</translation>
+    </message>
+    <message>
+        <source>女婿儿媳</source>
+        <translation>女婿兒媳</translation>
+    </message>
+    <message>
         <source>女性</source>
         <translation>女性</translation>
+    </message>
+    <message>
+        <source>姐妹</source>
+        <translation>姐妹</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -2648,12 +8421,36 @@
         <translation>委員</translation>
     </message>
     <message>
+        <source>委员人数</source>
+        <translation>委員人數</translation>
+    </message>
+    <message>
+        <source>姻亲兄弟姐妹</source>
+        <translation>姻親兄弟姐妹</translation>
+    </message>
+    <message>
         <source>存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。</source>
         <translation>存成了數字，末幾位已經丟失。請把單元格設為文本，對照證件重新錄入全部 18 位。</translation>
     </message>
     <message>
         <source>存放处</source>
         <translation>存放處</translation>
+    </message>
+    <message>
+        <source>孙子女、外孙子女</source>
+        <translation>孫子女、外孫子女</translation>
+    </message>
+    <message>
+        <source>孙辈</source>
+        <translation>孫輩</translation>
+    </message>
+    <message>
+        <source>孤寡、空巢老人</source>
+        <translation>孤寡、空巢老人</translation>
+    </message>
+    <message>
+        <source>孤寡空巢</source>
+        <translation>孤寡空巢</translation>
     </message>
     <message>
         <source>学位</source>
@@ -2664,12 +8461,20 @@
         <translation>學歷</translation>
     </message>
     <message>
+        <source>学生</source>
+        <translation>學生</translation>
+    </message>
+    <message>
         <source>完成日期</source>
         <translation>完成日期</translation>
     </message>
     <message>
         <source>完成日期 {value} 早于开始日期 {begun}。</source>
         <translation>完成日期 {value} 早於開始日期 {begun}。</translation>
+    </message>
+    <message>
+        <source>实交</source>
+        <translation>實交</translation>
     </message>
     <message>
         <source>实到或赞成不能多于应到 {value} 人。</source>
@@ -2680,12 +8485,52 @@
         <translation>實到有表決權人數</translation>
     </message>
     <message>
+        <source>实收</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>实行年薪制</source>
+        <translation>實行年薪制</translation>
+    </message>
+    <message>
         <source>实际日期</source>
         <translation>實際日期</translation>
     </message>
     <message>
+        <source>实际结束</source>
+        <translation>實際結束</translation>
+    </message>
+    <message>
+        <source>审批人</source>
+        <translation>審批人</translation>
+    </message>
+    <message>
+        <source>审批党委</source>
+        <translation>審批黨委</translation>
+    </message>
+    <message>
+        <source>审批前谈话</source>
+        <translation>審批前談話</translation>
+    </message>
+    <message>
         <source>审批前谈话记录</source>
         <translation>審批前談話記錄</translation>
+    </message>
+    <message>
+        <source>审批日期</source>
+        <translation>審批日期</translation>
+    </message>
+    <message>
+        <source>审查人</source>
+        <translation>審查人</translation>
+    </message>
+    <message>
+        <source>审查日期</source>
+        <translation>審查日期</translation>
+    </message>
+    <message>
+        <source>审查结果</source>
+        <translation>審查結果</translation>
     </message>
     <message>
         <source>审核</source>
@@ -2696,8 +8541,40 @@
         <translation>宣傳委員</translation>
     </message>
     <message>
+        <source>宣誓日期</source>
+        <translation>宣誓日期</translation>
+    </message>
+    <message>
+        <source>家庭人口</source>
+        <translation>家庭人口</translation>
+    </message>
+    <message>
+        <source>家庭人均收入低于当地低保或平均水平</source>
+        <translation>家庭人均收入低於當地低保或平均水平</translation>
+    </message>
+    <message>
+        <source>家庭人均月收入低于当地标准的算困难；不填就只看登记和低保。</source>
+        <translation>家庭人均月收入低於當地標準的算困難；不填就只看登記和低保。</translation>
+    </message>
+    <message>
         <source>家庭住址</source>
         <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>家庭有特殊困难必访</source>
+        <translation>家庭有特殊困難必訪</translation>
+    </message>
+    <message>
+        <source>家庭负担沉重</source>
+        <translation>家庭負擔沉重</translation>
+    </message>
+    <message>
+        <source>察看期满</source>
+        <translation>察看期滿</translation>
+    </message>
+    <message>
+        <source>对方回执未寄回</source>
+        <translation>對方回執未寄回</translation>
     </message>
     <message>
         <source>对方联系人</source>
@@ -2732,6 +8609,22 @@
         <translation>小學肄業</translation>
     </message>
     <message>
+        <source>少交</source>
+        <translation>少交</translation>
+    </message>
+    <message>
+        <source>少交要写明每月少交至多少元。</source>
+        <translation>少交要寫明每月少交至多少元。</translation>
+    </message>
+    <message>
+        <source>少交／免交</source>
+        <translation>少交／免交</translation>
+    </message>
+    <message>
+        <source>少数民族</source>
+        <translation>少數民族</translation>
+    </message>
+    <message>
         <source>居住地改变</source>
         <translation>居住地改變</translation>
     </message>
@@ -2740,16 +8633,36 @@
         <translation>居民</translation>
     </message>
     <message>
+        <source>居民人数</source>
+        <translation>居民人數</translation>
+    </message>
+    <message>
         <source>居民党支部</source>
         <translation>居民黨支部</translation>
+    </message>
+    <message>
+        <source>居民户数</source>
+        <translation>居民户數</translation>
     </message>
     <message>
         <source>届次</source>
         <translation>屆次</translation>
     </message>
     <message>
+        <source>届满日</source>
+        <translation>屆滿日</translation>
+    </message>
+    <message>
+        <source>岗位（职务）工资</source>
+        <translation>崗位（職務）工資</translation>
+    </message>
+    <message>
         <source>工作单位</source>
         <translation>工作單位</translation>
+    </message>
+    <message>
+        <source>工作单位及职务</source>
+        <translation>工作單位及職務</translation>
     </message>
     <message>
         <source>工作单位改变</source>
@@ -2760,8 +8673,56 @@
         <translation>工作崗位</translation>
     </message>
     <message>
+        <source>工作岗位：{title}</source>
+        <translation>工作崗位：{title}</translation>
+    </message>
+    <message>
+        <source>工作日数</source>
+        <translation>工作日數</translation>
+    </message>
+    <message>
         <source>工作调动、下派锻炼、外出学习半年以上未转组织关系</source>
         <translation>工作調動、下派鍛鍊、外出學習半年以上未轉組織關係</translation>
+    </message>
+    <message>
+        <source>差额</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>已上缴</source>
+        <translation>已上繳</translation>
+    </message>
+    <message>
+        <source>已于 {value} 作废。</source>
+        <translation>已於 {value} 作廢。</translation>
+    </message>
+    <message>
+        <source>已交</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>已交清</source>
+        <translation>已交清</translation>
+    </message>
+    <message>
+        <source>已交至</source>
+        <translation>已交至</translation>
+    </message>
+    <message>
+        <source>已作废的收据，不取。</source>
+        <translation>已作廢的收據，不取。</translation>
+    </message>
+    <message>
+        <source>已到期</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>已到步骤</source>
+        <translation>已到步驟</translation>
+    </message>
+    <message>
+        <source>已发纪念章</source>
+        <translation>已發紀念章</translation>
     </message>
     <message>
         <source>已取消打印。</source>
@@ -2776,12 +8737,68 @@
         <translation>已外出月數</translation>
     </message>
     <message>
+        <source>已批准</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>已批准减免</source>
+        <translation>已批准減免</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>已有 {value} 的社区概况，请修改那一行。</source>
+        <translation>已有 {value} 的社區概況，請修改那一行。</translation>
+    </message>
+    <message>
+        <source>已有从这一天或以后开始的任期，请核对日期。</source>
+        <translation>已有從這一天或以後開始的任期，請核對日期。</translation>
+    </message>
+    <message>
         <source>已有同名文件 {value}。请换一个名字，或先把它移走。</source>
         <translation>已有同名文件 {value}。請換一個名字，或先把它移走。</translation>
     </message>
     <message>
         <source>已有支部“{value}”。</source>
         <translation>已有支部「{value}」。</translation>
+    </message>
+    <message>
+        <source>已核</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>已核定</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>已申请</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>已离开：{kind}</source>
+        <translation>已離開：{kind}</translation>
+    </message>
+    <message>
+        <source>已经停止党籍。</source>
+        <translation>已經停止黨籍。</translation>
+    </message>
+    <message>
+        <source>已经登记外出流动。</source>
+        <translation>已經登記外出流動。</translation>
+    </message>
+    <message>
+        <source>已经登记失联。</source>
+        <translation>已經登記失聯。</translation>
+    </message>
+    <message>
+        <source>已过有效期</source>
+        <translation>已過有效期</translation>
     </message>
     <message>
         <source>市场</source>
@@ -2800,12 +8817,36 @@
         <translation>布朗族</translation>
     </message>
     <message>
+        <source>帮扶联系人</source>
+        <translation>幫扶聯繫人</translation>
+    </message>
+    <message>
         <source>年度</source>
         <translation>年度</translation>
     </message>
     <message>
+        <source>年度汇报</source>
+        <translation>年度彙報</translation>
+    </message>
+    <message>
+        <source>年末结余</source>
+        <translation>年末結餘</translation>
+    </message>
+    <message>
         <source>年老体弱卧床不起或长期生病、生活不能自理</source>
         <translation>年老體弱卧床不起或長期生病、生活不能自理</translation>
+    </message>
+    <message>
+        <source>年薪</source>
+        <translation>年薪</translation>
+    </message>
+    <message>
+        <source>年龄</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>年龄不详</source>
+        <translation>年齡不詳</translation>
     </message>
     <message>
         <source>应为 17 位数字加 1 位数字或 X。请核对证件后修改。</source>
@@ -2816,6 +8857,22 @@
         <translation>應為 18 位，現為 {count} 位。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>应交</source>
+        <translation>應交</translation>
+    </message>
+    <message>
+        <source>应交党费</source>
+        <translation>應交黨費</translation>
+    </message>
+    <message>
+        <source>应交党费人数</source>
+        <translation>應交黨費人數</translation>
+    </message>
+    <message>
+        <source>应交缘由</source>
+        <translation>應交緣由</translation>
+    </message>
+    <message>
         <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
         <translation>應到有表決權 {due} 人，實到 {present} 人，沒有超過半數，會議無效{article}。</translation>
     </message>
@@ -2824,12 +8881,80 @@
         <translation>應到有表決權人數</translation>
     </message>
     <message>
+        <source>应办</source>
+        <translation>應辦</translation>
+    </message>
+    <message>
+        <source>应办未办</source>
+        <translation>應辦未辦</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>應收</translation>
+    </message>
+    <message>
+        <source>应是大于零的天数。</source>
+        <translation>應是大於零的天數。</translation>
+    </message>
+    <message>
+        <source>延期批复文号</source>
+        <translation>延期批覆文號</translation>
+    </message>
+    <message>
+        <source>延期至</source>
+        <translation>延期至</translation>
+    </message>
+    <message>
+        <source>延期要从届满日算起，请先填写任期届满。</source>
+        <translation>延期要從屆滿日算起，請先填寫任期屆滿。</translation>
+    </message>
+    <message>
         <source>延长</source>
         <translation>延長</translation>
     </message>
     <message>
+        <source>延长不少于 {least} 个月、不超过 {most} 个月，应到 {first} 至 {last}{article}。</source>
+        <translation>延長不少於 {least} 個月、不超過 {most} 個月，應到 {first} 至 {last}{article}。</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>延長預備期</translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation>建賬</translation>
+    </message>
+    <message>
+        <source>建账方式</source>
+        <translation>建賬方式</translation>
+    </message>
+    <message>
+        <source>建账日期</source>
+        <translation>建賬日期</translation>
+    </message>
+    <message>
+        <source>建账时应交</source>
+        <translation>建賬時應交</translation>
+    </message>
+    <message>
+        <source>开出党组织</source>
+        <translation>開出黨組織</translation>
+    </message>
+    <message>
+        <source>开出党组织传真</source>
+        <translation>開出黨組織傳真</translation>
+    </message>
+    <message>
+        <source>开出党组织联系电话</source>
+        <translation>開出黨組織聯繫電話</translation>
+    </message>
+    <message>
+        <source>开出党组织通讯地址</source>
+        <translation>開出黨組織通訊地址</translation>
+    </message>
+    <message>
+        <source>开出党组织邮编</source>
+        <translation>開出黨組織郵編</translation>
     </message>
     <message>
         <source>开出日期</source>
@@ -2838,6 +8963,10 @@
     <message>
         <source>开始日期</source>
         <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>开展党的活动</source>
+        <translation>開展黨的活動</translation>
     </message>
     <message>
         <source>开展集中培训</source>
@@ -2852,8 +8981,32 @@
         <translation>開除黨籍</translation>
     </message>
     <message>
+        <source>张</source>
+        <translation>張</translation>
+    </message>
+    <message>
+        <source>归档日期</source>
+        <translation>歸檔日期</translation>
+    </message>
+    <message>
         <source>归档材料清单</source>
         <translation>歸檔材料清單</translation>
+    </message>
+    <message>
+        <source>当月</source>
+        <translation>當月</translation>
+    </message>
+    <message>
+        <source>当月不交</source>
+        <translation>當月不交</translation>
+    </message>
+    <message>
+        <source>当月仍交</source>
+        <translation>當月仍交</translation>
+    </message>
+    <message>
+        <source>当月按天数折算</source>
+        <translation>當月按天數折算</translation>
     </message>
     <message>
         <source>彝族</source>
@@ -2868,8 +9021,44 @@
         <translation>待業</translation>
     </message>
     <message>
+        <source>待办和到期</source>
+        <translation>待辦和到期</translation>
+    </message>
+    <message>
         <source>待安置、毕业未就业人员</source>
         <translation>待安置、畢業未就業人員</translation>
+    </message>
+    <message>
+        <source>待寄回执</source>
+        <translation>待寄回執</translation>
+    </message>
+    <message>
+        <source>待批</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>待收回执</source>
+        <translation>待收回執</translation>
+    </message>
+    <message>
+        <source>待核</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>待补</source>
+        <translation>待補</translation>
+    </message>
+    <message>
+        <source>待补充</source>
+        <translation>待補充</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>微信短信</source>
+        <translation>微信短信</translation>
     </message>
     <message>
         <source>德昂族</source>
@@ -2882,6 +9071,26 @@
     <message>
         <source>必填。</source>
         <translation>必填。</translation>
+    </message>
+    <message>
+        <source>必访</source>
+        <translation>必訪</translation>
+    </message>
+    <message>
+        <source>必访人员</source>
+        <translation>必訪人員</translation>
+    </message>
+    <message>
+        <source>必访情形</source>
+        <translation>必訪情形</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>志願者</translation>
+    </message>
+    <message>
+        <source>志愿者比例基数</source>
+        <translation>志願者比例基數</translation>
     </message>
     <message>
         <source>怎么填</source>
@@ -2900,16 +9109,56 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>恢复党员权利</source>
+        <translation>恢復黨員權利</translation>
+    </message>
+    <message>
         <source>恢复党籍</source>
         <translation>恢復黨籍</translation>
+    </message>
+    <message>
+        <source>恢复权利</source>
+        <translation>恢復權利</translation>
     </message>
     <message>
         <source>患有精神病或因其他疾病不能表达本人意志</source>
         <translation>患有精神病或因其他疾病不能表達本人意志</translation>
     </message>
     <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>情况说明</source>
+        <translation>情況說明</translation>
+    </message>
+    <message>
+        <source>成立文号</source>
+        <translation>成立文號</translation>
+    </message>
+    <message>
+        <source>成立日期</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>我方回执未寄出</source>
+        <translation>我方回執未寄出</translation>
+    </message>
+    <message>
         <source>截止日期</source>
         <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>截止日期早于开始日期 {begun}。</source>
+        <translation>截止日期早於開始日期 {begun}。</translation>
+    </message>
+    <message>
+        <source>截止月份</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>截止月份早于起始月份，请核对。</source>
+        <translation>截止月份早於起始月份，請核對。</translation>
     </message>
     <message>
         <source>截至7月1日党龄</source>
@@ -2924,12 +9173,24 @@
         <translation>所在黨支部</translation>
     </message>
     <message>
+        <source>所属月份</source>
+        <translation>所屬月份</translation>
+    </message>
+    <message>
         <source>所有行都有误，什么都没有保存。</source>
         <translation>所有行都有誤，什麼都沒有保存。</translation>
     </message>
     <message>
         <source>手机号或带区号的座机号。这一列已设为文本。</source>
         <translation>手機號或帶區號的座機號。這一列已設為文本。</translation>
+    </message>
+    <message>
+        <source>手机支付</source>
+        <translation>手機支付</translation>
+    </message>
+    <message>
+        <source>手续费</source>
+        <translation>手續費</translation>
     </message>
     <message>
         <source>打不开台账文件（U 盘可能已拔出，或没有权限）。</source>
@@ -2948,8 +9209,20 @@
         <translation>打印機沒有準備好。請檢查打印機，或先另存為 PDF。</translation>
     </message>
     <message>
+        <source>扣除项目合计</source>
+        <translation>扣除項目合計</translation>
+    </message>
+    <message>
+        <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
+        <translation>扣除項目超過了收入，計算基數成了負數：{value}</translation>
+    </message>
+    <message>
         <source>批准日期</source>
         <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>批准日期和未批准日期只填一个。</source>
+        <translation>批准日期和未批准日期只填一個。</translation>
     </message>
     <message>
         <source>批准日期还没有到，请核对。</source>
@@ -2992,12 +9265,96 @@
         <translation>技校肄業</translation>
     </message>
     <message>
+        <source>把回执寄回转出单位，并填写回执日期。</source>
+        <translation>把回執寄回轉出單位，並填寫回執日期。</translation>
+    </message>
+    <message>
+        <source>报刊资料</source>
+        <translation>報刊資料</translation>
+    </message>
+    <message>
+        <source>报到党员</source>
+        <translation>報到黨員</translation>
+    </message>
+    <message>
+        <source>报到日期</source>
+        <translation>報到日期</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>拉祜族</translation>
     </message>
     <message>
         <source>指定培养联系人</source>
         <translation>指定培養聯繫人</translation>
+    </message>
+    <message>
+        <source>指定培养联系人日期</source>
+        <translation>指定培養聯繫人日期</translation>
+    </message>
+    <message>
+        <source>指定日期</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>指定联系人</source>
+        <translation>指定聯繫人</translation>
+    </message>
+    <message>
+        <source>按以前的登记补录</source>
+        <translation>按以前的登記補錄</translation>
+    </message>
+    <message>
+        <source>按名册本月不应交</source>
+        <translation>按名冊本月不應交</translation>
+    </message>
+    <message>
+        <source>按天</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>按姓名认作台账里的“{value}”（{word}相符），请核对。</source>
+        <translation>按姓名認作台賬裏的「{value}」（{word}相符），請核對。</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>按時</translation>
+    </message>
+    <message>
+        <source>按时足额人数</source>
+        <translation>按時足額人數</translation>
+    </message>
+    <message>
+        <source>按月交纳，经支部同意可按季（中组发〔2008〕3号）</source>
+        <translation>按月交納，經支部同意可按季（中組發〔2008〕3號）</translation>
+    </message>
+    <message>
+        <source>按月建账</source>
+        <translation>按月建賬</translation>
+    </message>
+    <message>
+        <source>按月领取工资</source>
+        <translation>按月領取工資</translation>
+    </message>
+    <message>
+        <source>按比例为 {value} 元，超过每月上限，按 {cap} 元核定；自愿可以多交。</source>
+        <translation>按比例為 {value} 元，超過每月上限，按 {cap} 元核定；自願可以多交。</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>接收單位</translation>
+    </message>
+    <message>
+        <source>接收后超过一个月，应在 {day} 前{cited}。</source>
+        <translation>接收後超過一個月，應在 {day} 前{cited}。</translation>
+    </message>
+    <message>
+        <source>接收大会</source>
+        <translation>接收大會</translation>
     </message>
     <message>
         <source>接收大会会议记录</source>
@@ -3014,6 +9371,14 @@
     <message>
         <source>接收日期</source>
         <translation>接收日期</translation>
+    </message>
+    <message>
+        <source>接收时介绍信已过有效期（{day}），请核对。</source>
+        <translation>接收時介紹信已過有效期（{day}），請核對。</translation>
+    </message>
+    <message>
+        <source>接收预备党员</source>
+        <translation>接收預備黨員</translation>
     </message>
     <message>
         <source>接收预备党员公示</source>
@@ -3040,8 +9405,32 @@
         <translation>提出轉正申請</translation>
     </message>
     <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>提醒本人写转正申请，期满后召开党员大会讨论转正。</source>
+        <translation>提醒本人寫轉正申請，期滿後召開黨員大會討論轉正。</translation>
+    </message>
+    <message>
+        <source>摘要</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>撒拉族</source>
         <translation>撒拉族</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>撤回登记</source>
+        <translation>撤回登記</translation>
+    </message>
+    <message>
+        <source>撤回的登记不能再撤回，请重新登记正确的变动。</source>
+        <translation>撤回的登記不能再撤回，請重新登記正確的變動。</translation>
     </message>
     <message>
         <source>撤职</source>
@@ -3052,12 +9441,48 @@
         <translation>撤銷黨內職務</translation>
     </message>
     <message>
+        <source>撤销日期</source>
+        <translation>撤銷日期</translation>
+    </message>
+    <message>
+        <source>撤销登记</source>
+        <translation>撤銷登記</translation>
+    </message>
+    <message>
         <source>撤销：{what}</source>
         <translation>撤銷：{what}</translation>
     </message>
     <message>
+        <source>支出</source>
+        <translation>支出</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>支委會審查記錄</translation>
+    </message>
+    <message>
+        <source>支委审查</source>
+        <translation>支委審查</translation>
+    </message>
+    <message>
+        <source>支部与班子</source>
+        <translation>支部與班子</translation>
+    </message>
+    <message>
+        <source>支部与班子提醒</source>
+        <translation>支部與班子提醒</translation>
+    </message>
+    <message>
+        <source>支部之上</source>
+        <translation>支部之上</translation>
+    </message>
+    <message>
+        <source>支部同意</source>
+        <translation>支部同意</translation>
+    </message>
+    <message>
+        <source>支部名称</source>
+        <translation>支部名稱</translation>
     </message>
     <message>
         <source>支部名称不能为空。</source>
@@ -3076,8 +9501,96 @@
         <translation>支部委員會審查</translation>
     </message>
     <message>
+        <source>支部委员会登记了 {count} 人，一般不超过 {most} 人。</source>
+        <translation>支部委員會登記了 {count} 人，一般不超過 {most} 人。</translation>
+    </message>
+    <message>
+        <source>支部已同意</source>
+        <translation>支部已同意</translation>
+    </message>
+    <message>
+        <source>支部已撤销，名册里还有党员 {count} 人，请调整到别的支部。</source>
+        <translation>支部已撤銷，名冊裏還有黨員 {count} 人，請調整到別的支部。</translation>
+    </message>
+    <message>
+        <source>支部意见</source>
+        <translation>支部意見</translation>
+    </message>
+    <message>
+        <source>支部研究日期</source>
+        <translation>支部研究日期</translation>
+    </message>
+    <message>
+        <source>支部类型</source>
+        <translation>支部類型</translation>
+    </message>
+    <message>
+        <source>支部里还有 {count} 人，请先调整到别的支部，再撤销。</source>
+        <translation>支部裏還有 {count} 人，請先調整到別的支部，再撤銷。</translation>
+    </message>
+    <message>
+        <source>收入</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>收入低</source>
+        <translation>收入低</translation>
+    </message>
+    <message>
+        <source>收据号</source>
+        <translation>收據號</translation>
+    </message>
+    <message>
+        <source>收据领取日期</source>
+        <translation>收據領取日期</translation>
+    </message>
+    <message>
+        <source>收支项目</source>
+        <translation>收支項目</translation>
+    </message>
+    <message>
+        <source>收款</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>收款事由</source>
+        <translation>收款事由</translation>
+    </message>
+    <message>
+        <source>收款人</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>收款单位</source>
+        <translation>收款單位</translation>
+    </message>
+    <message>
+        <source>收款日期</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>收款／退款</source>
+        <translation>收款／退款</translation>
+    </message>
+    <message>
+        <source>收缴</source>
+        <translation>收繳</translation>
+    </message>
+    <message>
         <source>收缴人</source>
         <translation>收繳人</translation>
+    </message>
+    <message>
+        <source>收缴党费</source>
+        <translation>收繳黨費</translation>
+    </message>
+    <message>
+        <source>收缴周期</source>
+        <translation>收繳週期</translation>
+    </message>
+    <message>
+        <source>收（付）款单位</source>
+        <translation>收（付）款單位</translation>
     </message>
     <message>
         <source>改制后组织关系留原单位人员</source>
@@ -3090,6 +9603,26 @@
     <message>
         <source>改制破产</source>
         <translation>改制破產</translation>
+    </message>
+    <message>
+        <source>改正期满</source>
+        <translation>改正期滿</translation>
+    </message>
+    <message>
+        <source>放假</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>放入日期</source>
+        <translation>放入日期</translation>
+    </message>
+    <message>
+        <source>政治审查</source>
+        <translation>政治審查</translation>
     </message>
     <message>
         <source>政治审查不合格，不能接收为预备党员{article}。</source>
@@ -3106,6 +9639,26 @@
     <message>
         <source>政治生日</source>
         <translation>政治生日</translation>
+    </message>
+    <message>
+        <source>政治生日按</source>
+        <translation>政治生日按</translation>
+    </message>
+    <message>
+        <source>政治生日按哪一天</source>
+        <translation>政治生日按哪一天</translation>
+    </message>
+    <message>
+        <source>政治生日是加入党组织的日子；有的支部按转正的日子过。</source>
+        <translation>政治生日是加入黨組織的日子；有的支部按轉正的日子過。</translation>
+    </message>
+    <message>
+        <source>政治面貌</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>救灾</source>
+        <translation>救災</translation>
     </message>
     <message>
         <source>数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。</source>
@@ -3136,16 +9689,52 @@
         <translation>文字裏有看不見的控制字符，已去掉，請核對。</translation>
     </message>
     <message>
+        <source>新党员首月</source>
+        <translation>新黨員首月</translation>
+    </message>
+    <message>
         <source>新建台账</source>
         <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>新进、遇困、节日</source>
+        <translation>新進、遇困、節日</translation>
+    </message>
+    <message>
+        <source>新进楼宇</source>
+        <translation>新進樓宇</translation>
+    </message>
+    <message>
+        <source>新进楼宇、遇困难、节假日</source>
+        <translation>新進樓宇、遇困難、節假日</translation>
+    </message>
+    <message>
+        <source>新进楼宇必访</source>
+        <translation>新進樓宇必訪</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
     </message>
     <message>
         <source>无业</source>
         <translation>無業</translation>
     </message>
     <message>
+        <source>无党派</source>
+        <translation>無黨派</translation>
+    </message>
+    <message>
+        <source>无党派民主人士</source>
+        <translation>無黨派民主人士</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>日期 {value} 早于第{number}步“{step}”的 {there}，请核对。</source>
+        <translation>日期 {value} 早於第{number}步「{step}」的 {there}，請核對。</translation>
     </message>
     <message>
         <source>日期待核</source>
@@ -3156,8 +9745,32 @@
         <translation>日期暫定</translation>
     </message>
     <message>
+        <source>日期至少要写到月：{value}</source>
+        <translation>日期至少要寫到月：{value}</translation>
+    </message>
+    <message>
+        <source>早于介绍信开出日期，请核对。</source>
+        <translation>早於介紹信開出日期，請核對。</translation>
+    </message>
+    <message>
+        <source>早于任期开始，请核对。</source>
+        <translation>早於任期開始，請核對。</translation>
+    </message>
+    <message>
+        <source>早于任职日期，请核对。</source>
+        <translation>早於任職日期，請核對。</translation>
+    </message>
+    <message>
         <source>早于变动日期，请核对。</source>
         <translation>早於變動日期，請核對。</translation>
+    </message>
+    <message>
+        <source>早于接收日期，请核对。</source>
+        <translation>早於接收日期，請核對。</translation>
+    </message>
+    <message>
+        <source>春节</source>
+        <translation>春節</translation>
     </message>
     <message>
         <source>是</source>
@@ -3172,12 +9785,20 @@
         <translation>是否必填</translation>
     </message>
     <message>
+        <source>是否本支部名册人员</source>
+        <translation>是否本支部名冊人員</translation>
+    </message>
+    <message>
         <source>是否流动</source>
         <translation>是否流動</translation>
     </message>
     <message>
         <source>是否领取</source>
         <translation>是否領取</translation>
+    </message>
+    <message>
+        <source>是百分比，最多 100。</source>
+        <translation>是百分比，最多 100。</translation>
     </message>
     <message>
         <source>普米族</source>
@@ -3204,6 +9825,26 @@
         <translation>景頗族</translation>
     </message>
     <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正原因</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>更正日期</source>
+        <translation>更正日期</translation>
+    </message>
+    <message>
+        <source>更正的金额是 0，没有要登记的。</source>
+        <translation>更正的金額是 0，沒有要登記的。</translation>
+    </message>
+    <message>
+        <source>最后一张收据号</source>
+        <translation>最後一張收據號</translation>
+    </message>
+    <message>
         <source>最后的修改记录被人删去了。</source>
         <translation>最後的修改記錄被人刪去了。</translation>
     </message>
@@ -3212,8 +9853,60 @@
         <translation>最早日期</translation>
     </message>
     <message>
+        <source>最早欠交</source>
+        <translation>最早欠交</translation>
+    </message>
+    <message>
+        <source>最近交纳日期</source>
+        <translation>最近交納日期</translation>
+    </message>
+    <message>
+        <source>最近催缴日期</source>
+        <translation>最近催繳日期</translation>
+    </message>
+    <message>
+        <source>最近联系日期</source>
+        <translation>最近聯繫日期</translation>
+    </message>
+    <message>
         <source>月份</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>月份不对：从 {value} 到 {end}。</source>
+        <translation>月份不對：從 {value} 到 {end}。</translation>
+    </message>
+    <message>
+        <source>月应交</source>
+        <translation>月應交</translation>
+    </message>
+    <message>
+        <source>月应交 {value} 元与按规定算出的 {ruled} 元不同，按 {value} 元保存，请核对。</source>
+        <translation>月應交 {value} 元與按規定算出的 {ruled} 元不同，按 {value} 元保存，請核對。</translation>
+    </message>
+    <message>
+        <source>月应交不能是负数：{value}</source>
+        <translation>月應交不能是負數：{value}</translation>
+    </message>
+    <message>
+        <source>月应交取整</source>
+        <translation>月應交取整</translation>
+    </message>
+    <message>
+        <source>月收入</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>有 {count} 人符合“{value}”，请从列表里选一个。</source>
+        <translation>有 {count} 人符合「{value}」，請從列表裏選一個。</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号后再导入。</source>
+        <translation>有 {count} 位「{value}」，不能確定是哪一位。請加一列身份證號後再導入。</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，请从列表里选。</source>
+        <translation>有 {count} 位「{value}」，請從列表裏選。</translation>
     </message>
     <message>
         <source>有 {count} 位同名的“{value}”，这一行缺身份证号或出生年月，不能确定是不是同一人。请补上后再导入。</source>
@@ -3236,8 +9929,24 @@
         <translation>有效天數</translation>
     </message>
     <message>
+        <source>有效期</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>有欠交</source>
+        <translation>有欠交</translation>
+    </message>
+    <message>
         <source>有看不见的字符，已去掉，请核对。</source>
         <translation>有看不見的字符，已去掉，請核對。</translation>
+    </message>
+    <message>
+        <source>有表决权</source>
+        <translation>有表決權</translation>
     </message>
     <message>
         <source>有／缺</source>
@@ -3248,8 +9957,52 @@
         <translation>朝鮮族</translation>
     </message>
     <message>
+        <source>期初</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>期初余额</source>
+        <translation>期初餘額</translation>
+    </message>
+    <message>
+        <source>期满研究：已改正的登记“改正期满”；无转变的劝其退党。</source>
+        <translation>期滿研究：已改正的登記「改正期滿」；無轉變的勸其退黨。</translation>
+    </message>
+    <message>
+        <source>期满研究：有悔改的报批后登记“恢复权利”；不改的开除党籍。</source>
+        <translation>期滿研究：有悔改的報批後登記「恢復權利」；不改的開除黨籍。</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>期限至</source>
         <translation>期限至</translation>
+    </message>
+    <message>
+        <source>未交</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>未批准</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>未批准日期</source>
+        <translation>未批准日期</translation>
+    </message>
+    <message>
+        <source>未核定</source>
+        <translation>未核定</translation>
+    </message>
+    <message>
+        <source>未核定数额</source>
+        <translation>未核定數額</translation>
     </message>
     <message>
         <source>未知</source>
@@ -3258,6 +10011,14 @@
     <message>
         <source>未知的性别</source>
         <translation>未知的性別</translation>
+    </message>
+    <message>
+        <source>未见统一规定</source>
+        <translation>未見統一規定</translation>
+    </message>
+    <message>
+        <source>未见规定，表格习惯写到分</source>
+        <translation>未見規定，表格習慣寫到分</translation>
     </message>
     <message>
         <source>未说明</source>
@@ -3272,8 +10033,40 @@
         <translation>未通過</translation>
     </message>
     <message>
+        <source>本人不能是自己的亲属。</source>
+        <translation>本人不能是自己的親屬。</translation>
+    </message>
+    <message>
         <source>本人自传</source>
         <translation>本人自傳</translation>
+    </message>
+    <message>
+        <source>本人说明</source>
+        <translation>本人說明</translation>
+    </message>
+    <message>
+        <source>本届</source>
+        <translation>本屆</translation>
+    </message>
+    <message>
+        <source>本年实交</source>
+        <translation>本年實交</translation>
+    </message>
+    <message>
+        <source>本年应交</source>
+        <translation>本年應交</translation>
+    </message>
+    <message>
+        <source>本年支出</source>
+        <translation>本年支出</translation>
+    </message>
+    <message>
+        <source>本年收入</source>
+        <translation>本年收入</translation>
+    </message>
+    <message>
+        <source>本年违法犯罪人数</source>
+        <translation>本年違法犯罪人數</translation>
     </message>
     <message>
         <source>本科毕业</source>
@@ -3290,6 +10083,10 @@
     <message>
         <source>本科肄业</source>
         <translation>本科肄業</translation>
+    </message>
+    <message>
+        <source>权利中止</source>
+        <translation>權利中止</translation>
     </message>
     <message>
         <source>材料</source>
@@ -3316,12 +10113,72 @@
         <translation>柯爾克孜族</translation>
     </message>
     <message>
+        <source>标题</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>核定依据</source>
+        <translation>核定依據</translation>
+    </message>
+    <message>
+        <source>核定情况</source>
+        <translation>核定情況</translation>
+    </message>
+    <message>
+        <source>核定数额或应交月份有变动</source>
+        <translation>核定數額或應交月份有變動</translation>
+    </message>
+    <message>
         <source>楼宇</source>
         <translation>樓宇</translation>
     </message>
     <message>
         <source>楼宇（楼栋）党支部</source>
         <translation>樓宇（樓棟）黨支部</translation>
+    </message>
+    <message>
+        <source>欠交</source>
+        <translation>欠交</translation>
+    </message>
+    <message>
+        <source>欠交党费</source>
+        <translation>欠交黨費</translation>
+    </message>
+    <message>
+        <source>欠交月数</source>
+        <translation>欠交月數</translation>
+    </message>
+    <message>
+        <source>欠交金额</source>
+        <translation>欠交金額</translation>
+    </message>
+    <message>
+        <source>欠缴</source>
+        <translation>欠繳</translation>
+    </message>
+    <message>
+        <source>欠／补</source>
+        <translation>欠／補</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>次数</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>款项</source>
+        <translation>款項</translation>
+    </message>
+    <message>
+        <source>止月早于起月，请核对。</source>
+        <translation>止月早於起月，請核對。</translation>
     </message>
     <message>
         <source>正常</source>
@@ -3336,12 +10193,64 @@
         <translation>正式黨員</translation>
     </message>
     <message>
+        <source>正式党员 {count} 人，不足 {least} 人，应与邻近单位成立联合党支部。</source>
+        <translation>正式黨員 {count} 人，不足 {least} 人，應與鄰近單位成立聯合黨支部。</translation>
+    </message>
+    <message>
+        <source>正式党员 {full} 人，不足 {limit} 人，只设书记 1 名，必要时设副书记 1 名；现登记 {count} 人。</source>
+        <translation>正式黨員 {full} 人，不足 {limit} 人，只設書記 1 名，必要時設副書記 1 名；現登記 {count} 人。</translation>
+    </message>
+    <message>
+        <source>正式党员 {full} 人，应设支部委员会，由 {least} 至 {usual} 人组成；现登记 {count} 人。</source>
+        <translation>正式黨員 {full} 人，應設支部委員會，由 {least} 至 {usual} 人組成；現登記 {count} 人。</translation>
+    </message>
+    <message>
         <source>步骤</source>
         <translation>步驟</translation>
     </message>
     <message>
         <source>步骤序号</source>
         <translation>步驟序號</translation>
+    </message>
+    <message>
+        <source>母亲</source>
+        <translation>母親</translation>
+    </message>
+    <message>
+        <source>每半年</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>每季</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>每季度</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>每年</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>每月上限</source>
+        <translation>每月上限</translation>
+    </message>
+    <message>
+        <source>每月少交至</source>
+        <translation>每月少交至</translation>
+    </message>
+    <message>
+        <source>比例</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>比总数还多，请核对。</source>
+        <translation>比總數還多，請核對。</translation>
     </message>
     <message>
         <source>毕业去向</source>
@@ -3364,8 +10273,32 @@
         <translation>民辦非企業單位管理人員</translation>
     </message>
     <message>
+        <source>民建</source>
+        <translation>民建</translation>
+    </message>
+    <message>
+        <source>民建会员</source>
+        <translation>民建會員</translation>
+    </message>
+    <message>
         <source>民族</source>
         <translation>民族</translation>
+    </message>
+    <message>
+        <source>民盟</source>
+        <translation>民盟</translation>
+    </message>
+    <message>
+        <source>民盟盟员</source>
+        <translation>民盟盟員</translation>
+    </message>
+    <message>
+        <source>民进</source>
+        <translation>民進</translation>
+    </message>
+    <message>
+        <source>民进会员</source>
+        <translation>民進會員</translation>
     </message>
     <message>
         <source>民非专技</source>
@@ -3376,6 +10309,14 @@
         <translation>民非管理</translation>
     </message>
     <message>
+        <source>民革</source>
+        <translation>民革</translation>
+    </message>
+    <message>
+        <source>民革党员</source>
+        <translation>民革黨員</translation>
+    </message>
+    <message>
         <source>水族</source>
         <translation>水族</translation>
     </message>
@@ -3384,12 +10325,58 @@
         <translation>漢族</translation>
     </message>
     <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>没有“{value}”，请从列表里选。</source>
+        <translation>沒有「{value}」，請從列表裏選。</translation>
+    </message>
+    <message>
+        <source>没有交纳日期，也没有所属月份。请至少补上一项。</source>
+        <translation>沒有交納日期，也沒有所屬月份。請至少補上一項。</translation>
+    </message>
+    <message>
+        <source>没有人员类别，应是：{words}。</source>
+        <translation>沒有人員類別，應是：{words}。</translation>
+    </message>
+    <message>
         <source>没有人员类别，暂不列入花名册等登记表；请补上。</source>
         <translation>沒有人員類別，暫不列入花名冊等登記表；請補上。</translation>
     </message>
     <message>
+        <source>没有停止党籍，不用恢复。</source>
+        <translation>沒有停止黨籍，不用恢復。</translation>
+    </message>
+    <message>
+        <source>没有党员“{value}”，请从列表里选。</source>
+        <translation>沒有黨員「{value}」，請從列表裏選。</translation>
+    </message>
+    <message>
+        <source>没有党小组名称。请补上；不是党小组的行请删去。</source>
+        <translation>沒有黨小組名稱。請補上；不是黨小組的行請刪去。</translation>
+    </message>
+    <message>
+        <source>没有写缴费类别，按名册里的工作岗位归为“{value}”，请核对。</source>
+        <translation>沒有寫繳費類別，按名冊裏的工作崗位歸為「{value}」，請核對。</translation>
+    </message>
+    <message>
+        <source>没有加入：
+{value}</source>
+        <translation>沒有加入：
+{value}</translation>
+    </message>
+    <message>
+        <source>没有受留党察看处分，也没有中止党员权利。</source>
+        <translation>沒有受留黨察看處分，也沒有中止黨員權利。</translation>
+    </message>
+    <message>
         <source>没有可以撤销的操作。</source>
         <translation>沒有可以撤銷的操作。</translation>
+    </message>
+    <message>
+        <source>没有填写“{step}”是谁。</source>
+        <translation>沒有填寫「{step}」是誰。</translation>
     </message>
     <message>
         <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
@@ -3400,12 +10387,44 @@
         <translation>沒有填寫培訓起止日期或學時，算不出是否滿 {count} 天。</translation>
     </message>
     <message>
+        <source>没有填写延长到哪一天，预备期不会顺延。</source>
+        <translation>沒有填寫延長到哪一天，預備期不會順延。</translation>
+    </message>
+    <message>
+        <source>没有填写期限，到期时不会提醒。</source>
+        <translation>沒有填寫期限，到期時不會提醒。</translation>
+    </message>
+    <message>
+        <source>没有姓名。请补上姓名；不是人员的行请删去。</source>
+        <translation>沒有姓名。請補上姓名；不是人員的行請刪去。</translation>
+    </message>
+    <message>
         <source>没有姓名。请补上姓名；不是党员的行请删去。</source>
         <translation>沒有姓名。請補上姓名；不是黨員的行請刪去。</translation>
     </message>
     <message>
+        <source>没有已批准的限期改正。</source>
+        <translation>沒有已批准的限期改正。</translation>
+    </message>
+    <message>
+        <source>没有开出日期，也没有接收日期。请补上一项。</source>
+        <translation>沒有開出日期，也沒有接收日期。請補上一項。</translation>
+    </message>
+    <message>
+        <source>没有开出日期，按接收日期登记，请核对。</source>
+        <translation>沒有開出日期，按接收日期登記，請核對。</translation>
+    </message>
+    <message>
+        <source>没有找到“{value}”，请从列表里选。</source>
+        <translation>沒有找到「{value}」，請從列表裏選。</translation>
+    </message>
+    <message>
         <source>没有找到表头。表里要有一行列名，其中要有“{needed}”。可以下载模板对照。</source>
         <translation>沒有找到表頭。表裏要有一行列名，其中要有「{needed}」。可以下載模板對照。</translation>
+    </message>
+    <message>
+        <source>没有按比例计算的，请写明原因。</source>
+        <translation>沒有按比例計算的，請寫明原因。</translation>
     </message>
     <message>
         <source>没有支部“{value}”。现有：{names}。</source>
@@ -3420,6 +10439,22 @@
         <translation>沒有文件夾 {value}，請先建立。</translation>
     </message>
     <message>
+        <source>没有登记书记。</source>
+        <translation>沒有登記書記。</translation>
+    </message>
+    <message>
+        <source>没有登记外出流动。</source>
+        <translation>沒有登記外出流動。</translation>
+    </message>
+    <message>
+        <source>没有登记失联。</source>
+        <translation>沒有登記失聯。</translation>
+    </message>
+    <message>
+        <source>没有登记失联；因私出国定居、出国学习研究超过5年未回的请在原因里写明{cited}。</source>
+        <translation>沒有登記失聯；因私出國定居、出國學習研究超過5年未回的請在原因裏寫明{cited}。</translation>
+    </message>
+    <message>
         <source>没有登记表“{value}”。可用：{names}。</source>
         <translation>沒有登記表「{value}」。可用：{names}。</translation>
     </message>
@@ -3428,8 +10463,44 @@
         <translation>沒有編號為 {value} 的記錄。</translation>
     </message>
     <message>
+        <source>没有缴费类别。请补上：{words}。</source>
+        <translation>沒有繳費類別。請補上：{words}。</translation>
+    </message>
+    <message>
+        <source>没有职务。请补上。</source>
+        <translation>沒有職務。請補上。</translation>
+    </message>
+    <message>
+        <source>没有表决权的原因</source>
+        <translation>沒有表決權的原因</translation>
+    </message>
+    <message>
+        <source>没有要更正的变动。</source>
+        <translation>沒有要更正的變動。</translation>
+    </message>
+    <message>
         <source>没有要登记的人，打印出来是一张空表。</source>
         <translation>沒有要登記的人，打印出來是一張空表。</translation>
+    </message>
+    <message>
+        <source>没有要登记的金额。</source>
+        <translation>沒有要登記的金額。</translation>
+    </message>
+    <message>
+        <source>没有金额。请补上；没有交的不要列在这里。</source>
+        <translation>沒有金額。請補上；沒有交的不要列在這裏。</translation>
+    </message>
+    <message>
+        <source>没有（只有党支部）</source>
+        <translation>沒有（只有黨支部）</translation>
+    </message>
+    <message>
+        <source>沿用上年</source>
+        <translation>沿用上年</translation>
+    </message>
+    <message>
+        <source>津贴补贴</source>
+        <translation>津貼補貼</translation>
     </message>
     <message>
         <source>活动证编号</source>
@@ -3448,20 +10519,64 @@
         <translation>流動黨員</translation>
     </message>
     <message>
+        <source>流动党员每年汇报</source>
+        <translation>流動黨員每年彙報</translation>
+    </message>
+    <message>
+        <source>流动党员请在名册里用“变动”登记外出，这里会自动列出。</source>
+        <translation>流動黨員請在名冊裏用「變動」登記外出，這裏會自動列出。</translation>
+    </message>
+    <message>
         <source>流动返回</source>
         <translation>流動返回</translation>
+    </message>
+    <message>
+        <source>满3个月</source>
+        <translation>滿3個月</translation>
+    </message>
+    <message>
+        <source>满5个月</source>
+        <translation>滿5個月</translation>
+    </message>
+    <message>
+        <source>满6个月</source>
+        <translation>滿6個月</translation>
     </message>
     <message>
         <source>满两年日期</source>
         <translation>滿兩年日期</translation>
     </message>
     <message>
+        <source>满六个月之日</source>
+        <translation>滿六個月之日</translation>
+    </message>
+    <message>
         <source>满族</source>
         <translation>滿族</translation>
     </message>
     <message>
+        <source>灾害事故</source>
+        <translation>災害事故</translation>
+    </message>
+    <message>
         <source>照实填写。</source>
         <translation>照實填寫。</translation>
+    </message>
+    <message>
+        <source>父亲</source>
+        <translation>父親</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>片區</translation>
+    </message>
+    <message>
+        <source>片区要有名称。</source>
+        <translation>片區要有名稱。</translation>
+    </message>
+    <message>
+        <source>特长</source>
+        <translation>特長</translation>
     </message>
     <message>
         <source>状态</source>
@@ -3476,16 +10591,64 @@
         <translation>環境變量 {name} 應寫成 2026-01-05 這樣的日期：{value}</translation>
     </message>
     <message>
+        <source>现金</source>
+        <translation>現金</translation>
+    </message>
+    <message>
         <source>珞巴族</source>
         <translation>珞巴族</translation>
+    </message>
+    <message>
+        <source>班子名单</source>
+        <translation>班子名單</translation>
+    </message>
+    <message>
+        <source>班子和任职</source>
+        <translation>班子和任職</translation>
     </message>
     <message>
         <source>瑶族</source>
         <translation>瑤族</translation>
     </message>
     <message>
+        <source>生活困难</source>
+        <translation>生活困難</translation>
+    </message>
+    <message>
+        <source>生活困难党员</source>
+        <translation>生活困難黨員</translation>
+    </message>
+    <message>
+        <source>生病卧床</source>
+        <translation>生病卧牀</translation>
+    </message>
+    <message>
+        <source>生病卧床、住院治疗、家庭特殊困难</source>
+        <translation>生病卧牀、住院治療、家庭特殊困難</translation>
+    </message>
+    <message>
+        <source>生病卧床必访</source>
+        <translation>生病卧牀必訪</translation>
+    </message>
+    <message>
+        <source>用途意愿</source>
+        <translation>用途意願</translation>
+    </message>
+    <message>
+        <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
+        <translation>由登記的變動或任職決定，請到那裏改，這裏不改。</translation>
+    </message>
+    <message>
+        <source>申请</source>
+        <translation>申請</translation>
+    </message>
+    <message>
         <source>申请人</source>
         <translation>申請人</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子</source>
+        <translation>申請人和積極分子</translation>
     </message>
     <message>
         <source>申请入党时间</source>
@@ -3500,6 +10663,10 @@
         <translation>申請時不滿 {years} 週歲，最早 {day}{article}。</translation>
     </message>
     <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
         <source>男</source>
         <translation>男</translation>
     </message>
@@ -3512,8 +10679,24 @@
         <translation>留黨察看</translation>
     </message>
     <message>
+        <source>留党察看为一年或二年{cited}，请核对期限。</source>
+        <translation>留黨察看為一年或二年{cited}，請核對期限。</translation>
+    </message>
+    <message>
+        <source>留党察看期满</source>
+        <translation>留黨察看期滿</translation>
+    </message>
+    <message>
+        <source>留存</source>
+        <translation>留存</translation>
+    </message>
+    <message>
         <source>留察或服刑</source>
         <translation>留察或服刑</translation>
+    </message>
+    <message>
+        <source>留意</source>
+        <translation>留意</translation>
     </message>
     <message>
         <source>畲族</source>
@@ -3524,8 +10707,40 @@
         <translation>疾病不能表達意志</translation>
     </message>
     <message>
+        <source>病、住院、困难</source>
+        <translation>病、住院、困難</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>登记为失联，还没有登记取得联系，请核对。</source>
+        <translation>登記為失聯，還沒有登記取得聯繫，請核對。</translation>
+    </message>
+    <message>
+        <source>登记为流动党员</source>
+        <translation>登記為流動黨員</translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>白族</translation>
+    </message>
+    <message>
+        <source>监盘人</source>
+        <translation>監盤人</translation>
+    </message>
+    <message>
+        <source>盘点人</source>
+        <translation>盤點人</translation>
+    </message>
+    <message>
+        <source>盘点日期</source>
+        <translation>盤點日期</translation>
+    </message>
+    <message>
+        <source>相关人员</source>
+        <translation>相關人員</translation>
     </message>
     <message>
         <source>省校大专</source>
@@ -3550,6 +10765,14 @@
     <message>
         <source>省级党校研究生</source>
         <translation>省級黨校研究生</translation>
+    </message>
+    <message>
+        <source>看不出是转入还是转出。请加一列“转入／转出”，或写明转出、转入单位。</source>
+        <translation>看不出是轉入還是轉出。請加一列「轉入／轉出」，或寫明轉出、轉入單位。</translation>
+    </message>
+    <message>
+        <source>短信或微信</source>
+        <translation>短信或微信</translation>
     </message>
     <message>
         <source>研究生</source>
@@ -3608,6 +10831,10 @@
         <translation>碩士肄業</translation>
     </message>
     <message>
+        <source>确定介绍人</source>
+        <translation>確定介紹人</translation>
+    </message>
+    <message>
         <source>确定入党介绍人</source>
         <translation>確定入黨介紹人</translation>
     </message>
@@ -3618,6 +10845,14 @@
     <message>
         <source>确定发展对象会议记录</source>
         <translation>確定發展對象會議記錄</translation>
+    </message>
+    <message>
+        <source>确定日期</source>
+        <translation>確定日期</translation>
+    </message>
+    <message>
+        <source>确定积极分子</source>
+        <translation>確定積極分子</translation>
     </message>
     <message>
         <source>确定积极分子会议记录</source>
@@ -3644,6 +10879,18 @@
         <translation>示例台賬：{count} 人</translation>
     </message>
     <message>
+        <source>社会保险</source>
+        <translation>社會保險</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>社區</translation>
+    </message>
+    <message>
+        <source>社区党员</source>
+        <translation>社區黨員</translation>
+    </message>
+    <message>
         <source>社区工作</source>
         <translation>社區工作</translation>
     </message>
@@ -3652,8 +10899,20 @@
         <translation>社區工作人員</translation>
     </message>
     <message>
+        <source>社区概况</source>
+        <translation>社區概況</translation>
+    </message>
+    <message>
         <source>社团协会党支部</source>
         <translation>社團協會黨支部</translation>
+    </message>
+    <message>
+        <source>祖父母、外祖父母</source>
+        <translation>祖父母、外祖父母</translation>
+    </message>
+    <message>
+        <source>祖辈</source>
+        <translation>祖輩</translation>
     </message>
     <message>
         <source>离休</source>
@@ -3672,6 +10931,14 @@
         <translation>離崗保留</translation>
     </message>
     <message>
+        <source>离开</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>离开当月</source>
+        <translation>離開當月</translation>
+    </message>
+    <message>
         <source>离退休</source>
         <translation>離退休</translation>
     </message>
@@ -3682,6 +10949,18 @@
     <message>
         <source>离退休后回原籍长期居住未转组织关系</source>
         <translation>離退休後回原籍長期居住未轉組織關係</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>积分标准</source>
+        <translation>積分標準</translation>
+    </message>
+    <message>
+        <source>积分项目</source>
+        <translation>積分項目</translation>
     </message>
     <message>
         <source>积极分子</source>
@@ -3706,6 +10985,10 @@
     <message>
         <source>积极分子报上级备案</source>
         <translation>積極分子報上級備案</translation>
+    </message>
+    <message>
+        <source>笔</source>
+        <translation>筆</translation>
     </message>
     <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
@@ -3736,8 +11019,32 @@
         <translation>等</translation>
     </message>
     <message>
+        <source>答复文号</source>
+        <translation>答覆文號</translation>
+    </message>
+    <message>
+        <source>答应交纳日期</source>
+        <translation>答應交納日期</translation>
+    </message>
+    <message>
         <source>籍贯</source>
         <translation>籍貫</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>类别未填</source>
+        <translation>類別未填</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>系统交纳</source>
+        <translation>系統交納</translation>
     </message>
     <message>
         <source>纪检委员</source>
@@ -3748,12 +11055,32 @@
         <translation>納西族</translation>
     </message>
     <message>
+        <source>纸质收据号</source>
+        <translation>紙質收據號</translation>
+    </message>
+    <message>
+        <source>组织关系介绍信</source>
+        <translation>組織關係介紹信</translation>
+    </message>
+    <message>
         <source>组织关系转接</source>
         <translation>組織關係轉接</translation>
     </message>
     <message>
+        <source>组织单位</source>
+        <translation>組織單位</translation>
+    </message>
+    <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织认定日期</source>
+        <translation>組織認定日期</translation>
+    </message>
+    <message>
+        <source>组织部备案</source>
+        <translation>組織部備案</translation>
     </message>
     <message>
         <source>组织部门备案表</source>
@@ -3764,20 +11091,76 @@
         <translation>組長</translation>
     </message>
     <message>
+        <source>组长出生年月</source>
+        <translation>組長出生年月</translation>
+    </message>
+    <message>
+        <source>组长电话</source>
+        <translation>組長電話</translation>
+    </message>
+    <message>
+        <source>组长身份证号</source>
+        <translation>組長身份證號</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>经批准免交</source>
+        <translation>經批准免交</translation>
+    </message>
+    <message>
+        <source>经批准免交人数</source>
+        <translation>經批准免交人數</translation>
+    </message>
+    <message>
+        <source>经批准少交</source>
+        <translation>經批准少交</translation>
+    </message>
+    <message>
+        <source>经批准少交人数</source>
+        <translation>經批准少交人數</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
+        <translation>結束日期 {value} 早於開始日期 {begun}，請核對。</translation>
     </message>
     <message>
         <source>结果</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>结果日期</source>
+        <translation>結果日期</translation>
+    </message>
+    <message>
+        <source>结转待核</source>
+        <translation>結轉待核</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
     </message>
     <message>
+        <source>统计日期</source>
+        <translation>統計日期</translation>
+    </message>
+    <message>
         <source>继续教育考察</source>
         <translation>繼續教育考察</translation>
+    </message>
+    <message>
+        <source>继续考察</source>
+        <translation>繼續考察</translation>
     </message>
     <message>
         <source>维吾尔族</source>
@@ -3788,12 +11171,64 @@
         <translation>編入黨支部和黨小組</translation>
     </message>
     <message>
+        <source>编入哪个小组</source>
+        <translation>編入哪個小組</translation>
+    </message>
+    <message>
+        <source>编入支部</source>
+        <translation>編入支部</translation>
+    </message>
+    <message>
+        <source>编入日期</source>
+        <translation>編入日期</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
         <source>缘由</source>
         <translation>緣由</translation>
     </message>
     <message>
+        <source>缴费类别</source>
+        <translation>繳費類別</translation>
+    </message>
+    <message>
+        <source>缺收入或计算基数，不能核定。请补上，或直接填写月应交。</source>
+        <translation>缺收入或計算基數，不能核定。請補上，或直接填寫月應交。</translation>
+    </message>
+    <message>
+        <source>缺材料</source>
+        <translation>缺材料</translation>
+    </message>
+    <message>
         <source>羌族</source>
         <translation>羌族</translation>
+    </message>
+    <message>
+        <source>群众</source>
+        <translation>羣眾</translation>
+    </message>
+    <message>
+        <source>老党员</source>
+        <translation>老黨員</translation>
+    </message>
+    <message>
+        <source>老党员从多少岁算起</source>
+        <translation>老黨員從多少歲算起</translation>
+    </message>
+    <message>
+        <source>老党员及离退休职工党员</source>
+        <translation>老黨員及離退休職工黨員</translation>
+    </message>
+    <message>
+        <source>考察人</source>
+        <translation>考察人</translation>
+    </message>
+    <message>
+        <source>考察日期</source>
+        <translation>考察日期</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -3810,6 +11245,10 @@
     <message>
         <source>职业高中肄业</source>
         <translation>職業高中肄業</translation>
+    </message>
+    <message>
+        <source>职业（企业）年金</source>
+        <translation>職業（企業）年金</translation>
     </message>
     <message>
         <source>职务</source>
@@ -3836,12 +11275,36 @@
         <translation>聯合黨支部</translation>
     </message>
     <message>
+        <source>联合党支部有 {count} 个单位的党员，一般不超过 {most} 个单位。</source>
+        <translation>聯合黨支部有 {count} 個單位的黨員，一般不超過 {most} 個單位。</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>聯繫</translation>
+    </message>
+    <message>
         <source>联系人</source>
         <translation>聯繫人</translation>
     </message>
     <message>
+        <source>联系支部</source>
+        <translation>聯繫支部</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>聯繫方式</translation>
+    </message>
+    <message>
         <source>联系电话</source>
         <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
+        <translation>自願一次多交 1000 元以上，全部上繳（中組發〔2008〕3號）</translation>
+    </message>
+    <message>
+        <source>自愿多交</source>
+        <translation>自願多交</translation>
     </message>
     <message>
         <source>自由职业</source>
@@ -3860,6 +11323,34 @@
         <translation>自費出國半年以上</translation>
     </message>
     <message>
+        <source>至今欠交</source>
+        <translation>至今欠交</translation>
+    </message>
+    <message>
+        <source>至月份</source>
+        <translation>至月份</translation>
+    </message>
+    <message>
+        <source>致公党</source>
+        <translation>致公黨</translation>
+    </message>
+    <message>
+        <source>致公党党员</source>
+        <translation>致公黨黨員</translation>
+    </message>
+    <message>
+        <source>致困原因</source>
+        <translation>致困原因</translation>
+    </message>
+    <message>
+        <source>节假日必访</source>
+        <translation>節假日必訪</translation>
+    </message>
+    <message>
+        <source>节日</source>
+        <translation>節日</translation>
+    </message>
+    <message>
         <source>苗族</source>
         <translation>苗族</translation>
     </message>
@@ -3868,12 +11359,56 @@
         <translation>蒙古族</translation>
     </message>
     <message>
+        <source>薪级（级别）工资</source>
+        <translation>薪級（級別）工資</translation>
+    </message>
+    <message>
         <source>藏族</source>
         <translation>藏族</translation>
     </message>
     <message>
+        <source>行</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>街道（乡镇）</source>
+        <translation>街道（鄉鎮）</translation>
+    </message>
+    <message>
+        <source>补交最多月数</source>
+        <translation>補交最多月數</translation>
+    </message>
+    <message>
+        <source>补列本月应交</source>
+        <translation>補列本月應交</translation>
+    </message>
+    <message>
+        <source>补助生活困难党员</source>
+        <translation>補助生活困難黨員</translation>
+    </message>
+    <message>
+        <source>补助遭受灾害的党员、修缮受灾党员教育设施</source>
+        <translation>補助遭受災害的黨員、修繕受災黨員教育設施</translation>
+    </message>
+    <message>
+        <source>补录</source>
+        <translation>補錄</translation>
+    </message>
+    <message>
+        <source>表决权和应到人数</source>
+        <translation>表決權和應到人數</translation>
+    </message>
+    <message>
+        <source>表决结果</source>
+        <translation>表決結果</translation>
+    </message>
+    <message>
         <source>表彰</source>
         <translation>表彰</translation>
+    </message>
+    <message>
+        <source>表彰先进</source>
+        <translation>表彰先進</translation>
     </message>
     <message>
         <source>表彰奖励</source>
@@ -3884,8 +11419,16 @@
         <translation>表裏沒有「人员类别」和「转正时间」，分不出正式黨員和預備黨員；這一項先空着，以後可補。</translation>
     </message>
     <message>
+        <source>表里没有“人员类别”，新增的人按“{title}”登记；若不是，请在表里加上这一列再导入。</source>
+        <translation>表裏沒有「人員類別」，新增的人按「{title}」登記；若不是，請在表裏加上這一列再導入。</translation>
+    </message>
+    <message>
         <source>裕固族</source>
         <translation>裕固族</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>要做什麼</translation>
     </message>
     <message>
         <source>要求时限</source>
@@ -3900,6 +11443,34 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>计入</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>计入应到</source>
+        <translation>計入應到</translation>
+    </message>
+    <message>
+        <source>计入应到（发展党员）</source>
+        <translation>計入應到（發展黨員）</translation>
+    </message>
+    <message>
+        <source>计算基数</source>
+        <translation>計算基數</translation>
+    </message>
+    <message>
+        <source>订购报刊、资料、音像制品和设备</source>
+        <translation>訂購報刊、資料、音像製品和設備</translation>
+    </message>
+    <message>
+        <source>认领岗位</source>
+        <translation>認領崗位</translation>
+    </message>
+    <message>
+        <source>记录从哪天起</source>
+        <translation>記錄從哪天起</translation>
+    </message>
+    <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
         <translation>請寫 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</translation>
     </message>
@@ -3908,20 +11479,132 @@
         <translation>請寫 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。</translation>
     </message>
     <message>
+        <source>请写到日，才能算出公示了几个工作日。</source>
+        <translation>請寫到日，才能算出公示了幾個工作日。</translation>
+    </message>
+    <message>
+        <source>请写到日：{value}</source>
+        <translation>請寫到日：{value}</translation>
+    </message>
+    <message>
+        <source>请写到月，例如 2026.03。</source>
+        <translation>請寫到月，例如 2026.03。</translation>
+    </message>
+    <message>
+        <source>请写明从几月到几月，在同一年内。</source>
+        <translation>請寫明從幾月到幾月，在同一年內。</translation>
+    </message>
+    <message>
+        <source>请写明从哪个月起，如 2026.01。</source>
+        <translation>請寫明從哪個月起，如 2026.01。</translation>
+    </message>
+    <message>
+        <source>请写明作废的原因。</source>
+        <translation>請寫明作廢的原因。</translation>
+    </message>
+    <message>
+        <source>请写明更正的原因。</source>
+        <translation>請寫明更正的原因。</translation>
+    </message>
+    <message>
+        <source>请写明谁催缴的，或本人怎么说。</source>
+        <translation>請寫明誰催繳的，或本人怎麼說。</translation>
+    </message>
+    <message>
+        <source>请写明退款或冲正的原因。</source>
+        <translation>請寫明退款或衝正的原因。</translation>
+    </message>
+    <message>
         <source>请填写{label}。</source>
         <translation>請填寫{label}。</translation>
+    </message>
+    <message>
+        <source>请填写亲属姓名。</source>
+        <translation>請填寫親屬姓名。</translation>
     </message>
     <message>
         <source>请填写变动日期。</source>
         <translation>請填寫變動日期。</translation>
     </message>
     <message>
+        <source>请填写启用日期和期初余额；没有余额写 0。</source>
+        <translation>請填寫啓用日期和期初餘額；沒有餘額寫 0。</translation>
+    </message>
+    <message>
+        <source>请填写姓名。</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>请填写届次或任期起止。</source>
+        <translation>請填寫屆次或任期起止。</translation>
+    </message>
+    <message>
+        <source>请填写新一届从哪一天开始，写到日。</source>
+        <translation>請填寫新一屆從哪一天開始，寫到日。</translation>
+    </message>
+    <message>
+        <source>请填写积分。</source>
+        <translation>請填寫積分。</translation>
+    </message>
+    <message>
+        <source>请填写统计日期。</source>
+        <translation>請填寫統計日期。</translation>
+    </message>
+    <message>
+        <source>请填写调整的日期，写到日，不晚于今天。</source>
+        <translation>請填寫調整的日期，寫到日，不晚於今天。</translation>
+    </message>
+    <message>
         <source>请填四位年份，如 {year}。</source>
         <translation>請填四位年份，如 {year}。</translation>
     </message>
     <message>
+        <source>请本人汇报一次，登记“联系”；每年至少一次。</source>
+        <translation>請本人彙報一次，登記「聯繫」；每年至少一次。</translation>
+    </message>
+    <message>
+        <source>请留意</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>请至少填写一项数字。</source>
+        <translation>請至少填寫一項數字。</translation>
+    </message>
+    <message>
+        <source>请至少选一个人。</source>
+        <translation>請至少選一個人。</translation>
+    </message>
+    <message>
+        <source>请选择人员。</source>
+        <translation>請選擇人員。</translation>
+    </message>
+    <message>
+        <source>请选择人员类别。</source>
+        <translation>請選擇人員類別。</translation>
+    </message>
+    <message>
+        <source>请选择公示类别。</source>
+        <translation>請選擇公示類別。</translation>
+    </message>
+    <message>
+        <source>请选择关怀类别。</source>
+        <translation>請選擇關懷類別。</translation>
+    </message>
+    <message>
+        <source>请选择关系。</source>
+        <translation>請選擇關係。</translation>
+    </message>
+    <message>
         <source>请选择变动类别。</source>
         <translation>請選擇變動類別。</translation>
+    </message>
+    <message>
+        <source>请选择少交或免交。</source>
+        <translation>請選擇少交或免交。</translation>
+    </message>
+    <message>
+        <source>请选择收支项目。</source>
+        <translation>請選擇收支項目。</translation>
     </message>
     <message>
         <source>请选择材料名称。</source>
@@ -3932,8 +11615,28 @@
         <translation>請選擇步驟。</translation>
     </message>
     <message>
+        <source>请选择积分项目。</source>
+        <translation>請選擇積分項目。</translation>
+    </message>
+    <message>
+        <source>请选择缘由。</source>
+        <translation>請選擇緣由。</translation>
+    </message>
+    <message>
+        <source>请选择缴费类别。</source>
+        <translation>請選擇繳費類別。</translation>
+    </message>
+    <message>
+        <source>请选择职务。</source>
+        <translation>請選擇職務。</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>讀不了口令文件：{value}</translation>
+    </message>
+    <message>
+        <source>读不到文件“{value}”，可能已移走，或 U 盘已拔出。</source>
+        <translation>讀不到文件「{value}」，可能已移走，或 U 盤已拔出。</translation>
     </message>
     <message>
         <source>读写磁盘出错（U 盘可能已拔出），这一步没有保存。请检查后再试。</source>
@@ -3952,6 +11655,10 @@
         <translation>調整支部</translation>
     </message>
     <message>
+        <source>调整日期</source>
+        <translation>調整日期</translation>
+    </message>
+    <message>
         <source>谈话人</source>
         <translation>談話人</translation>
     </message>
@@ -3960,8 +11667,16 @@
         <translation>談話日期</translation>
     </message>
     <message>
+        <source>负担重</source>
+        <translation>負擔重</translation>
+    </message>
+    <message>
         <source>责任人</source>
         <translation>責任人</translation>
+    </message>
+    <message>
+        <source>账面余额</source>
+        <translation>賬面餘額</translation>
     </message>
     <message>
         <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
@@ -3976,8 +11691,36 @@
         <translation>赫哲族</translation>
     </message>
     <message>
+        <source>走访居民</source>
+        <translation>走訪居民</translation>
+    </message>
+    <message>
+        <source>走访期限</source>
+        <translation>走訪期限</translation>
+    </message>
+    <message>
+        <source>起始日期</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>起始月份</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>起算日期</source>
+        <translation>起算日期</translation>
+    </message>
+    <message>
+        <source>足额交纳人数</source>
+        <translation>足額交納人數</translation>
+    </message>
+    <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>身份證號相同而姓名不同：台賬裏是「{there}」，將改為「{value}」，請核對。</translation>
+    </message>
+    <message>
+        <source>身份证号相同而姓名不同：台账里是“{there}”，请核对。</source>
+        <translation>身份證號相同而姓名不同：台賬裏是「{there}」，請核對。</translation>
     </message>
     <message>
         <source>身份证复印件</source>
@@ -3988,8 +11731,28 @@
         <translation>轉入</translation>
     </message>
     <message>
+        <source>转入、转出与所写的单位不一致，请核对。</source>
+        <translation>轉入、轉出與所寫的單位不一致，請核對。</translation>
+    </message>
+    <message>
+        <source>转入以前已经登记过变动，名册会从那项变动起算，请核对。</source>
+        <translation>轉入以前已經登記過變動，名冊會從那項變動起算，請核對。</translation>
+    </message>
+    <message>
+        <source>转入前</source>
+        <translation>轉入前</translation>
+    </message>
+    <message>
+        <source>转入前未交的月份</source>
+        <translation>轉入前未交的月份</translation>
+    </message>
+    <message>
         <source>转入单位</source>
         <translation>轉入單位</translation>
+    </message>
+    <message>
+        <source>转入当月</source>
+        <translation>轉入當月</translation>
     </message>
     <message>
         <source>转入组织关系</source>
@@ -4004,12 +11767,32 @@
         <translation>轉出</translation>
     </message>
     <message>
+        <source>转出、转入单位都是本台账的支部，请在名册里登记“调整支部”。</source>
+        <translation>轉出、轉入單位都是本台賬的支部，請在名冊裏登記「調整支部」。</translation>
+    </message>
+    <message>
         <source>转出单位</source>
         <translation>轉出單位</translation>
     </message>
     <message>
+        <source>转出时已交至以后月份</source>
+        <translation>轉出時已交至以後月份</translation>
+    </message>
+    <message>
+        <source>转出等离开的当月</source>
+        <translation>轉出等離開的當月</translation>
+    </message>
+    <message>
         <source>转出组织关系</source>
         <translation>轉出組織關係</translation>
+    </message>
+    <message>
+        <source>转正</source>
+        <translation>轉正</translation>
+    </message>
+    <message>
+        <source>转正大会</source>
+        <translation>轉正大會</translation>
     </message>
     <message>
         <source>转正大会会议记录</source>
@@ -4020,8 +11803,16 @@
         <translation>轉正大會表決票和計票單</translation>
     </message>
     <message>
+        <source>转正审批</source>
+        <translation>轉正審批</translation>
+    </message>
+    <message>
         <source>转正征求意见记录</source>
         <translation>轉正徵求意見記錄</translation>
+    </message>
+    <message>
+        <source>转正日</source>
+        <translation>轉正日</translation>
     </message>
     <message>
         <source>转正时间</source>
@@ -4032,8 +11823,20 @@
         <translation>轉正時間 {full} 已過，人員類別卻不是正式黨員；按轉正時間算作正式黨員，請核對。</translation>
     </message>
     <message>
+        <source>转正申请</source>
+        <translation>轉正申請</translation>
+    </message>
+    <message>
         <source>转正申请书</source>
         <translation>轉正申請書</translation>
+    </message>
+    <message>
+        <source>转账</source>
+        <translation>轉賬</translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation>輕重</translation>
     </message>
     <message>
         <source>达斡尔族</source>
@@ -4044,8 +11847,40 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>还有天数</source>
+        <translation>還有天數</translation>
+    </message>
+    <message>
+        <source>还没有登记书记和委员。</source>
+        <translation>還沒有登記書記和委員。</translation>
+    </message>
+    <message>
+        <source>还没有登记任期。</source>
+        <translation>還沒有登記任期。</translation>
+    </message>
+    <message>
         <source>这一步在程序升级之前，已不能撤销。</source>
         <translation>這一步在程序升級之前，已不能撤銷。</translation>
+    </message>
+    <message>
+        <source>这一笔没有可以恢复的内容。</source>
+        <translation>這一筆沒有可以恢復的內容。</translation>
+    </message>
+    <message>
+        <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
+        <translation>這一行是從收據、上繳單或期初自動記的賬，請到那裏作廢或更正。</translation>
+    </message>
+    <message>
+        <source>这两人登记为亲属，不会是同一人。若亲属关系登记有误，请先改正“{value}”的亲属。</source>
+        <translation>這兩人登記為親屬，不會是同一人。若親屬關係登記有誤，請先改正「{value}」的親屬。</translation>
+    </message>
+    <message>
+        <source>这个人已经登记了“{title}”，请修改原来的记录。</source>
+        <translation>這個人已經登記了「{title}」，請修改原來的記錄。</translation>
+    </message>
+    <message>
+        <source>这个党小组不在所选的支部里，请核对。</source>
+        <translation>這個黨小組不在所選的支部裏，請核對。</translation>
     </message>
     <message>
         <source>这个台账由更新的程序写成，请先升级本程序再打开。</source>
@@ -4064,12 +11899,84 @@
         <translation>這個台賬要先升級，請以可寫方式打開一次。</translation>
     </message>
     <message>
+        <source>这个支部已有“{value}”。</source>
+        <translation>這個支部已有「{value}」。</translation>
+    </message>
+    <message>
+        <source>这个职务已经登记过，请修改原来的记录。</source>
+        <translation>這個職務已經登記過，請修改原來的記錄。</translation>
+    </message>
+    <message>
+        <source>这个身份证号在台账里是“{there}”，表里写的是“{value}”，请核对。</source>
+        <translation>這個身份證號在台賬裏是「{there}」，表裏寫的是「{value}」，請核對。</translation>
+    </message>
+    <message>
         <source>这个身份证号已登记在“{value}”名下，请核对。</source>
         <translation>這個身份證號已登記在「{value}」名下，請核對。</translation>
     </message>
     <message>
+        <source>这个身份证号是回收站里“{value}”的。请到“更多”里的“回收站”恢复，不必重新录入。</source>
+        <translation>這個身份證號是回收站裏「{value}」的。請到「更多」裏的「回收站」恢復，不必重新錄入。</translation>
+    </message>
+    <message>
+        <source>这个附件已损坏，打不开。请从备份恢复，或重新加入原件。</source>
+        <translation>這個附件已損壞，打不開。請從備份恢復，或重新加入原件。</translation>
+    </message>
+    <message>
+        <source>这台电脑没有能打开“{value}”的程序。可以另存到别处，用别的电脑看。</source>
+        <translation>這台電腦沒有能打開「{value}」的程序。可以另存到別處，用別的電腦看。</translation>
+    </message>
+    <message>
+        <source>这张收据上 {month} 还可退 {left} 元，不能退 {value} 元。</source>
+        <translation>這張收據上 {month} 還可退 {left} 元，不能退 {value} 元。</translation>
+    </message>
+    <message>
+        <source>这张收据已经全部冲正或退还。</source>
+        <translation>這張收據已經全部衝正或退還。</translation>
+    </message>
+    <message>
+        <source>这张收据已经退款或冲正，不能再作废。</source>
+        <translation>這張收據已經退款或衝正，不能再作廢。</translation>
+    </message>
+    <message>
+        <source>这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。</source>
+        <translation>這是已併入「{kept}」的重複記錄「{value}」的身份證號，沒有導入。請核對證件。</translation>
+    </message>
+    <message>
+        <source>这条记录不列入{title}，没有打印。</source>
+        <translation>這條記錄不列入{title}，沒有打印。</translation>
+    </message>
+    <message>
+        <source>这次转接登记过，后来撤回了，不再导入；确要登记请在名册里登记。</source>
+        <translation>這次轉接登記過，後來撤回了，不再導入；確要登記請在名冊裏登記。</translation>
+    </message>
+    <message>
+        <source>这段时间已上缴过（第 {value} 号）。要改请先作废那一张；补缴的会并入下一期。</source>
+        <translation>這段時間已上繳過（第 {value} 號）。要改請先作廢那一張；補繳的會併入下一期。</translation>
+    </message>
+    <message>
+        <source>这项变动已经更正过。</source>
+        <translation>這項變動已經更正過。</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>進行政治審查</translation>
+    </message>
+    <message>
+        <source>连续三个月未交</source>
+        <translation>連續三個月未交</translation>
+    </message>
+    <message>
+        <source>连续五个月未交，将满六个月</source>
+        <translation>連續五個月未交，將滿六個月</translation>
+    </message>
+    <message>
+        <source>连续六个月以上未交</source>
+        <translation>連續六個月以上未交</translation>
+    </message>
+    <message>
+        <source>连续未交月数</source>
+        <translation>連續未交月數</translation>
     </message>
     <message>
         <source>退休</source>
@@ -4084,12 +11991,40 @@
         <translation>退黨</translation>
     </message>
     <message>
+        <source>退款</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>退款、冲正</source>
+        <translation>退款、衝正</translation>
+    </message>
+    <message>
+        <source>退款、冲正不从表格导入，请在程序里登记。</source>
+        <translation>退款、衝正不從表格導入，請在程序裏登記。</translation>
+    </message>
+    <message>
+        <source>退款或冲正原因</source>
+        <translation>退款或衝正原因</translation>
+    </message>
+    <message>
         <source>退职</source>
         <translation>退職</translation>
     </message>
     <message>
         <source>退职人员</source>
         <translation>退職人員</translation>
+    </message>
+    <message>
+        <source>适用支部</source>
+        <translation>適用支部</translation>
+    </message>
+    <message>
+        <source>选中的人还是以前年度的核定。请先“结转”到新年度，再核对、确认。</source>
+        <translation>選中的人還是以前年度的核定。請先「結轉」到新年度，再核對、確認。</translation>
+    </message>
+    <message>
+        <source>选中的人里没有结转待核的。可以按 Ctrl 或 Shift 选多人，Ctrl+A 选全部。</source>
+        <translation>選中的人裏沒有結轉待核的。可以按 Ctrl 或 Shift 選多人，Ctrl+A 選全部。</translation>
     </message>
     <message>
         <source>选填</source>
@@ -4100,8 +12035,56 @@
         <translation>遞交入黨申請書</translation>
     </message>
     <message>
+        <source>递交申请</source>
+        <translation>遞交申請</translation>
+    </message>
+    <message>
+        <source>通信地址</source>
+        <translation>通信地址</translation>
+    </message>
+    <message>
         <source>通过</source>
         <translation>通過</translation>
+    </message>
+    <message>
+        <source>遇到困难</source>
+        <translation>遇到困難</translation>
+    </message>
+    <message>
+        <source>遇困难</source>
+        <translation>遇困難</translation>
+    </message>
+    <message>
+        <source>遇困难必访</source>
+        <translation>遇困難必訪</translation>
+    </message>
+    <message>
+        <source>遭受灾害或意外事故</source>
+        <translation>遭受災害或意外事故</translation>
+    </message>
+    <message>
+        <source>那一天已是正式党员，请核对日期和转正时间。</source>
+        <translation>那一天已是正式黨員，請核對日期和轉正時間。</translation>
+    </message>
+    <message>
+        <source>那一天还不是党员，没有党员组织关系，请核对。</source>
+        <translation>那一天還不是黨員，沒有黨員組織關係，請核對。</translation>
+    </message>
+    <message>
+        <source>那一天还不是党员，请核对日期和人员类别。</source>
+        <translation>那一天還不是黨員，請核對日期和人員類別。</translation>
+    </message>
+    <message>
+        <source>邮政编码</source>
+        <translation>郵政編碼</translation>
+    </message>
+    <message>
+        <source>部分</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>部分交纳</source>
+        <translation>部分交納</translation>
     </message>
     <message>
         <source>鄂伦春族</source>
@@ -4112,12 +12095,56 @@
         <translation>鄂温克族</translation>
     </message>
     <message>
+        <source>配偶</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
         <source>重做：{what}</source>
         <translation>重做：{what}</translation>
     </message>
     <message>
+        <source>重大疾病</source>
+        <translation>重大疾病</translation>
+    </message>
+    <message>
         <source>重新取得联系</source>
         <translation>重新取得聯繫</translation>
+    </message>
+    <message>
+        <source>重病</source>
+        <translation>重病</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>金额应大于 0。退款、冲正请在程序里登记。</source>
+        <translation>金額應大於 0。退款、衝正請在程序裏登記。</translation>
+    </message>
+    <message>
+        <source>金额应大于 0：{value}</source>
+        <translation>金額應大於 0：{value}</translation>
+    </message>
+    <message>
+        <source>金额要大于零。</source>
+        <translation>金額要大於零。</translation>
+    </message>
+    <message>
+        <source>金额要大于零。退款请按 F2 打开这个月，再点“冲正”。</source>
+        <translation>金額要大於零。退款請按 F2 打開這個月，再點「衝正」。</translation>
+    </message>
+    <message>
+        <source>银行存款</source>
+        <translation>銀行存款</translation>
+    </message>
+    <message>
+        <source>银行手续费</source>
+        <translation>銀行手續費</translation>
+    </message>
+    <message>
+        <source>银行转账</source>
+        <translation>銀行轉賬</translation>
     </message>
     <message>
         <source>错误原因</source>
@@ -4144,8 +12171,28 @@
         <translation>限期改正</translation>
     </message>
     <message>
+        <source>限期改正一般 {months} 个月{cited}，请核对。</source>
+        <translation>限期改正一般 {months} 個月{cited}，請核對。</translation>
+    </message>
+    <message>
+        <source>限期改正最长 {months} 个月，最晚到 {day}{cited}。</source>
+        <translation>限期改正最長 {months} 個月，最晚到 {day}{cited}。</translation>
+    </message>
+    <message>
+        <source>限期改正期满</source>
+        <translation>限期改正期滿</translation>
+    </message>
+    <message>
+        <source>限期改正期满认定</source>
+        <translation>限期改正期滿認定</translation>
+    </message>
+    <message>
         <source>除名</source>
         <translation>除名</translation>
+    </message>
+    <message>
+        <source>集中培训</source>
+        <translation>集中培訓</translation>
     </message>
     <message>
         <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
@@ -4158,6 +12205,10 @@
     <message>
         <source>非公专技</source>
         <translation>非公專技</translation>
+    </message>
+    <message>
+        <source>非公党员</source>
+        <translation>非公黨員</translation>
     </message>
     <message>
         <source>非公农民工</source>
@@ -4188,12 +12239,28 @@
         <translation>非公管理</translation>
     </message>
     <message>
+        <source>非公经济组织党员</source>
+        <translation>非公經濟組織黨員</translation>
+    </message>
+    <message>
         <source>页数</source>
         <translation>頁數</translation>
     </message>
     <message>
+        <source>项目</source>
+        <translation>項目</translation>
+    </message>
+    <message>
         <source>颁发“光荣在党50年”纪念章</source>
         <translation>頒發「光榮在黨50年」紀念章</translation>
+    </message>
+    <message>
+        <source>颁发日期</source>
+        <translation>頒發日期</translation>
+    </message>
+    <message>
+        <source>预交</source>
+        <translation>預交</translation>
     </message>
     <message>
         <source>预备</source>
@@ -4204,8 +12271,24 @@
         <translation>預備黨員</translation>
     </message>
     <message>
+        <source>预备党员一般不给党纪处分，可延长预备期或取消预备党员资格（待核），请核对。</source>
+        <translation>預備黨員一般不給黨紀處分，可延長預備期或取消預備黨員資格（待核），請核對。</translation>
+    </message>
+    <message>
+        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定</source>
+        <translation>預備黨員從支部大會通過之日起交（中組發〔2008〕3號）；首月是否折算未見規定</translation>
+    </message>
+    <message>
         <source>预备党员教育考察登记表</source>
         <translation>預備黨員教育考察登記表</translation>
+    </message>
+    <message>
+        <source>预备党员没有表决权</source>
+        <translation>預備黨員沒有表決權</translation>
+    </message>
+    <message>
+        <source>预备党员没有表决权，本来就不计入应到有表决权的人数。</source>
+        <translation>預備黨員沒有表決權，本來就不計入應到有表決權的人數。</translation>
     </message>
     <message>
         <source>预备党员转正公示</source>
@@ -4214,6 +12297,10 @@
     <message>
         <source>预备党员转正的批复</source>
         <translation>預備黨員轉正的批覆</translation>
+    </message>
+    <message>
+        <source>预备期只能延长一次，{day} 已登记过{article}。</source>
+        <translation>預備期只能延長一次，{day} 已登記過{article}。</translation>
     </message>
     <message>
         <source>预备期只能延长一次，已登记 {count} 次{article}。</source>
@@ -4228,8 +12315,24 @@
         <translation>預備期未滿，最早 {day}{article}。</translation>
     </message>
     <message>
+        <source>预备期满</source>
+        <translation>預備期滿</translation>
+    </message>
+    <message>
+        <source>预审党委</source>
+        <translation>預審黨委</translation>
+    </message>
+    <message>
         <source>预审批复</source>
         <translation>預審批覆</translation>
+    </message>
+    <message>
+        <source>预审答复日期</source>
+        <translation>預審答覆日期</translation>
+    </message>
+    <message>
+        <source>预审结果</source>
+        <translation>預審結果</translation>
     </message>
     <message>
         <source>预审请示</source>
@@ -4238,6 +12341,14 @@
     <message>
         <source>预计返回</source>
         <translation>預計返回</translation>
+    </message>
+    <message>
+        <source>首月</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>首月（入党或恢复党籍）</source>
+        <translation>首月（入黨或恢復黨籍）</translation>
     </message>
     <message>
         <source>高中</source>
@@ -4268,8 +12379,24 @@
         <translation>（已清除）</translation>
     </message>
     <message>
+        <source>（无名称）</source>
+        <translation>（無名稱）</translation>
+    </message>
+    <message>
         <source>（无姓名）</source>
         <translation>（無姓名）</translation>
+    </message>
+    <message>
+        <source>（无日期）</source>
+        <translation>（無日期）</translation>
+    </message>
+    <message>
+        <source>（无项目）</source>
+        <translation>（無項目）</translation>
+    </message>
+    <message>
+        <source>（未核实）</source>
+        <translation>（未核實）</translation>
     </message>
 </context>
 <context>
