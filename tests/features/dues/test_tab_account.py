@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from partybook.book.decisions import decide
 from partybook.book.file import Book
+from partybook.desk.table.model import STRUCK_ROLE
 from partybook.desk.window import Window
 from partybook.features.dues import queries
 from partybook.features.dues.dialogs.account import CountDialog, EntryDialog, StartDialog
@@ -155,8 +156,6 @@ def test_a_void_slip_stays_struck_and_its_period_is_due_again(
     page.chips.choose("handups")
     page.list.voided.click()
     give_reason(page, "金额写错")
-    from partybook.desk.table.model import STRUCK_ROLE
-
     model = page.list.model
     assert model.index(0, model.keys.index("period")).data(STRUCK_ROLE)
     assert not model.index(0, model.keys.index("void_reason")).data(STRUCK_ROLE)

@@ -1,13 +1,18 @@
 """The page of reductions: applied for, agreed, approved; the form that says what is missing; the paper."""
 
+from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from partybook.book.file import Book
 from partybook.desk.window import Window
 from partybook.features.dues import queries
 from partybook.features.dues.tab.reliefs import ReliefsPage
+from partybook.features.roster import queries as roster
+from partybook.jobs.asking import Question
+from partybook.jobs.printing import print_register
 
 from .conftest import month
 
@@ -112,8 +117,6 @@ def test_what_is_missing_is_said_where_it_is(
 def test_two_of_one_name_are_told_apart(
     window: Window, book: Book, page: ReliefsPage, assessed: dict[str, str]
 ) -> None:
-    from partybook.features.roster import queries as roster
-
     with book.edit("登记党员") as session:
         values = {
             "name": "孙伟",
@@ -151,3 +154,14 @@ def test_the_year_shown_and_the_paper_of_the_chosen_one(
     monkeypatch.setattr(window.errands, "print_form", lambda name, uid: asked.append((name, uid)))
     page.form_printed.click()
     assert asked == [("dues-exemption", last)]
+
+
+def test_the_paper_of_one_application_holds_it(book: Book, assessed: dict[str, str], tmp_path: Path) -> None:
+    values = {"kind": "exempt", "from_month": month("2026-01"), "situation": "大病住院"}
+    with book.edit("减免") as session:
+        queries.add_relief(session, assessed["王芳"], values)
+        mine = queries.add_relief(session, assessed["孙伟"], {**values, "situation": "火灾"})
+    done = print_register(book, "dues-exemption", tmp_path / "审批表.pdf", Question(uids=(mine,)))
+    assert done.rows == 1
+    text = pypdfium2.PdfDocument(tmp_path / "审批表.pdf")[0].get_textpage().get_text_range()
+    assert "孙伟" in text and "火灾" in text and "王芳" not in text

@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from partybook.dates import PartialDate
 from partybook.desk.chips import Chips
 from partybook.desk.form import Form, FormDialog
-from partybook.desk.language import said, word
+from partybook.desk.language import said
 from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, Card, column, row, set_tone, words
 from partybook.errors import Problem
+from partybook.features.dues.dialogs.assessed import ground_words, past_words, result_words
 from partybook.features.dues.model import BASE_FIELDS, WAGE_FIELDS
-from partybook.features.dues.rules.amounts import AGREED, RATED, Assessed, Office, assess, doubts, rule_of
+from partybook.features.dues.rules.amounts import AGREED, RATED, Office, assess, doubts, rule_of
 from partybook.features.dues.rules.months import month_of
 from partybook.fields import Codes
-from partybook.money import yuan
 from partybook.text import mark
 
 WAGES = tuple(field.key for field in WAGE_FIELDS)
@@ -174,24 +174,8 @@ class AssessDialog(FormDialog):
         card = Card(16)
         card.inside.addWidget(words(self.tr("以前的核定"), rank="section"))
         for one in list(reversed(self._history))[:HISTORY_MOST]:
-            card.inside.addWidget(words(self._told(one), tone="second", wrap=True))
+            card.inside.addWidget(words(past_words(one, self._codes), tone="second", wrap=True))
         return card
-
-    def _told(self, one: Mapping[str, Any]) -> str:
-        says = self.tr("{month} 起　{category}　每月 {monthly} 元")
-        text = says.format(
-            month=one["from_month"].dotted,
-            category=word(self._codes["dues_category"].short(one["category"])),
-            monthly=yuan(one["monthly_fen"], thousands=True),
-        )
-        if one["base_fen"] is not None:
-            text += self.tr("　基数 {base}").format(base=yuan(one["base_fen"], thousands=True))
-        more = [
-            word(self._codes["dues_rule"].short(one["rule"])),
-            word(self._codes["dues_base_state"].short(one["state"])),
-            one["reason"],
-        ]
-        return f"{text}　{'　'.join(text for text in more if text)}"
 
     # While it is typed ------------------------------------------------------------------------------------------
 
@@ -243,33 +227,13 @@ class AssessDialog(FormDialog):
             self.doubt.say("")
         else:
             set_tone(self.result, "")
-            self.result.setText(self._says(found))
-            self.why.setText(self._grounds(found, month))
+            self.result.setText(result_words(found))
+            self.why.setText(ground_words(found, month, self._codes))
             self.doubt.say("\n".join(said(doubt) for _, doubt in doubts(values, month, self._office)))
         kept = [one for one in self._opened if one.sort_key >= month.sort_key]
         says = self.tr("! {first}—{last} 已建账，这些月份的应交不会变；要改请在“收缴”里登记更正。")
         self.frozen.setText(says.format(first=kept[0].dotted, last=kept[-1].dotted) if kept else "")
         self.frozen.setVisible(bool(kept) and not self._read_only)
-
-    def _says(self, found: Assessed) -> str:
-        monthly = yuan(found.monthly_fen, thousands=True)
-        if found.base_fen is None or found.rate_bp is None:
-            return self.tr("每月 {monthly} 元").format(monthly=monthly)
-        base, rate = yuan(found.base_fen, thousands=True), f"{found.rate_bp / 100:g}%"
-        text = self.tr("计算基数 {base} 元 × {rate} = 每月 {monthly} 元")
-        if found.deducted_fen:
-            text = self.tr(
-                "收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元"
-            )
-        income, deducted = (yuan(fen or 0, thousands=True) for fen in (found.income_fen, found.deducted_fen))
-        return text.format(base=base, rate=rate, monthly=monthly, income=income, deducted=deducted)
-
-    def _grounds(self, found: Assessed, month: PartialDate) -> str:
-        if found.rule == AGREED:
-            return self.tr("没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。")
-        rule = rule_of(month)
-        label = word(self._codes["dues_rule"].label(found.rule))
-        return self.tr("依据 {rule}：{article}").format(rule=label, article=rule.article)
 
     def _wanted(self, now: Mapping[str, Any]) -> dict[str, Any]:
         """Only what belongs to the way chosen; the rest follows or is not said."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -51,13 +52,15 @@ def arrears_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
 def contacts(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Talks with members about dues, of the year asked for, with what they owe on the day."""
     people, behind = (
-        everyone(session, asked),
+        everyone(session, replace(asked, uid=None)),
         {row["uid"]: row for row in queries.arrears(session, asked.as_of)},
     )
     found = []
     for row in queries.contacts(session):
         person = people.get(row["person_uid"])
         if person is None or row["on_date"].year != asked.year or not _in_branch(person, asked):
+            continue
+        if asked.uid not in (None, row["uid"], row["person_uid"]):
             continue
         owes = behind.get(row["person_uid"], {})
         kept = {key: owes.get(key) for key in ("months", "owed_fen", "since")}
@@ -71,8 +74,10 @@ def _in_branch(person: Mapping[str, Any], asked: Asked) -> bool:
 
 def exemptions(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Applications for reduction or exemption that touch the year asked for."""
-    people, found = everyone(session, asked), []
+    people, found = everyone(session, replace(asked, uid=None)), []
     for row in queries.reliefs(session):
+        if asked.uid not in (None, row["uid"], row["person_uid"]):
+            continue
         person = people.get(row["person_uid"])
         until = row["to_month"] or PartialDate(asked.year, 12)
         if (
