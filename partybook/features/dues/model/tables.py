@@ -1,6 +1,7 @@
 """The tables of what is owed and paid. Months are PartialDates to the month; money is integer fen.
 
 What carries a number or was shown to people is never changed or taken away: it is voided, corrected or reversed.
+What only says what somebody is to pay, or where, goes into the recycle bin with them (`binned`); money does not.
 So undo voids it too (`undone`: "voided"), and the rows that belong to it stay (`undone`: "stays").
 """
 
@@ -19,7 +20,7 @@ class DuesBase(Record):
     """What a member is to pay a month from a month on, and from what it was worked out (核定)."""
 
     __tablename__ = "dues_base"
-    __table_args__ = {"info": {"title": "党费核定"}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "党费核定", "binned": True}}  # noqa: RUF012
 
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
     from_month: Mapped[PartialDate]
@@ -140,7 +141,7 @@ class DuesRelief(Record):
     """A reduction or exemption, from application to approval; it counts once approved."""
 
     __tablename__ = "dues_relief"
-    __table_args__ = {"info": {"title": "党费减免"}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "党费减免", "binned": True}}  # noqa: RUF012
 
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
     kind: Mapped[str]
@@ -240,7 +241,7 @@ class DuesContact(Record):
     """That somebody spoke to a member about dues not paid."""
 
     __tablename__ = "dues_contact"
-    __table_args__ = {"info": {"title": "催缴记录"}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "催缴记录", "binned": True}}  # noqa: RUF012
 
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)
     on_date: Mapped[PartialDate]
@@ -268,7 +269,7 @@ class DuesAreaPerson(Record):
     """That a person belongs to an area, whatever their group."""
 
     __tablename__ = "dues_area_person"
-    __table_args__ = {"info": {"title": "片区人员"}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "片区人员", "binned": True}}  # noqa: RUF012
 
     area_uid: Mapped[str] = mapped_column(ForeignKey("dues_area.uid"), index=True)
     person_uid: Mapped[str] = mapped_column(ForeignKey("person.uid"), index=True)

@@ -18,7 +18,7 @@ from partybook.features.roster.model import Branch, Person
 from partybook.text import mark
 
 TABLE: Any = Person.__table__
-OWN = {  # what the roster itself keeps about a person: out of sight with them, and back with them
+OWN = {  # what the roster itself keeps about a person
     Attachment.__tablename__,
     *(
         mapper.class_.__tablename__
@@ -28,13 +28,21 @@ OWN = {  # what the roster itself keeps about a person: out of sight with them, 
 }
 
 
+def comes_along(table: str) -> bool:
+    """Whether rows of a table go out of sight with their person and back again: the roster's, and those of other
+    parts that say so (`binned` in their info) since nothing is added up from them."""
+    return table in OWN or bool(Base.metadata.tables[table].info.get("binned"))
+
+
 def bin_people(session: Session, uids: Iterable[str]) -> None:
     """Puts people into the recycle bin; they are in no list any more, and nothing about them is removed.
 
     Problem bin-needed where other parts of the book count them (money, votes): that would change silently.
     """
     for uid in uids:
-        needed = sorted(title_of(table) for table in named_by(session, "person", uid) if table not in OWN)
+        needed = sorted(
+            title_of(table) for table in named_by(session, "person", uid) if not comes_along(table)
+        )
         if needed:
             raise Problem(
                 "bin-needed",

@@ -16,7 +16,7 @@ from partybook.book.schema import Attachment, OfficeSetting
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Person, Relative
-from partybook.features.roster.queries.binning import OWN
+from partybook.features.roster.queries.binning import comes_along
 from partybook.features.roster.queries.persons import KEPT, change_person
 from partybook.features.roster.rules.duplicates import Pair, pairs
 from partybook.text import mark
@@ -107,7 +107,7 @@ def belongings(session: Session, uid: str) -> Belongings:
     created, changed = session.execute(select(Person.created, Person.changed).where(Person.uid == uid)).one()
     named = named_by(session, "person", uid)
     counts = {title_of(table): count for table, count in named.items() if table != "person"}
-    elsewhere = frozenset(title_of(table) for table in named if table not in OWN)
+    elsewhere = frozenset(title_of(table) for table in named if not comes_along(table))
     photos = attached(session, uid, "photo")
     if not photos:
         return Belongings(created, changed, counts, elsewhere)
