@@ -182,8 +182,8 @@ class PersonPanel(Card):
         foot = QWidget()
         foot.setObjectName("plain")
         line = QVBoxLayout(foot)
-        line.setContentsMargins(look.px(18), look.px(10), look.px(12), look.px(14))
-        buttons = Flow(gap=look.px(6))
+        line.setContentsMargins(look.px(14), look.px(10), look.px(6), look.px(12))
+        buttons = Flow(gap=look.px(4))
         for one in (self.edit, self.happened, self.printed, self.history):
             buttons.addWidget(one)
         line.addLayout(buttons)
