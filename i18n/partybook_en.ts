@@ -331,16 +331,8 @@ The data stay on this computer; no network is used.</translation>
         <translation>! {first}—{last} are already set up and the dues of these months will not change; to change them, record a correction under “Collection”.</translation>
     </message>
     <message>
-        <source>{month} 起　{category}　每月 {monthly} 元</source>
-        <translation>From {month}  {category}  {monthly} yuan a month</translation>
-    </message>
-    <message>
         <source>{name} 的党费核定</source>
         <translation>Dues assessment of {name}</translation>
-    </message>
-    <message>
-        <source>　基数 {base}</source>
-        <translation>  base {base}</translation>
     </message>
     <message>
         <source>不计入基数的（只作记录）</source>
@@ -353,10 +345,6 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>以前的核定</source>
         <translation>Earlier assessments</translation>
-    </message>
-    <message>
-        <source>依据 {rule}：{article}</source>
-        <translation>Under {rule}: {article}</translation>
     </message>
     <message>
         <source>只知道计算基数时填这里；填了月收入就按月收入减扣除算。</source>
@@ -375,10 +363,6 @@ The data stay on this computer; no network is used.</translation>
         <translation>Fixed amount under the rules</translation>
     </message>
     <message>
-        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
-        <translation>Income {income} − deductions {deducted} = base {base} yuan, × {rate} = {monthly} yuan a month</translation>
-    </message>
-    <message>
         <source>月应交</source>
         <translation>Monthly dues</translation>
     </message>
@@ -391,14 +375,6 @@ The data stay on this computer; no network is used.</translation>
         <translation>What to assess</translation>
     </message>
     <message>
-        <source>每月 {monthly} 元</source>
-        <translation>{monthly} yuan a month</translation>
-    </message>
-    <message>
-        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
-        <translation>Not worked out by rate; assessed by the former amount or by members with a like income. Please give the reason.</translation>
-    </message>
-    <message>
         <source>直接定月应交</source>
         <translation>Set monthly dues directly</translation>
     </message>
@@ -407,12 +383,39 @@ The data stay on this computer; no network is used.</translation>
         <translation>Income counted in the base</translation>
     </message>
     <message>
-        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
-        <translation>Base {base} yuan × {rate} = {monthly} yuan a month</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>Assessed</name>
+    <message>
+        <source>{month} 起　{category}　每月 {monthly} 元</source>
+        <translation>From {month}  {category}  {monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>　基数 {base}</source>
+        <translation>  base {base}</translation>
+    </message>
+    <message>
+        <source>依据 {rule}：{article}</source>
+        <translation>Under {rule}: {article}</translation>
+    </message>
+    <message>
+        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
+        <translation>Income {income} − deductions {deducted} = base {base} yuan, × {rate} = {monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>每月 {monthly} 元</source>
+        <translation>{monthly} yuan a month</translation>
+    </message>
+    <message>
+        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
+        <translation>Not worked out by rate; assessed by the former amount or by members with a like income. Please give the reason.</translation>
+    </message>
+    <message>
+        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
+        <translation>Base {base} yuan × {rate} = {monthly} yuan a month</translation>
     </message>
 </context>
 <context>
@@ -11208,7 +11211,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>群众</source>
-        <translation>No party</translation>
+        <translation>Masses</translation>
     </message>
     <message>
         <source>老党员</source>

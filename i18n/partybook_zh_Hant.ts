@@ -331,16 +331,8 @@
         <translation>! {first}—{last} 已建賬，這些月份的應交不會變；要改請在「收繳」裏登記更正。</translation>
     </message>
     <message>
-        <source>{month} 起　{category}　每月 {monthly} 元</source>
-        <translation>{month} 起　{category}　每月 {monthly} 元</translation>
-    </message>
-    <message>
         <source>{name} 的党费核定</source>
         <translation>{name} 的黨費核定</translation>
-    </message>
-    <message>
-        <source>　基数 {base}</source>
-        <translation>　基數 {base}</translation>
     </message>
     <message>
         <source>不计入基数的（只作记录）</source>
@@ -353,10 +345,6 @@
     <message>
         <source>以前的核定</source>
         <translation>以前的核定</translation>
-    </message>
-    <message>
-        <source>依据 {rule}：{article}</source>
-        <translation>依據 {rule}：{article}</translation>
     </message>
     <message>
         <source>只知道计算基数时填这里；填了月收入就按月收入减扣除算。</source>
@@ -375,10 +363,6 @@
         <translation>按規定的固定數額</translation>
     </message>
     <message>
-        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
-        <translation>收入 {income} − 扣除 {deducted} = 計算基數 {base} 元，× {rate} = 每月 {monthly} 元</translation>
-    </message>
-    <message>
         <source>月应交</source>
         <translation>月應交</translation>
     </message>
@@ -391,14 +375,6 @@
         <translation>核定什麼</translation>
     </message>
     <message>
-        <source>每月 {monthly} 元</source>
-        <translation>每月 {monthly} 元</translation>
-    </message>
-    <message>
-        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
-        <translation>沒有按比例計算；參照原數額或同等收入的黨員核定，請寫明原因。</translation>
-    </message>
-    <message>
         <source>直接定月应交</source>
         <translation>直接定月應交</translation>
     </message>
@@ -407,12 +383,39 @@
         <translation>計入基數的收入</translation>
     </message>
     <message>
-        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
-        <translation>計算基數 {base} 元 × {rate} = 每月 {monthly} 元</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>Assessed</name>
+    <message>
+        <source>{month} 起　{category}　每月 {monthly} 元</source>
+        <translation>{month} 起　{category}　每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>　基数 {base}</source>
+        <translation>　基數 {base}</translation>
+    </message>
+    <message>
+        <source>依据 {rule}：{article}</source>
+        <translation>依據 {rule}：{article}</translation>
+    </message>
+    <message>
+        <source>收入 {income} − 扣除 {deducted} = 计算基数 {base} 元，× {rate} = 每月 {monthly} 元</source>
+        <translation>收入 {income} − 扣除 {deducted} = 計算基數 {base} 元，× {rate} = 每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>每月 {monthly} 元</source>
+        <translation>每月 {monthly} 元</translation>
+    </message>
+    <message>
+        <source>没有按比例计算；参照原数额或同等收入的党员核定，请写明原因。</source>
+        <translation>沒有按比例計算；參照原數額或同等收入的黨員核定，請寫明原因。</translation>
+    </message>
+    <message>
+        <source>计算基数 {base} 元 × {rate} = 每月 {monthly} 元</source>
+        <translation>計算基數 {base} 元 × {rate} = 每月 {monthly} 元</translation>
     </message>
 </context>
 <context>

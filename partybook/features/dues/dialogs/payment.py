@@ -52,7 +52,7 @@ class PaymentDialog(FormDialog):
     def _check(values: Mapping[str, Any]) -> Iterable[tuple[str, Problem]]:
         first, last = values.get("from_month"), values.get("to_month") or values.get("from_month")
         if first is None:
-            yield "from_month", Problem("required", mark("请填写{label}。"), label="所属月份")
+            yield "from_month", Problem("required", mark("请填写{label}。"), label=mark("所属月份"))
         elif first.month is None or last.month is None:
             yield "from_month", Problem("dues-month", mark("请写到月，例如 2026.03。"))
         elif last < first:

@@ -162,7 +162,7 @@ class AccountPage(Page):
 
     def _short(self, first: PartialDate, last: PartialDate) -> str:
         text = period_words(first, last)
-        year = f"{self.scope.year}年"
+        year = PartialDate(self.scope.year).chinese
         return text.removeprefix(year) if text != year else text
 
     def _show_list(self, key: str) -> None:
