@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from partybook.desk import icons
 from partybook.desk.language import word
@@ -73,9 +73,13 @@ class DayButton(QPushButton):
 
 
 class SectionSwitch(QWidget):
-    """The pages of a tab as words, the one in sight underlined; the arrows step through them."""
+    """The pages of a tab as words, the one in sight underlined; the arrows step through them.
+
+    Where there is no room for all of them, the one in sight stands there with a menu of the others.
+    """
 
     chosen = Signal(str)
+    arranged = Signal()  # other words: the head looks again whether there is room for them
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +89,34 @@ class SectionSwitch(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(look.px(2))
+        self.others = button("", "pill", tip=self.tr("换一页"))
+        self.others.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        self.others.clicked.connect(lambda: self.menu().popup(self.mapToGlobal(self.rect().bottomLeft())))
+        self.others.hide()
+        self._line.addWidget(self.others)
+
+    def needed(self) -> int:
+        """The width that all words need."""
+        return sum(one.sizeHint().width() + look.px(2) for one in self._buttons.values())
+
+    def shrink(self, narrow: bool) -> None:
+        """Only the one in sight, with a menu; or all of them."""
+        for one in self._buttons.values():
+            one.setVisible(not narrow)
+        here = self._group.checkedButton()
+        self.others.setText(here.text() if here is not None else "")
+        self.others.setIcon(icons.icon("down", "ink2", look, 12))
+        self.others.setIconSize(QSize(look.px(12), look.px(12)))
+        self.others.setVisible(narrow and bool(self._buttons))
+
+    def menu(self) -> QMenu:
+        """The pages, the one in sight ticked."""
+        menu = QMenu(self)
+        for key, one in self._buttons.items():
+            action = menu.addAction(one.text(), lambda key=key: self.chosen.emit(key))
+            action.setCheckable(True)
+            action.setChecked(one.isChecked())
+        return menu
 
     def show_sections(self, sections: Sequence[tuple[str, str]], here: str) -> None:
         """(key, word) of each; none hides the switch."""
@@ -98,6 +130,7 @@ class SectionSwitch(QWidget):
         if here in self._buttons:
             self._buttons[here].setChecked(True)
         self.setVisible(bool(sections))
+        self.arranged.emit()
 
     def _button(self, key: str, word: str) -> QPushButton:
         made = button(word, "section")
@@ -130,11 +163,29 @@ class Head(QFrame):
         line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         line.addWidget(self.find, 3)
+        self.sections.arranged.connect(self._arrange)
         look.changed.connect(self._measure)
         self._measure()
 
     def _measure(self) -> None:
         self.setFixedHeight(look.px(52))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The title goes first where there is no room: the section in sight says the same; then the sections shrink."""
+        if self.sections.isHidden():
+            self.title.show()
+            return
+        room = self.width() - look.px(2 * 20 + 3 * 14)
+        room -= 0 if self.day.isHidden() else self.day.sizeHint().width()
+        room -= 0 if self.find.isHidden() else self.find.minimumWidth()
+        words = self.sections.needed()
+        self.title.setVisible(self.title.sizeHint().width() + words <= room)
+        self.sections.shrink(words > room)
 
     def show_page(
         self, title: str, day: str, find_hint: str, *, picks_day: bool = False, is_today: bool = True
@@ -144,6 +195,7 @@ class Head(QFrame):
         self.find.setVisible(bool(find_hint))
         self.find.setPlaceholderText(find_hint)
         self.find.setAccessibleName(find_hint or self.tr("查找"))
+        self._arrange()
 
 
 class Foot(QFrame):

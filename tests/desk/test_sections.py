@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from partybook.dates import PartialDate
 from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.desk import Desk
 from partybook.desk.form import Form, FormDialog
+from partybook.desk.head import Head
 from partybook.desk.records import RecordsPage, View
 from partybook.desk.sections import Section, SectionsPage
 from partybook.desk.window import Tab, Window
@@ -218,3 +219,33 @@ def test_rows_of_one_branch_and_lists_of_their_own(desk: Desk, qtbot: Any) -> No
     assert page.nobody.second.isVisible()
     shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     assert all(isinstance(one, (QMainWindow, QDialog)) for one in shown)  # no button was a window of its own
+
+
+def test_sections_share_one_button_where_there_is_no_room(qtbot: Any) -> None:
+    holder = QWidget()  # as in the window, which may be narrower than its head would like
+    qtbot.addWidget(holder)
+    holder.resize(1000, 80)
+    head = Head(holder)
+    switch = head.sections
+    head.show_page("支部与班子", "截至 2026年11月22日", "查找姓名")
+    switch.show_sections([("people", "名册"), ("posts", "支部与班子"), ("care", "关怀帮扶")], "posts")
+    holder.show()
+    seen = []
+    for width in range(1000, 300, -10):  # the title goes first, then the words
+        head.resize(width, head.height())
+        words = {one.isVisible() for one in switch._buttons.values()}
+        assert words == {not switch.others.isVisible()}
+        seen.append((head.title.isVisible(), *words))
+    assert list(dict.fromkeys(seen)) == [(True, True), (False, True), (False, False)]
+    assert seen == sorted(seen, reverse=True)
+    head.resize(1000, head.height())
+    assert head.title.isVisible() and not switch.others.isVisible()
+    head.resize(310, head.height())
+    assert switch.others.text() == "支部与班子"
+    menu = switch.menu()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["支部与班子"]
+    with qtbot.waitSignal(switch.chosen) as chosen:
+        menu.actions()[2].trigger()
+    assert chosen.args == ["care"]
+    switch.show_sections([("people", "名册"), ("posts", "支部与班子"), ("care", "关怀帮扶")], "care")
+    assert switch.others.text() == "关怀帮扶"

@@ -126,6 +126,18 @@ def test_nobody_is_known_by_name_alone(people: Book, tmp_path: Path) -> None:
     assert [row[:2] for row in posts(people)] == [("deputy_secretary", "李建国"), ("organisation", "李建国")]
 
 
+def test_who_lies_in_the_bin_is_not_there(people: Book, tmp_path: Path) -> None:
+    uid = next(row["uid"] for row in people.read(queries.people) if row["name"] == "王秀英")
+    with people.edit("误登") as session:
+        queries.change_person(session, uid, {"post": "书记"})
+        queries.bin_people(session, [uid])
+    planned = plan(people, tmp_path, LIST)
+    assert codes(planned) == ["who-unknown"] and fates(planned) == ["refused", *["added"] * 3]
+    assert posts(people) == []  # nor does her text make her secretary
+    groups = plan(people, tmp_path, [GROUPS[0], GROUPS[1]], "groups")
+    assert codes(groups) == ["who-unknown"]
+
+
 def test_an_id_number_tells_who_it_is(people: Book, tmp_path: Path) -> None:
     heads = ("职务", "姓名", "身份证号")
     planned = plan(people, tmp_path, [heads, ("书记", "王秀英", WANG["citizen_id"])])

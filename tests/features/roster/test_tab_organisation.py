@@ -431,19 +431,29 @@ def test_lists_can_be_imported_from_here(page: OrganisationPage, window: Window,
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 544)])
 @pytest.mark.parametrize("percent", [100, 150])
-def test_nothing_is_cut_off(
-    window: Window, page: OrganisationPage, size: tuple[int, int], percent: int
-) -> None:
-    appoint(page, "王芳", "书记", from_on="2026.11.01")
+@pytest.mark.parametrize("before", [True, False])
+def test_nothing_is_cut_off(window: Window, size: tuple[int, int], percent: int, before: bool) -> None:
+    """Whether the text was large when the page was made, or became so later."""
     window.resize(*size)
-    window.set_text_size(percent)
-    QApplication.processEvents()
     try:
+        if before:
+            window.set_text_size(percent)
+        window.go_section("organisation")
+        assert window.page is not None
+        page = window.page.current
+        assert isinstance(page, OrganisationPage)
+        appoint(page, "王芳", "书记", from_on="2026.11.01")
+        window.set_text_size(percent)
         for unit in ("", page.list.cards[1].unit.uid or ""):
             page.list.choose(unit)
-            QApplication.processEvents()
+            settle()
             view = page.view
             assert view.widget().width() <= view.viewport().width()
             assert page.left.width() >= page.added.sizeHint().width()
+        switch = window.head.sections
+        shown = [one for one in switch._buttons.values() if one.isVisible()]
+        assert all(one.width() >= one.sizeHint().width() for one in shown)
+        assert bool(shown) != switch.others.isVisible()
+        assert window.head.width() >= window.head.minimumSizeHint().width() or percent == 150
     finally:
         window.set_text_size(100)

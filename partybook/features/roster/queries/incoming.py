@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from partybook.dates import today
 from partybook.features.roster.model import PartyGroup
 from partybook.features.roster.queries.committee import holders
-from partybook.features.roster.queries.persons import known_people
+from partybook.features.roster.queries.persons import lives
 from partybook.features.roster.queries.places import above, add_group, branches, find_branch, groups
 from partybook.features.roster.queries.posts import add_post, change_post, posts
 from partybook.features.roster.rules.posts import LEADER
@@ -29,15 +29,20 @@ def known_posts(session: Session) -> list[dict[str, Any]]:
     for post in posts(session):
         said = {"branch": names[post["branch_uid"]], "group": inside.get(post["group_uid"])}
         mine.setdefault(post["person_uid"], []).append({**post, **said})
-    people = [{key: person[key] for key in PERSON} for person in known_people(session)]
+    people = _people(session)
     for person in people:
         person["posts"] = [{**post, "name": person["name"]} for post in mine.get(person["uid"], ())]
     return people
 
 
+def _people(session: Session) -> list[dict[str, Any]]:
+    """Everyone ever here but those in the bin, as of today."""
+    return [{key: person[key] for key in PERSON} for person, _ in lives(session, today())]
+
+
 def known_groups(session: Session) -> list[dict[str, Any]]:
     """Everyone ever here (kind person), and the groups with their leaders of today (kind group)."""
-    people = [{"kind": "person", **{key: person[key] for key in PERSON}} for person in known_people(session)]
+    people = [{"kind": "person", **person} for person in _people(session)]
     leading: dict[str | None, list[dict[str, Any]]] = {}
     for post in holders(session, today()):
         if post["post"] == LEADER and not post["written"]:

@@ -20,6 +20,7 @@ from partybook.settings import PcSettings
 
 Row = Mapping[str, Any]
 NOW, PAST = "now", "past"
+LEAST = 230  # pixels in which chips and buttons find room on two lines, also where the text is large
 
 
 class UnitView(QScrollArea):
@@ -107,6 +108,7 @@ class UnitView(QScrollArea):
         held.setLayout(line)
         self._written_line = held
         self.tools = Tools(self.chips, self.down, self.renew, self.appoint)
+        self.tools.setMinimumWidth(LEAST)
         bar = QWidget()
         bar.setObjectName("plain")
         tools = row(self.tools)
