@@ -36,8 +36,8 @@
         <translation>None</translation>
     </message>
     <message>
-        <source>满 5 个月将达 6 个月</source>
-        <translation>5 months, soon 6</translation>
+        <source>满 5 个月以上未交</source>
+        <translation>5 months or more unpaid</translation>
     </message>
 </context>
 <context>
@@ -934,6 +934,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>{name} · {year}, month {month}</translation>
     </message>
     <message>
+        <source>…… 共 {count} 处</source>
+        <translation>… {count} in all</translation>
+    </message>
+    <message>
         <source>作废收据</source>
         <translation>Void receipt</translation>
     </message>
@@ -1008,6 +1012,10 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>照这样登记</source>
         <translation>Record like this</translation>
+    </message>
+    <message>
+        <source>请核对这个月的党费</source>
+        <translation>Please check this month</translation>
     </message>
     <message>
         <source>请核对这笔党费</source>
@@ -4644,6 +4652,13 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>SectionSwitch</name>
+    <message>
+        <source>换一页</source>
+        <translation>Another page</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>打印预览</source>
@@ -5710,6 +5725,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{month}: {owed} yuan due, the sheet has {value} yuan. If several months were paid at once, please split the sum by month.</translation>
     </message>
     <message>
+        <source>{month} 应交 {owed} 元，表里是 {value} 元，像是大额党费。请在程序里用“登记一笔”登记，表里只写应交的数。</source>
+        <translation>{month} asks for {owed} yuan, the sheet has {value}: this looks like a large sum. Enter it in the program as one payment and keep to what is due in the sheet.</translation>
+    </message>
+    <message>
         <source>{month} 起已核定，表里的不同。收入有变动请加一列“起始月份”，写明从哪个月起。</source>
         <translation>Assessed from {month}; the sheet differs. If income has changed, add a column “Start month” saying from which month.</translation>
     </message>
@@ -5728,6 +5747,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{names}：{why}</source>
         <translation>{names}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 的党费之外多交 {paid} 元，请核对金额和月份。</source>
+        <translation>{name} pays {paid} yuan more than the dues of {month}; please check sum and month.</translation>
     </message>
     <message>
         <source>{name} {month} 的党费补交已超过 {most} 个月。补交一般不超过 {most} 个月，请说明原因。</source>
@@ -5768,6 +5791,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{title} {day}前走访</source>
         <translation>{title}: visit by {day}</translation>
+    </message>
+    <message>
+        <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
+        <translation>{value} do not pay their dues of {month} in this branch; enter them one by one.</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>

@@ -36,8 +36,8 @@
         <translation>沒有</translation>
     </message>
     <message>
-        <source>满 5 个月将达 6 个月</source>
-        <translation>滿 5 個月將達 6 個月</translation>
+        <source>满 5 个月以上未交</source>
+        <translation>滿 5 個月以上未交</translation>
     </message>
 </context>
 <context>
@@ -934,6 +934,10 @@
         <translation>{name} · {year} 年 {month} 月</translation>
     </message>
     <message>
+        <source>…… 共 {count} 处</source>
+        <translation>…… 共 {count} 處</translation>
+    </message>
+    <message>
         <source>作废收据</source>
         <translation>作廢收據</translation>
     </message>
@@ -1008,6 +1012,10 @@
     <message>
         <source>照这样登记</source>
         <translation>照這樣登記</translation>
+    </message>
+    <message>
+        <source>请核对这个月的党费</source>
+        <translation>請核對這個月的黨費</translation>
     </message>
     <message>
         <source>请核对这笔党费</source>
@@ -4644,6 +4652,13 @@
     </message>
 </context>
 <context>
+    <name>SectionSwitch</name>
+    <message>
+        <source>换一页</source>
+        <translation>換一頁</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>打印预览</source>
@@ -5710,6 +5725,10 @@
         <translation>{month} 應交 {owed} 元，表裏是 {value} 元。若一次交了幾個月，請分寫到各月。</translation>
     </message>
     <message>
+        <source>{month} 应交 {owed} 元，表里是 {value} 元，像是大额党费。请在程序里用“登记一笔”登记，表里只写应交的数。</source>
+        <translation>{month} 應交 {owed} 元，表裏是 {value} 元，像是大額黨費。請在程序裏用「登記一筆」登記，表裏只寫應交的數。</translation>
+    </message>
+    <message>
         <source>{month} 起已核定，表里的不同。收入有变动请加一列“起始月份”，写明从哪个月起。</source>
         <translation>{month} 起已核定，表裏的不同。收入有變動請加一列「起始月份」，寫明從哪個月起。</translation>
     </message>
@@ -5728,6 +5747,10 @@
     <message>
         <source>{names}：{why}</source>
         <translation>{names}：{why}</translation>
+    </message>
+    <message>
+        <source>{name} {month} 的党费之外多交 {paid} 元，请核对金额和月份。</source>
+        <translation>{name} {month} 的黨費之外多交 {paid} 元，請核對金額和月份。</translation>
     </message>
     <message>
         <source>{name} {month} 的党费补交已超过 {most} 个月。补交一般不超过 {most} 个月，请说明原因。</source>
@@ -5768,6 +5791,10 @@
     <message>
         <source>{title} {day}前走访</source>
         <translation>{title} {day}前走訪</translation>
+    </message>
+    <message>
+        <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
+        <translation>{value} {month} 的黨費不在這個支部交，請逐筆登記。</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>

@@ -52,6 +52,7 @@ class RecordsPage(Page):
     icon = "people"
     has_tools = True  # else the page around it has the chips and the buttons
     struck: Sequence[str] = ()  # the key that says that a row is void, then those that say when and why
+    takes_one = True  # else the page offers a menu of what can be imported
     by_branch = False  # rows have a `branch`: one can be chosen where there are several
     views_are_lists = False  # a view is a list of its own, not a part of all rows
 
@@ -134,7 +135,7 @@ class RecordsPage(Page):
             self.added,
             beside=self.beside() or self.branch,
         )
-        self.imported.setVisible(bool(self.intake))
+        self.imported.setVisible(bool(self.intake) and self.takes_one)
         if isinstance(self.full, Beside):
             self.full.placed.connect(self.tools.arrange)
         self._empty_pages()

@@ -334,7 +334,7 @@ def test_large_sums_and_old_months_are_pointed_out(
 ) -> None:
     table = [HEAD, row("王芳", "2026.11.05", "3月", 1045), row("赵敏", "2026.11.05", "11月", 1022.49)]
     plan = taken(book, "payments", tmp_path, table)
-    assert codes_of(plan) == ["dues-back-long", "dues-large"]
+    assert codes_of(plan) == ["dues-back-long", "dues-large", "dues-extra"]
     _, large, _ = rows(book, "dues.large", Question(as_of=dt.date(2026, 12, 31)))
     assert [(one["name"], one["large_fen"]) for one in large] == [("王芳", 100_000)]
 

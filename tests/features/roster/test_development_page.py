@@ -590,7 +590,7 @@ def test_a_book_that_is_only_read_opens_locked_forms(
     monkeypatch.setattr(type(page.desk), "can_edit", property(lambda _desk: False))
     page.reread()
     page._fill_panel()
-    assert not page.added.isEnabled() and not page.imported.isEnabled()
+    assert not page.added.isEnabled() and not page.offered.isEnabled()
     assert page.way.enter.text() == "查看下一步"
     page.open_step("applied")
     assert not page.acts.dialog.save.isVisible() and not hasattr(page.acts.dialog, "removal")
@@ -605,6 +605,6 @@ def test_an_empty_book_offers_the_first_step(tmp_path: Path, window: Window, qtb
     window.desk.close_book()
     window.desk.take(new_book(tmp_path / "空.partybook", branch="空支部"))
     page = window.page.show_section("development")
-    assert page.places.currentWidget() is page.nobody and page.imported.isVisible()
+    assert page.places.currentWidget() is page.nobody and page.offered.isVisible()
     qtbot.mouseClick(page.nobody.first, Qt.MouseButton.LeftButton)
     assert page.acts.dialog.windowTitle() == "添加申请人"

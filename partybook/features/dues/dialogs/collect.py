@@ -23,6 +23,7 @@ from partybook.features.dues.queries import GridLine
 from partybook.features.dues.rules.paying import Sum
 from partybook.money import yuan
 
+MOST_SAID = 6  # doubts that a question names before it counts them
 HOW = "dues.how"  # how the last payment was made, kept on this PC
 
 
@@ -213,11 +214,48 @@ class CollectActs(QObject):
     def _take_month(
         self, dialog: MonthDialog, month: PartialDate, amounts: Mapping[str, int], how: Mapping[str, Any]
     ) -> None:
+        book = self.desk.book
+        assert book is not None
         by_branch: dict[str, dict[str, int]] = {}
-        for uid, fen in amounts.items():
-            line = self.page.line(uid)
-            if line is not None and line.branch_uid is not None and fen:
-                by_branch.setdefault(line.branch_uid, {})[uid] = fen
+        for row in self._owing(month):  # the branch that the month belongs to, whatever the branch of today
+            if fen := amounts.get(row["uid"]):
+                by_branch.setdefault(row["branch_uid"], {})[row["uid"]] = fen
+        unusual = [uid for uid, fen in amounts.items() if fen]
+        doubts = book.read(
+            lambda session: queries.check_payment(
+                session,
+                [
+                    line
+                    for uid in unusual
+                    for line in queries.sums_for(session, uid, [month], amounts[uid], how.get("on_date"))
+                ],
+                how.get("on_date"),
+            )
+        )
+        if doubts:
+            shown = [f"! {said(problem)}" for problem in doubts[:MOST_SAID]]
+            more = self.tr("…… 共 {count} 处")
+            question = Question(
+                self.tr("请核对这个月的党费"),
+                "\n".join((*shown, *([more.format(count=len(doubts))] if len(doubts) > MOST_SAID else []))),
+                [("stay", self.tr("返回")), ("go", self.tr("照这样登记"))],
+                dialog,
+            )
+            question.answered.connect(
+                lambda answer: self._store_month(dialog, month, by_branch, how) if answer == "go" else None
+            )
+            self.question = question
+            question.open()
+            return
+        self._store_month(dialog, month, by_branch, how)
+
+    def _store_month(
+        self,
+        dialog: MonthDialog,
+        month: PartialDate,
+        by_branch: Mapping[str, Mapping[str, int]],
+        how: Mapping[str, Any],
+    ) -> None:
 
         def write(session: Any) -> None:
             for branch, theirs in by_branch.items():

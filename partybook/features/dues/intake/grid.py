@@ -105,7 +105,8 @@ def _settle(
             if month.earliest > today():
                 row.problems.append(_ahead(month).at(where))
             if dues.owed_fen(month) and fen > dues.owed_fen(month):
-                row.problems.append(_more(month, fen, dues.owed_fen(month)).at(where))
+                large = fen - dues.owed_fen(month) >= dues.office.large_fen
+                row.problems.append(_more(month, fen, dues.owed_fen(month), large=large).at(where))
     if refused(row.problems):
         return
     row.values = {
@@ -128,7 +129,18 @@ def _less(month: PartialDate, known: int, fen: int) -> Problem:
     )
 
 
-def _more(month: PartialDate, fen: int, owed: int) -> Problem:
+def _more(month: PartialDate, fen: int, owed: int, *, large: bool) -> Problem:
+    """A sum that goes up wholly is entered by itself, with the giver's wish and the receipt that comes back."""
+    if large:
+        return Problem(
+            "dues-large-in-grid",
+            mark(
+                "{month} 应交 {owed} 元，表里是 {value} 元，像是大额党费。请在程序里用“登记一笔”登记，表里只写应交的数。"
+            ),
+            value=yuan(fen),
+            month=month.dotted,
+            owed=yuan(owed),
+        )
     return Problem(
         "dues-more-than-open",
         mark("{month} 应交 {owed} 元，表里是 {value} 元。若一次交了几个月，请分写到各月。"),

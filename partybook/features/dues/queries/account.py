@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.numbers import reach_number
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.dues.model import (
@@ -20,7 +21,14 @@ from partybook.features.dues.model import (
     DuesPayment,
     DuesStart,
 )
-from partybook.features.dues.queries.rows import Row, as_day, counts, refuse_other_keys, rows, void
+from partybook.features.dues.queries.rows import (
+    Row,
+    as_day,
+    counts,
+    refuse_other_keys,
+    rows,
+    void,
+)
 from partybook.money import yuan
 from partybook.standards.codes import codes
 from partybook.text import mark
@@ -36,6 +44,8 @@ def set_start(session: Session, branch_uid: str, values: Mapping[str, Any]) -> s
     refuse_other_keys(values, DuesStart)
     if values.get("on_date") is None or values.get("balance_fen") is None:
         raise Problem("dues-start", mark("请填写启用日期和期初余额；没有余额写 0。"))
+    if values.get("last_receipt"):
+        reach_number(session, f"dues.receipt/{branch_uid}/{values['on_date'].year}", values["last_receipt"])
     kept = rows(session, DuesStart, DuesStart.branch_uid == branch_uid)
     if kept:
         update_rows(session, _STARTS, [(kept[0]["uid"], values)])

@@ -19,6 +19,7 @@ from partybook.features.dues.queries.rows import EVER, Row, as_day
 from partybook.features.dues.rules.months import month_of
 from partybook.features.dues.rules.paying import Sum, doubts, spread
 from partybook.features.roster import queries as roster
+from partybook.text import mark
 
 
 def proposed(
@@ -81,10 +82,11 @@ def sums_for(
     on: dt.date | PartialDate | None = None,
 ) -> list[Sum]:
     """The lines of a payment of one member for several months: the amount spread over them, all that is open by default."""
-    open_fen = [(row["month"], row["open_fen"]) for row in proposed(session, months, [person_uid])]
+    open_fen = {month_of(month): 0 for month in months}
+    open_fen |= {row["month"]: row["open_fen"] for row in proposed(session, months, [person_uid])}
     if amount_fen is None:
-        amount_fen = sum(fen for _, fen in open_fen)
-    return spread(person_uid, amount_fen, open_fen, as_day(on), office(session))
+        amount_fen = sum(open_fen.values())
+    return spread(person_uid, amount_fen, list(open_fen.items()), as_day(on), office(session))
 
 
 def check_payment(
@@ -108,14 +110,24 @@ def collect_month(
 ) -> list[str]:
     """Takes a month in from everybody of a branch, or from these people, a receipt for each who still owes.
 
-    Opens the month where it is not open. `amounts` are what a person gave where it is not what was open.
+    Opens the month where it is not open. `amounts` are what a person gave where it is not what was open. Problem
+    dues-not-theirs where somebody named does not pay this month to this branch.
     """
     month, values, amounts = month_of(month), values or {}, amounts or {}
     if not any(row["month"] == month for row in opened(session, month.year, branch_uid)):
         open_month(session, branch_uid, month)
     decided, on = office(session), as_day(values.get("on_date"))
     lines = []
-    for row in proposed(session, [month], people, branch_uid):
+    there = proposed(session, [month], people, branch_uid)
+    lost = {*(people or ()), *amounts} - {row["person_uid"] for row in there}
+    if lost:
+        raise Problem(
+            "dues-not-theirs",
+            mark("{value} {month} 的党费不在这个支部交，请逐笔登记。"),
+            value="、".join(_names(session).get(uid, "") for uid in sorted(lost)),
+            month=month.dotted,
+        )
+    for row in there:
         fen = amounts.get(row["person_uid"], row["open_fen"])
         if fen > 0:
             lines += spread(row["person_uid"], fen, [(month, row["open_fen"])], on, decided)

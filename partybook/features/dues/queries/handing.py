@@ -17,6 +17,7 @@ from partybook.features.dues.model import DuesHandup, DuesLine, DuesPayment
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.positions import positions
 from partybook.features.dues.queries.rows import EVER, Row, as_day, refuse_other_keys, rows, void
+from partybook.features.dues.rules.amounts import Office
 from partybook.features.dues.rules.months import month_of, period_of, shifted
 from partybook.features.dues.rules.paying import share
 from partybook.money import yuan
@@ -47,18 +48,14 @@ def handup_due(session: Session, branch_uid: str, first: PartialDate, last: Part
     decided = office(session)
     first, last = month_of(first), month_of(last)
     taken = _collected(session, branch_uid, first, last, large=False)
-    up = [
-        row
-        for row in rows(
-            session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None)
-        )
-        if row["from_month"] < first
-    ]
+    there = _standing(session, branch_uid)
+    up = [row for row in there if row["from_month"] < first]
     owed_up = 0
     for row in up:
         now = _collected(session, branch_uid, row["from_month"], row["to_month"], large=False)
         owed_up += share(now, row["ratio_bp"]) - row["amount_fen"]
-    large = _collected(session, branch_uid, None, last, large=True) - sum(row["large_fen"] for row in up)
+    owed_up += sum(share(fen, decided.ratio_bp) for fen in _gone_back(session, branch_uid, first, decided))
+    large = _collected(session, branch_uid, None, last, large=True) - sum(row["large_fen"] for row in there)
     held = positions(session, EVER, first, last, branch_uid)
     return {
         "branch_uid": branch_uid,
@@ -70,10 +67,48 @@ def handup_due(session: Session, branch_uid: str, first: PartialDate, last: Part
         "ratio_bp": decided.ratio_bp,
         "earlier_fen": owed_up,
         "amount_fen": share(taken, decided.ratio_bp) + owed_up,
-        "large_fen": large,
+        "large_fen": max(large, 0),
         "payee": decided.payee or None,
         "due_on": PartialDate.of(hand_up_until(last, decided.hand_up_day)),
     }
+
+
+def _standing(session: Session, branch_uid: str) -> list[Row]:
+    """The slips of a branch that were not voided."""
+    return rows(session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None))
+
+
+def _gone_back(session: Session, branch_uid: str, first: PartialDate, decided: Office) -> list[int]:
+    """What went back, net, in each period before a month that has no slip: no slip can be written for less than
+    nothing, so the next one bears it."""
+    found = []
+    for period in _open_periods(session, branch_uid, shifted(first, -1).latest, decided.hands_up):
+        fen = _collected(session, branch_uid, *period, large=False)
+        if fen < 0:
+            found.append(fen)
+    return found
+
+
+def _open_periods(
+    session: Session, branch_uid: str, day: dt.date, kind: str
+) -> list[tuple[PartialDate, PartialDate]]:
+    """The periods ended on a day that no slip covers, from the first payment on; those of the day's year anyhow."""
+    there = _standing(session, branch_uid)
+    paid_on: PartialDate | None = session.scalar(
+        select(func.min(DuesPayment.on_date)).where(
+            DuesPayment.branch_uid == branch_uid,
+            DuesPayment.kind != "brought",
+            DuesPayment.voided_on.is_(None),
+        )
+    )
+    found = []
+    month = PartialDate(min(day.year, paid_on.year if paid_on is not None else day.year), 1)
+    while (period := period_of(month, kind))[1].latest <= day:
+        first, last = period[0].earliest, period[1].latest
+        if not any(row["from_month"].earliest <= last and first <= row["to_month"].latest for row in there):
+            found.append(period)
+        month = shifted(period[1], 1)
+    return found
 
 
 def hand_up_until(last: PartialDate, day: int) -> dt.date:
@@ -83,23 +118,14 @@ def hand_up_until(last: PartialDate, day: int) -> dt.date:
 
 
 def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[PartialDate, PartialDate]]:
-    """The year's ended periods of handing up for which no slip stands yet."""
-    kind = office(session).hands_up
-    there = {
-        (row["from_month"], row["to_month"])
-        for row in rows(
-            session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None)
-        )
-    }
-    found = []
-    month = PartialDate(day.year, 1)
-    while (period := period_of(month, kind))[1].latest <= day:
-        if period not in there:
-            found.append(period)
-        month = shifted(period[1], 1)
-        if month.year != day.year:
-            break
-    return found
+    """The ended periods of handing up for which no slip stands yet: the year's, and those of years before that brought
+    something."""
+    found = _open_periods(session, branch_uid, day, office(session).hands_up)
+    return [
+        period
+        for period in found
+        if period[0].year == day.year or _collected(session, branch_uid, *period, large=False) > 0
+    ]
 
 
 def handups_due(session: Session, branch_uid: str, day: dt.date) -> list[Row]:

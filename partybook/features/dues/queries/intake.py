@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate, today
-from partybook.features.dues.model import DuesBase
+from partybook.features.dues.model import WAGE_FIELDS, DuesBase
 from partybook.features.dues.queries.account import starts
 from partybook.features.dues.queries.bases import GIVEN, base_rows, set_bases
 from partybook.features.dues.queries.office import office
@@ -21,6 +21,7 @@ from partybook.features.dues.rules.months import month_of
 from partybook.features.roster import queries as roster
 
 TOLD = ("payer", "method", "collector", "paper_no", "note", "from_month", "to_month")
+WAGES = frozenset(field.key for field in WAGE_FIELDS)
 Todo = Iterable[tuple[str | None, Mapping[str, Any]]]
 
 
@@ -103,6 +104,10 @@ def store_incomes(session: Session, todo: Todo) -> None:
 def _told_anew(old: Row, told: Mapping[str, Any]) -> Row:
     """The old assessment with what the sheet says; an amount follows from an income unless the sheet gives it."""
     merged = {key: old[key] for key in (*GIVEN, "reason", "note", "from_month")}
+    if {"income_fen", "base_fen"} & set(told) and not WAGES & set(told):
+        # A new income says that the old wage lines, and what was worked out from them, hold no longer.
+        merged |= dict.fromkeys(merged.keys() & {*WAGES, "deducted_fen", "income_fen", "base_fen"})
+        merged.pop("monthly_fen", None)
     return {**merged, **told, "state": "confirmed"}
 
 

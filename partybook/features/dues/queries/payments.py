@@ -98,7 +98,7 @@ def _back(
     paid = one(session, DuesPayment, payment_uid)
     if not reason.strip():
         raise Problem("void-reason", mark("请写明退款或冲正的原因。"))
-    if paid["voided_on"] is not None or paid["kind"] in ("refund", "reversal"):
+    if paid["voided_on"] is not None or paid["reverses_uid"] or paid["kind"] in ("refund", "reversal"):
         raise Problem("dues-not-reversible", mark("只有有效的收款收据可以退款或冲正。"))
     kept = {"method": paid["method"], **values, "reverses_uid": payment_uid, "reason": reason.strip()}
     if paid["kind"] == "brought":

@@ -100,11 +100,16 @@ def positions(
 ) -> dict[Key, Position]:
     """The months from first to last as they stood on a day, by person and month.
 
-    With a branch: what was owed to it and what it took in.
+    With a branch: what was owed to it, and what was paid for that, whichever branch took it in; what it took in for a
+    month that no branch has opened is an advance.
     """
     found: dict[Key, Position] = {}
-    for *frozen, branch in session.execute(_frozen(day, first, last, branch_uid, people)):
+    holders: dict[Key, str] = {}
+    for *frozen, branch in session.execute(_frozen(day, first, last, None, people)):
         person, month, owed, *why = frozen
+        holders[person, month] = branch
+        if branch_uid not in (None, branch):
+            continue
         position = _at(found, person, month, branch)
         position.opened = True
         position.frozen_fen += owed
@@ -114,7 +119,9 @@ def positions(
         position = _at(found, person, month, branch)
         position.opened = True
         position.corrected_fen += fen
-    for person, month, fen, on_date, branch in session.execute(_paid(day, first, last, branch_uid, people)):
+    for person, month, fen, on_date, branch in session.execute(_paid(day, first, last, people)):
+        if branch_uid not in (None, holders.get((person, month), branch)):
+            continue
         position = _at(found, person, month, branch)
         position.paid_fen += fen
         position.payments = [*position.payments, (on_date, fen)]
@@ -161,10 +168,8 @@ def _corrected(day: dt.date, first: PartialDate, last: PartialDate, branch: str 
     )
 
 
-def _paid(day: dt.date, first: PartialDate, last: PartialDate, branch: str | None, people: Any) -> Any:
+def _paid(day: dt.date, first: PartialDate, last: PartialDate, people: Any) -> Any:
     where = [*_narrowed(DuesLine, first, last, people), *counts(DuesPayment, day), DuesLine.kind != "large"]
-    if branch is not None:
-        where.append(DuesPayment.branch_uid == branch)
     return (
         select(
             DuesLine.person_uid,

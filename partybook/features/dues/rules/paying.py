@@ -82,6 +82,15 @@ def doubts(
                 severity="warning",
                 **who,
             )
+        if line.kind == "extra":
+            yield Problem(
+                "dues-extra",
+                mark("{name} {month} 的党费之外多交 {paid} 元，请核对金额和月份。"),
+                value=line.amount_fen,
+                paid=yuan(line.amount_fen),
+                severity="warning",
+                **who,
+            )
         if line.kind == "large":
             yield Problem(
                 "dues-large",

@@ -53,6 +53,7 @@ class CollectingPage(Page):
         self.lines: list[GridLine] = []
         self._typed = ""
         self._numbers: Mapping[str, int] = {}
+        self._marks: dict[str, str] = {}  # how long those who are behind have not paid
         self.acts = CollectActs(desk, self)
         self._lay_out()
         self._wire()
@@ -194,6 +195,7 @@ class CollectingPage(Page):
         )
         behind = book.read(lambda session: queries.arrears(session, today()))
         self.waiting_counted.emit(sum(row["unpaid_run"] >= 3 for row in behind))
+        self._marks = {row["uid"]: row["mark"] for row in behind}
         self.branch.show_branches(branches)
         self._fill_choices()
         can = self.can_edit
@@ -227,7 +229,7 @@ class CollectingPage(Page):
             ("all", self.tr("全部"), lambda _line: True),
             ("month", this, owes),
             ("behind", self.tr("欠交"), lambda line: line.behind > 0),
-            ("three", self.tr("满3个月"), lambda line: longest_run(line) >= 3),
+            ("three", self.tr("满3个月"), lambda line: self._marks.get(line.uid, "late") != "late"),
             ("exempt", self.tr("免交"), lambda line: any(cell.state == "exempt" for cell in line.months)),
             (
                 "unset",
@@ -245,7 +247,7 @@ class CollectingPage(Page):
     def _say_numbers(self) -> None:
         lines, tr = self.lines, self.tr
         behind = [line for line in lines if line.behind]
-        near = [line for line in lines if longest_run(line) >= 5]
+        near = [line for line in lines if self._marks.get(line.uid) in ("five", "six")]
         paid = sum(line.paid for line in lines)
 
         def money(fen: int) -> str:
@@ -260,7 +262,7 @@ class CollectingPage(Page):
                 (tr("已收"), money(paid), "done"),
                 (tr("欠交"), owed if behind else tr("没有"), "due" if behind else ""),
                 (
-                    tr("满 5 个月将达 6 个月"),
+                    tr("满 5 个月以上未交"),
                     tr("{count} 人").format(count=len(near)) if near else tr("没有"),
                     "late" if near else "",
                 ),
@@ -327,12 +329,3 @@ class CollectingPage(Page):
         window: Any = self.desk.window
         if window is not None and hasattr(window, "go_section"):
             window.go_section("assessing")
-
-
-def longest_run(line: GridLine) -> int:
-    """The most months in a row that are wholly unpaid."""
-    longest = run = 0
-    for cell in line.months:
-        run = run + 1 if cell.state == "owed" else 0
-        longest = max(longest, run)
-    return longest

@@ -36,7 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 NAME, MONTHLY, FIRST, YEAR, BEHIND = 0, 1, 2, 14, 15  # columns: FIRST to FIRST + 11 are the months
 COLUMNS = 16
 LATE_AFTER = 3  # months in a row without payment, from which on they stand red
-ROW, SIDE, TEXT, SMALL = 34, 8, 13.5, 12
+ROW, SIDE, TEXT = 34, 6, 13.5
+SMALLER = (12.5, 11.5, 10.5, 9.5)
 UID_ROLE = Qt.ItemDataRole.UserRole + 1
 MARK_ROLE = Qt.ItemDataRole.UserRole + 2
 PLAIN_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -188,11 +189,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look.color(mark.role if mark else "ink")))
         inside = option.rect.adjusted(look.px(SIDE), 0, -look.px(SIDE), -1)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if index.column() != NAME and painter.fontMetrics().horizontalAdvance(text) > inside.width():
-            painter.setFont(look.font(SMALL))  # an amount is never cut
-            inside = option.rect.adjusted(look.px(2), 0, -look.px(SIDE), -1)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+        if index.column() == NAME:
+            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        for size in SMALLER:  # an amount is never cut
+            if painter.fontMetrics().horizontalAdvance(text) <= inside.width():
+                break
+            painter.setFont(look.font(size))
+        painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(look.color("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -2))

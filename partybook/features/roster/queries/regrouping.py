@@ -25,7 +25,10 @@ TERMS: Any = Term.__table__
 
 def dissolve_branch(session: Session, uid: str, on: PartialDate) -> None:
     """Ends a branch with its groups, posts and term. Problem branch-not-empty while people are in it."""
-    there = sum(line.branch_uid == uid and line.gone is None for line in find_index(session, day=on.latest))
+    there = max(
+        sum(line.branch_uid == uid and line.gone is None for line in find_index(session, day=day))
+        for day in {on.latest, max(on.latest, today())}
+    )
     if there:
         says = mark("支部里还有 {count} 人，请先调整到别的支部，再撤销。")
         raise Problem("branch-not-empty", says, count=there)

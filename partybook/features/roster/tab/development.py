@@ -57,6 +57,7 @@ class DevelopmentPage(RecordsPage):
     }
     order = ("state", False)  # what is due first
     intake = "applicants"
+    takes_one = False
     source = "roster.progress"
     register = "development"
 
@@ -134,7 +135,7 @@ class DevelopmentPage(RecordsPage):
         super().reread()
         waiting = sum(row["seen"].found.urgency in HELD_UP for row in self.rows)
         self.waiting_counted.emit(waiting)
-        self.imported.setEnabled(self.can_edit)
+        self.offered.setEnabled(self.can_edit)
         years = sorted({year for row in self.rows for year in row["seen"].found.years})
         self.note.say(says.holidays_missing(years) if years else "")
         self.settle_years.setVisible(self.can_edit)
@@ -149,11 +150,11 @@ class DevelopmentPage(RecordsPage):
         self.details = button(self.tr("详情"))
         self.details.setCheckable(True)
         self.details.clicked.connect(self._toggle_panel)
-        self.imported = button(self.tr("导入…"))
-        self.imported.clicked.connect(lambda: open_menu(self.imports_menu(), self.imported))
+        self.offered = button(self.tr("导入…"))  # several kinds, as a menu
+        self.offered.clicked.connect(lambda: open_menu(self.imports_menu(), self.offered))
         self.printed = button(self.tr("打印…"))
         self.printed.clicked.connect(lambda: self._errand("print_register"))
-        return (self.details, self.imported, self.printed)
+        return (self.details, self.offered, self.printed)
 
     def buttons_always(self) -> bool:
         return True
