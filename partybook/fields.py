@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import operator
 import re
 import unicodedata
@@ -19,6 +20,10 @@ ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 ID_CHECKS = "10X98765432"
 _ZEROS = ord("0") * sum(ID_WEIGHTS)
 _ID = re.compile(r"[0-9]{17}[0-9X]", re.ASCII)
+_CLOCK = re.compile(
+    r"(?P<half>上午|早上|中午|下午|晚上)?(?P<hour>[0-9]{1,2})(?:[:.点时](?P<minute>[0-9]{1,2}|半)?分?)?(?:[:][0-9]{2})?",
+    re.ASCII,
+)
 _MOBILE = re.compile(r"1[0-9]{10}", re.ASCII)
 _LANDLINE = re.compile(
     r"(\+?86[- ]?)?(\(?0[0-9]{2,3}\)?[- ]?)?[2-9][0-9]{6,7}([- 转*]+[0-9]{1,6})?|(\+?86[- ]?)1[0-9]{10}",
@@ -291,6 +296,47 @@ class Whole(Kind):
         if not re.fullmatch(r"-?\d{1,15}", text, re.ASCII):
             raise Problem("number-invalid", mark("“{value}”不是整数。"), value=text)
         return int(text)
+
+
+class Tenths(Kind):
+    """A number with one decimal, kept in tenths: 15 is 1.5."""
+
+    align = "right"
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        text = unicodedata.normalize("NFKC", as_text(raw)).strip()
+        if not re.fullmatch(r"\d{1,6}(\.\d0*)?", text, re.ASCII):
+            raise Problem("tenths-invalid", mark("“{value}”不是数字，或小数多于一位。"), value=text)
+        whole, _, part = text.partition(".")
+        return int(whole) * 10 + int(part[:1] or 0)
+
+    def show(self, value: int | None, codes: Codes) -> str:
+        if value is None:
+            return ""
+        whole, part = divmod(value, 10)
+        return f"{whole}.{part}" if part else str(whole)
+
+
+class Clock(Kind):
+    """A time of day, kept as 08:30."""
+
+    def parse(self, raw: Any, codes: Codes) -> str:
+        """8:30, 下午2点半, 14时05分, a time or date-time cell, or the part of a day that a spreadsheet keeps."""
+        if isinstance(raw, (dt.datetime, dt.time)):
+            return f"{raw.hour:02d}:{raw.minute:02d}"
+        if isinstance(raw, float) and 0 <= raw < 1:
+            minutes = round(raw * 24 * 60)
+            return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+        text = unicodedata.normalize("NFKC", as_text(raw)).replace(" ", "")
+        found = _CLOCK.fullmatch(text)
+        if found is None:
+            raise Problem("clock-invalid", mark("“{value}”不是时间。请写成 8:30 或 14:05 这样。"), value=text)
+        half, hour, minute = found["half"], int(found["hour"]), found["minute"]
+        hour += 12 if half in ("下午", "晚上") and hour < 12 else 0
+        minutes = 30 if minute == "半" else int(minute or 0)
+        if hour > 23 or minutes > 59:
+            raise Problem("clock-invalid", mark("“{value}”不是时间。请写成 8:30 或 14:05 这样。"), value=text)
+        return f"{hour:02d}:{minutes:02d}"
 
 
 class Money(Kind):

@@ -75,3 +75,25 @@ def rule_on(name: str, day: dt.date) -> Rule | None:
         if state.valid_from <= day and (state.valid_to is None or day <= state.valid_to):
             current = state
     return current
+
+
+def over(count: int, share: tuple[int, int]) -> int:
+    """The smallest whole number above a share: more than half of 46 is 24, of 47 too."""
+    part, whole = share
+    return count * part // whole + 1
+
+
+def at_least(count: int, share: tuple[int, int]) -> int:
+    """The smallest whole number that is not below a share: four fifths of 46 are 37."""
+    part, whole = share
+    return -(-count * part // whole)
+
+
+def needed(name: str, count: int, day: dt.date) -> int | None:
+    """How many of `count` a rule with a share asks for on a day; None before any rule says so."""
+    rule = rule_on(name, day)
+    if rule is None:
+        return None
+    if "over" in rule.values:
+        return over(count, tuple(rule.values["over"]))
+    return at_least(count, tuple(rule.values["at_least"]))

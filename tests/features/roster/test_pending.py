@@ -16,11 +16,11 @@ from partybook.features.roster import queries
 from partybook.features.roster.rules.development import Case, blocks
 from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.rules.pending import TODO, Pending, is_abroad, pending
-from partybook.features.roster.rules.voting import at_least, needed, over
+from partybook.features.roster.rules.voting import needed
 from partybook.features.roster.sources import SOURCES
 from partybook.jobs import demo, importing
 from partybook.standards.codes import codes
-from partybook.standards.rules import rule_on
+from partybook.standards.rules import at_least, over, rule_on
 
 from .conftest import number, sheet
 

@@ -1,6 +1,8 @@
 """Reads and writes of the organisation, its branches, groups and posts, of people and what happened to them."""
 
 from partybook.features.roster.queries.applicants import known_applicants, store_applicants
+from partybook.features.roster.queries.attending import committees_on as committees_on
+from partybook.features.roster.queries.attending import members_on as members_on
 from partybook.features.roster.queries.binning import bin_people as bin_people
 from partybook.features.roster.queries.binning import bin_person as bin_person
 from partybook.features.roster.queries.binning import binned as binned

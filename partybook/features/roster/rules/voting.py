@@ -9,9 +9,9 @@ from typing import Any, Literal
 
 from partybook.features.roster.rules.life import NO_VOTE, Life, standing_on
 from partybook.standards.rules import all_rules, rule_on
+from partybook.standards.rules import needed as share_of
 
 Meeting = Literal["meeting", "admission", "election"]
-Share = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -25,26 +25,9 @@ class Voter:
     left_out: Mapping[str, Any] | None
 
 
-def over(count: int, share: Share) -> int:
-    """The smallest whole number above a share: more than half of 46 is 24, of 47 too."""
-    part, whole = share
-    return count * part // whole + 1
-
-
-def at_least(count: int, share: Share) -> int:
-    """The smallest whole number that is not below a share: four fifths of 46 are 37."""
-    part, whole = share
-    return -(-count * part // whole)
-
-
 def needed(meeting: Meeting, count: int, day: dt.date) -> int | None:
     """How many of those due must be there on a day; None before any rule says so."""
-    rule = rule_on(f"quorum_{meeting}", day)
-    if rule is None:
-        return None
-    if "over" in rule.values:
-        return over(count, tuple(rule.values["over"]))
-    return at_least(count, tuple(rule.values["at_least"]))
+    return share_of(f"quorum_{meeting}", count, day)
 
 
 def voter(person: Mapping[str, Any], life: Life, day: dt.date) -> Voter | None:

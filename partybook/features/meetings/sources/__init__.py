@@ -1,0 +1,38 @@
+"""Meetings as rows for paper, export, scoring and the command line."""
+
+from partybook.facts import Source
+from partybook.features.meetings.model import (
+    BRANCH,
+    CADENCE_FIELDS,
+    GROUP,
+    HELD_FIELDS,
+    MEETING_FIELDS,
+    RESOLUTION_LIST_FIELDS,
+)
+from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
+from partybook.text import mark
+
+PLANNED_KEYS = (
+    "kind",
+    "own_kind",
+    "title",
+    "state",
+    "planned_on",
+    "starts_at",
+    "place",
+    "way",
+    "cancelled_for",
+    "note",
+)
+PLANNED_FIELDS = (
+    BRANCH,
+    GROUP,
+    *(field for field in MEETING_FIELDS if field.key in PLANNED_KEYS),
+)
+
+SOURCES = (
+    Source("meetings.held", mark("已开会议"), HELD_FIELDS, held),
+    Source("meetings.planned", mark("会议计划"), PLANNED_FIELDS, planned),
+    Source("meetings.cadence", mark("会议频次"), CADENCE_FIELDS, cadence, cadence_heads),
+    Source("meetings.resolutions", mark("会议决议"), RESOLUTION_LIST_FIELDS, resolutions),
+)
