@@ -72,13 +72,8 @@ def set_attendance(session: Session, meeting_uid: str, entries: Sequence[Mapping
     Problems attendance-state, attendance-twice; uid-unknown.
     """
     one(session, Meeting, meeting_uid)
-    kept = dict(
-        session.execute(
-            select(Attendance.person_uid, Attendance.uid).where(Attendance.meeting_uid == meeting_uid)
-        )
-        .tuples()
-        .all()
-    )
+    query = select(Attendance.person_uid, Attendance.uid).where(Attendance.meeting_uid == meeting_uid)
+    kept = {row[0]: row[1] for row in session.execute(query)}
     seen: set[str] = set()
     wanted = []
     for entry in entries:

@@ -116,7 +116,9 @@ def votes(session: Session, meeting_uids: Sequence[str]) -> dict[str, list[Row]]
     days = {row["uid"]: row for row in rows(session, Meeting, Meeting.uid.in_(meeting_uids))}
     found = _by_meeting(session, MeetingVote, meeting_uids)
     uids = {row["person_uid"] for lines in found.values() for row in lines if row["person_uid"]}
-    names = dict(session.execute(select(Person.uid, Person.name).where(Person.uid.in_(uids))).tuples().all())
+    names = {
+        row[0]: row[1] for row in session.execute(select(Person.uid, Person.name).where(Person.uid.in_(uids)))
+    }
     for uid, lines in found.items():
         held = days[uid]
         day = held["held_on"].latest if held["held_on"] else today()

@@ -18,7 +18,7 @@ _EVERY = r"每(?P<every>周|星期|月|季度?|半年|年)"
 _PARTS = (
     re.compile(rf"{_EVERY}(?P<weekday>[一二三四五六日天])", re.ASCII),
     re.compile(
-        rf"{_EVERY}(?:末月|首月|(?P<month>\d{{1,2}})月)?第(?P<nth>[一二三四五1-5])个(?:周|星期)(?P<weekday>[一二三四五六日天])",
+        rf"{_EVERY}(?:(?P<place>末月|首月)|(?P<month>\d{{1,2}})月)?第(?P<nth>[一二三四五1-5])个(?:周|星期)(?P<weekday>[一二三四五六日天])",
         re.ASCII,
     ),
     re.compile(
