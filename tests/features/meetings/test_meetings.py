@@ -220,9 +220,9 @@ def test_a_vote_on_conversion_is_the_step_of_the_way_in(
     (vote,) = book.read(lambda session: queries.minutes(session, uid))["votes"]
     with book.edit("登记") as session:
         queries.carry_out(session, vote["uid"])
-    case = book.read(lambda session: roster.case(session, people[YOUNG], dt.date(2026, 6, 1)))
-    assert case is not None
-    step = next(one for one in case.steps if one["step"] == "converted")
+    found = book.read(lambda session: roster.case(session, people[YOUNG], dt.date(2026, 6, 1)))
+    assert found is not None
+    step = next(one for one in found[2].steps if one["step"] == "converted")
     assert (step["voters"], step["present"], step["yes"], str(step["done_on"])) == (14, 12, 13, "2026-05-12")
 
 
