@@ -21,8 +21,9 @@ class Beside(QWidget):
 
     placed = Signal()
 
-    def __init__(self, table: QWidget, panel: QWidget) -> None:
+    def __init__(self, table: QWidget, panel: QWidget, wide: int = PANEL) -> None:
         super().__init__()
+        self._wide = wide
         self.setObjectName("plain")
         self.panel = panel
         self.toggle = button(self.tr("详情"))
@@ -47,7 +48,7 @@ class Beside(QWidget):
 
     def _place(self) -> None:
         roomy = self.width() >= look.px(ROOM - 40)
-        self.panel.setFixedWidth(look.px(PANEL))
+        self.panel.setFixedWidth(look.px(self._wide))
         self.toggle.setVisible(not roomy)
         self.toggle.setChecked(roomy or self._wanted)
         self.panel.setVisible(roomy or self._wanted)

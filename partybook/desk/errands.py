@@ -141,8 +141,19 @@ class Errands(QObject):
 
     def import_sheet(self) -> None:
         """Asks for a spreadsheet of the kind that the page takes in and shows what its import would do."""
-        if self._page is not None and self._page.intake:
-            self.import_kind(self._page.intake)
+        if self._page is not None and self._page.can_edit:
+            self._ask_kind(self._page.kinds, self.tr("导入哪一种表格？"), self.import_kind)
+
+    def _ask_kind(self, kinds: Sequence[str], title: str, then: Callable[[str], None]) -> None:
+        """Goes on with the one kind that there is, or with the one chosen."""
+        if len(kinds) < 2:
+            for kind in kinds:
+                then(kind)
+            return
+        names = [(kind, word(self.desk.jobs.intake_title(kind))) for kind in reversed(kinds)]
+        question = Question(title, self.tr("这一页可以导入几种表格。"), names, self._window)
+        question.answered.connect(then)
+        self._show(question)
 
     def import_kind(self, kind: str) -> None:
         """The same for a kind by name, for pages that take in several."""
@@ -159,8 +170,8 @@ class Errands(QObject):
 
     def save_template(self) -> None:
         """Writes the spreadsheet to fill in for what the page takes in."""
-        if self._page is not None and self._page.intake:
-            self.save_template_of(self._page.intake)
+        if self._page is not None:
+            self._ask_kind(self._page.kinds, self.tr("下载哪一种模板？"), self.save_template_of)
 
     def save_template_of(self, kind: str) -> None:
         """The same for a kind by name."""

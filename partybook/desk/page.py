@@ -33,7 +33,8 @@ class Page(QWidget):
     find_hint = ""  # empty where the page has nothing to find
     unit = ""  # 人, 次, 份: behind the count in the foot
     fields: Sequence[Field] = ()  # what its rows hold
-    intake = ""  # the kind of spreadsheet that can be imported here
+    intake = ""  # the kind of spreadsheet that is imported here most often
+    intakes: Sequence[str] = ()  # all kinds where there are several
     source = ""  # the row source that is exported from here
     register = ""  # the register that is printed from here most often
 
@@ -44,6 +45,11 @@ class Page(QWidget):
         self.outside = QVBoxLayout(self)
         self.outside.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(12))
         self.outside.setSpacing(look.px(10))
+
+    @property
+    def kinds(self) -> Sequence[str]:
+        """Every kind of spreadsheet that can be imported here, the usual one first."""
+        return self.intakes or ((self.intake,) if self.intake else ())
 
     @property
     def can_edit(self) -> bool:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from partybook.desk.beside import Beside
+from partybook.desk.beside import PANEL, Beside
 from partybook.desk.branchchoice import BranchChoice
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.form import FormDialog
+from partybook.desk.imports import ImportButton
 from partybook.desk.language import shown
 from partybook.desk.ordering import ordered
 from partybook.desk.page import Page
@@ -52,7 +53,7 @@ class RecordsPage(Page):
     icon = "people"
     has_tools = True  # else the page around it has the chips and the buttons
     struck: Sequence[str] = ()  # the key that says that a row is void, then those that say when and why
-    takes_one = True  # else the page offers a menu of what can be imported
+    panel_width = PANEL  # of what stands at the right
     by_branch = False  # rows have a `branch`: one can be chosen where there are several
     views_are_lists = False  # a view is a list of its own, not a part of all rows
 
@@ -120,12 +121,12 @@ class RecordsPage(Page):
 
     def _lay_out(self) -> None:
         self.chips, self.note, self.branch = Chips(), Banner(), BranchChoice()
-        self.added, self.imported = button(self.add_word, "filled"), button(self.tr("导入…"))
+        self.added, self.imported = button(self.add_word, "filled"), ImportButton(self)
         card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
         card.inside.addWidget(self.table)
         self.side = self.panel()
-        self.full: QWidget = card if self.side is None else Beside(card, self.side)
+        self.full: QWidget = card if self.side is None else Beside(card, self.side, self.panel_width)
         toggle = [self.full.toggle] if isinstance(self.full, Beside) else []
         self.tools = Tools(
             self.chips,
@@ -135,7 +136,6 @@ class RecordsPage(Page):
             self.added,
             beside=self.beside() or self.branch,
         )
-        self.imported.setVisible(bool(self.intake) and self.takes_one)
         if isinstance(self.full, Beside):
             self.full.placed.connect(self.tools.arrange)
         self._empty_pages()
@@ -158,8 +158,7 @@ class RecordsPage(Page):
     def _wire(self) -> None:
         errands = getattr(self.desk.window, "errands", None)
         if errands is not None and self.intake:
-            self.imported.clicked.connect(errands.import_sheet)
-            self.nobody.second_asked.connect(errands.import_sheet)
+            self.nobody.second_asked.connect(lambda: errands.import_kind(self.intake))
         self.branch.activated.connect(lambda _place: self._show_views())
         self.added.clicked.connect(self.add)
         self.nobody.first_asked.connect(self.add)

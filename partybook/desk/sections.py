@@ -122,7 +122,7 @@ def _told(name: str) -> Any:
 
 
 for _name in (
-    "title", "day", "picks_day", "is_today", "find_hint", "unit", "fields", "intake", "source", "register",
-    "chosen",
+    "title", "day", "picks_day", "is_today", "find_hint", "unit", "fields", "intake", "intakes", "source",
+    "register", "chosen",
 ):  # fmt: skip
     setattr(SectionsPage, _name, _told(_name))

@@ -197,10 +197,10 @@ def test_what_holds_a_case_up_and_reviews_in_lines(page: DevelopmentPage, qtbot:
 
 
 def test_a_narrow_window_puts_the_panel_aside(page: DevelopmentPage, window: Window, qtbot: Any) -> None:
-    assert page.way.isVisible() and not page.details.isVisible()
+    assert page.way.isVisible() and not page.full.toggle.isVisible()
     window.resize(1024, 544)
     qtbot.waitUntil(lambda: not page.way.isVisible())
-    qtbot.mouseClick(page.details, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.full.toggle, Qt.MouseButton.LeftButton)
     assert page.way.isVisible()
     qtbot.waitUntil(lambda: page.way._is_low)
     assert page.way.head.isVisible() and page.way.held.height() >= 0
@@ -532,7 +532,8 @@ def test_each_kind_is_imported_from_the_page(
     }[kind]
     path = sheet(tmp_path / "表.xlsx", rows)
     monkeypatch.setattr(files, "ask_open", lambda *_args, **_more: path)
-    page.imports_menu().actions()[["applicants", "holidays", "points-scale"].index(kind)].trigger()
+    page.imported.menu().aboutToShow.emit()
+    page.imported.menu().actions()[["applicants", "holidays", "points-scale"].index(kind)].trigger()
     qtbot.waitUntil(lambda: window.errands._importing.dialog is not None, timeout=20_000)
     dialog = window.errands._importing.dialog
     head = dialog.model.headerData(1, Qt.Orientation.Horizontal)
@@ -590,7 +591,7 @@ def test_a_book_that_is_only_read_opens_locked_forms(
     monkeypatch.setattr(type(page.desk), "can_edit", property(lambda _desk: False))
     page.reread()
     page._fill_panel()
-    assert not page.added.isEnabled() and not page.offered.isEnabled()
+    assert not page.added.isEnabled() and not page.imported.isEnabled()
     assert page.way.enter.text() == "查看下一步"
     page.open_step("applied")
     assert not page.acts.dialog.save.isVisible() and not hasattr(page.acts.dialog, "removal")
@@ -605,6 +606,6 @@ def test_an_empty_book_offers_the_first_step(tmp_path: Path, window: Window, qtb
     window.desk.close_book()
     window.desk.take(new_book(tmp_path / "空.partybook", branch="空支部"))
     page = window.page.show_section("development")
-    assert page.places.currentWidget() is page.nobody and page.offered.isVisible()
+    assert page.places.currentWidget() is page.nobody and page.imported.isVisible()
     qtbot.mouseClick(page.nobody.first, Qt.MouseButton.LeftButton)
     assert page.acts.dialog.windowTitle() == "添加申请人"

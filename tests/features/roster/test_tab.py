@@ -278,7 +278,8 @@ def test_importing_a_spreadsheet(
     sheet = tmp_path / "花名册.csv"
     sheet.write_text("姓名,人员类别,转正时间\n冯玉华,正式党员,1990.07\n冯玉兰,正式党员,去年\n", "utf-8")
     monkeypatch.setattr("partybook.desk.files.ask_open", lambda *_: sheet)
-    page.imported.click()
+    page.imported.menu().aboutToShow.emit()
+    page.imported.menu().actions()[0].trigger()
     importing = window.errands._importing
     qtbot.waitUntil(lambda: importing.dialog is not None, timeout=20_000)
     assert importing.dialog.apply.text() == "导入 1 行"

@@ -264,7 +264,8 @@ def test_a_sheet_is_chosen_and_skipped_rows_are_told(
     monkeypatch.setattr("partybook.desk.files.ask_open", lambda *_: path)
     told: list[Any] = []
     monkeypatch.setattr(window.desk, "tell", told.append)
-    page.imported.click()
+    page.imported.menu().aboutToShow.emit()
+    page.imported.menu().actions()[0].trigger()
     importing = window.errands._importing
     qtbot.waitUntil(lambda: importing.dialog is not None, timeout=20_000)
     dialog = importing.dialog

@@ -13,6 +13,7 @@ from partybook.dates import PartialDate, today
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
+from partybook.desk.imports import ImportButton
 from partybook.desk.page import Page
 from partybook.desk.pieces import Card, button
 from partybook.desk.spans import Span
@@ -41,6 +42,7 @@ class CollectingPage(Page):
     unit = mark("人")
     fields: Sequence[Field] = LEDGER_FIELDS
     intake = "payments"
+    intakes = ("payments", "payments-year")
     source = "dues.ledger"
     register = "dues-ledger"
     picks_day = True
@@ -66,7 +68,7 @@ class CollectingPage(Page):
         self.branch, self.area = BranchPicker(self.scope), QComboBox()
         self.area.setAccessibleName(self.tr("片区"))
         self.more = button(self.tr("更多 ▾"))
-        self.imported, self.printed = button(self.tr("导入…")), button(self.tr("打印…"))
+        self.imported, self.printed = ImportButton(self), button(self.tr("打印…"))
         self.one = button(self.tr("登记一笔…"), tip=self.tr("给选中的人登记一笔（Ctrl+Shift+N）"))
         self.all = button("", "filled")
         self.tools = Tools(
@@ -113,7 +115,6 @@ class CollectingPage(Page):
     def _wire(self) -> None:
         errands = getattr(self.desk.window, "errands", None)
         if errands is not None:
-            self.imported.clicked.connect(errands.import_sheet)
             self.printed.clicked.connect(errands.print_register)
         self.nobody.first_asked.connect(self._go_assess)
         self.nothing.first_asked.connect(self._ask_clear)

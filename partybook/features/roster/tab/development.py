@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from partybook.dates import PartialDate, today
 from partybook.desk.desk import Desk
 from partybook.desk.language import day, said
-from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import button, open_menu
+from partybook.desk.palette import Mark
+from partybook.desk.pieces import button
 from partybook.desk.records import RecordsPage, Row, View
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.panel import standing_mark
@@ -25,10 +25,7 @@ from partybook.features.roster.rules.points import Item, tally
 from partybook.features.roster.sources.progress import PROGRESS_FIELDS, points_of, progress_row
 from partybook.text import mark
 
-PANEL = 366
-ROOM = 1120  # below this width of the page the panel steps aside, until it is asked for
 PANEL_AFTER = 40  # ms
-KINDS = ("applicants", "holidays", "points-scale")  # what can be imported here
 LACKS = Mark("!", "due")
 WITH_POINTS = ("name", "standing", "reached", "coming", "due", "missing", "points", "state")
 
@@ -57,12 +54,12 @@ class DevelopmentPage(RecordsPage):
     }
     order = ("state", False)  # what is due first
     intake = "applicants"
-    takes_one = False
+    intakes = ("applicants", "holidays", "points-scale")
+    panel_width = 366
     source = "roster.progress"
     register = "development"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._panel_wanted: bool | None = None
         self._scale: Sequence[Item] = desk.book.read(queries.scale) if desk.book is not None else ()
         if self._scale:
             self.shown = WITH_POINTS
@@ -75,8 +72,6 @@ class DevelopmentPage(RecordsPage):
         self._later.timeout.connect(self._fill_panel)
         self._wire_panel()
         self._say_day()
-        self._measure()
-        look.changed.connect(self._measure)
 
     def say_words(self) -> None:
         self.title = self.tr("发展党员")
@@ -135,7 +130,6 @@ class DevelopmentPage(RecordsPage):
         super().reread()
         waiting = sum(row["seen"].found.urgency in HELD_UP for row in self.rows)
         self.waiting_counted.emit(waiting)
-        self.offered.setEnabled(self.can_edit)
         years = sorted({year for row in self.rows for year in row["seen"].found.years})
         self.note.say(says.holidays_missing(years) if years else "")
         self.settle_years.setVisible(self.can_edit)
@@ -147,14 +141,9 @@ class DevelopmentPage(RecordsPage):
     # Buttons and panel
 
     def buttons(self) -> Sequence[QWidget]:
-        self.details = button(self.tr("详情"))
-        self.details.setCheckable(True)
-        self.details.clicked.connect(self._toggle_panel)
-        self.offered = button(self.tr("导入…"))  # several kinds, as a menu
-        self.offered.clicked.connect(lambda: open_menu(self.imports_menu(), self.offered))
         self.printed = button(self.tr("打印…"))
         self.printed.clicked.connect(lambda: self._errand("print_register"))
-        return (self.details, self.offered, self.printed)
+        return (self.printed,)
 
     def buttons_always(self) -> bool:
         return True
@@ -181,44 +170,9 @@ class DevelopmentPage(RecordsPage):
         if errands is not None:
             getattr(errands, name)(*what)
 
-    def imports_menu(self) -> QMenu:
-        """What can be imported here, and the spreadsheets to fill in."""
-        menu = QMenu(self)
-        names = {
-            "applicants": (self.tr("申请人和积极分子名单…"), self.tr("申请人和积极分子名单")),
-            "holidays": (self.tr("放假安排…"), self.tr("放假安排")),
-            "points-scale": (self.tr("积分标准…"), self.tr("积分标准")),
-        }
-        for kind in KINDS:
-            menu.addAction(names[kind][0], lambda kind=kind: self._errand("import_kind", kind))
-        templates = menu.addMenu(self.tr("下载导入模板"))
-        for kind in KINDS:
-            templates.addAction(names[kind][1], lambda kind=kind: self._errand("save_template_of", kind))
-        return menu
-
     def _print(self, register: str, uid: str) -> None:
         if uid:
             self._errand("print_form", register, uid)
-
-    def _measure(self) -> None:
-        self.way.setFixedWidth(look.px(PANEL))
-        self._place_panel()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_panel()
-
-    def _place_panel(self) -> None:
-        roomy = self.width() >= look.px(ROOM)
-        self.details.setVisible(not roomy)
-        self.tools.arrange()
-        wanted = roomy if self._panel_wanted is None else roomy or self._panel_wanted
-        self.details.setChecked(wanted)
-        self.way.setVisible(wanted)
-
-    def _toggle_panel(self) -> None:
-        self._panel_wanted = self.details.isChecked()
-        self._place_panel()
 
     def show_row(self, row: Row) -> None:
         self._later.start()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from partybook.dates import PartialDate, today
 from partybook.desk.daydialog import DayDialog
 from partybook.desk.desk import Desk
 from partybook.desk.flow import Flow
-from partybook.desk.language import day, word
+from partybook.desk.imports import ImportButton
+from partybook.desk.language import day
 from partybook.desk.page import Page
 from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, button, column
@@ -31,13 +31,13 @@ from partybook.text import mark
 
 TABLES = {"organisation", "branch", "party_group", "post", "term", "profile", "person", "event"}
 LIST, LEAST, SHARE = 276, 180, 0.27  # the list's width at 100 %, its least, and its part of a narrow page
-IMPORTS = ("committee", "groups")
 
 
 class OrganisationPage(Page):
     """The organisation: look, appoint, begin terms, count the community."""
 
     intake = "committee"
+    intakes = ("committee", "groups")
     fields = KINDS["committee"].fields
     source = "roster.posts"
     register = "branch-profile"
@@ -61,8 +61,7 @@ class OrganisationPage(Page):
         self.list = UnitList(self.desk.codes)
         self.view = UnitView(self.desk.codes, self.desk.settings)
         self.added = button(self.tr("添加支部…"))
-        self.imported = button(self.tr("导入…"))
-        self.imported.setMenu(self._imports())
+        self.imported = ImportButton(self)
         self.left = QWidget()
         self.left.setObjectName("plain")
         foot = QWidget()
@@ -81,22 +80,6 @@ class OrganisationPage(Page):
         self.outside.addWidget(self.other_day)
         self.outside.addLayout(both, 1)
         self._measure()
-
-    def _imports(self) -> QMenu:
-        menu = QMenu(self)
-        errands = getattr(self.desk.window, "errands", None)
-        for kind in IMPORTS:
-            intake = KINDS[kind]
-            text = self.tr("{title}…").format(title=word(intake.title))
-            if errands is not None:
-                menu.addAction(text, partial(errands.import_kind, kind))
-        menu.addSeparator()
-        for kind in IMPORTS:
-            title = word(KINDS[kind].title)
-            text = self.tr("下载{title}模板…").format(title=title)
-            if errands is not None:
-                menu.addAction(text, partial(errands.save_template_of, kind))
-        return menu
 
     def _wire(self) -> None:
         self.back.clicked.connect(lambda: self.show_day(today()))

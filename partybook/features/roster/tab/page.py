@@ -34,6 +34,7 @@ class RosterPage(ChosenPerson):
     unit = mark("人")
     fields = FIELDS
     intake = "roster"
+    intakes = ("roster", "transfers")
     source = "roster.members"
     register = "roster"
 
@@ -53,10 +54,9 @@ class RosterPage(ChosenPerson):
     def _wire(self) -> None:
         errands = getattr(self.desk.window, "errands", None)
         if errands is not None:
-            self.imported.clicked.connect(errands.import_sheet)
             self.printed.clicked.connect(errands.print_register)
             self.panel.print_asked.connect(errands.print_form)
-            self.nobody.first_asked.connect(errands.import_sheet)
+            self.nobody.first_asked.connect(lambda: errands.import_kind(self.intake))
         self.nobody.second_asked.connect(self.add)
         self.nothing.first_asked.connect(self._ask_clear)
         self.added.clicked.connect(self.add)

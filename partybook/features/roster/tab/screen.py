@@ -12,6 +12,7 @@ from partybook.desk import icons
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
+from partybook.desk.imports import ImportButton
 from partybook.desk.page import Page
 from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, Card, button
@@ -67,7 +68,7 @@ class RosterScreen(Page):
         self.other_day = Banner()
         self.back = button(self.tr("回到今天"), "link")
         self.other_day.line.addWidget(self.back)
-        self.imported = button(self.tr("导入…"))
+        self.imported = ImportButton(self)
         self.printed = button(self.tr("打印…"))
         self.more = button(self.tr("更多"))
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
