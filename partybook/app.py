@@ -136,6 +136,13 @@ class Jobs:
             for one in sorted(mine, key=lambda one: one.id)
         ]
 
+    def waiting(self, book: Book) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """What waits in each feature today, in words with {count}."""
+        from partybook.dates import today
+        from partybook.jobs import waiting
+
+        return waiting.waiting(book, today())
+
     def branches(self, book: Book) -> list[str]:
         """The names of the book's branches, in order."""
         from partybook.features.roster import queries

@@ -43,6 +43,14 @@ class Source:
         return ("uid", *(one.key for one in self.fields))
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """Something that waits for the clerk: in words with {count}, and how many there are on the day asked for."""
+
+    says: str
+    count: Callable[[Any, Asked], int]
+
+
 @dataclass(frozen=True, slots=True)
 class Proof:
     """One record behind a number: the source it lies in, its uid, and how to name it."""

@@ -11,7 +11,7 @@ from partybook import features
 from partybook.dates import PartialDate
 from partybook.facts import Asked
 from partybook.features import role
-from partybook.jobs import asking, demo, importing
+from partybook.jobs import asking, demo, importing, waiting
 from partybook.jobs.books import open_book
 from partybook.standards.codes import codes
 
@@ -87,3 +87,11 @@ def test_tables_have_a_word_for_their_rows() -> None:
 def test_a_practice_book_may_be_small(members: int, tmp_path: Path) -> None:
     demo.demo(tmp_path / "a.partybook", members=members).close()
     assert importlib.import_module("partybook.jobs.books").check_book(tmp_path / "a.partybook") == []
+
+
+def test_the_rail_says_what_waits_in_the_practice_book(path: Path) -> None:
+    with open_book(path, read_only=True) as book:
+        found = waiting.waiting(book, dt.date(2026, 11, 24))
+        assert set(found) == {"roster", "dues"}
+        for says, count in [one for told in found.values() for one in told]:
+            assert count > 0 and str(count) in says.format(count=count)

@@ -22,7 +22,6 @@ class Page(QWidget):
 
     counted = Signal(int, int)  # shown, all
     head_changed = Signal()  # its title or day is another one now
-    waiting_counted = Signal(int)  # what waits here, for the rail
 
     sections: Sequence[tuple[str, str]] = ()  # (key, word) where the tab has several pages
     section = ""  # the one in sight

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from partybook.desk import icons
+from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Shortened, words
 
@@ -27,9 +28,12 @@ class RailTab(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_waiting(self, count: int) -> None:
-        self._waiting = count
-        self.setAccessibleDescription(self.tr("{count} 件待办").format(count=count) if count else "")
+    def show_waiting(self, waits: Sequence[tuple[str, int]]) -> None:
+        """(what waits, with {count}; how many): the sum as a number, the words in the tooltip."""
+        self._waiting = sum(count for _, count in waits)
+        says = "\n".join(word(text).format(count=count) for text, count in waits)
+        self.setToolTip(says)
+        self.setAccessibleDescription(says)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -101,8 +105,8 @@ class Rail(QFrame):
         head.addWidget(self._title)
         head.addWidget(self._name)
         inside.addLayout(head)
-        for name, word in tabs:
-            tab = RailTab(name, word)
+        for name, text in tabs:
+            tab = RailTab(name, text)
             tab.clicked.connect(lambda _on=False, name=name: self.chosen.emit(name))
             self._group.addButton(tab)
             self.tabs[name] = tab

@@ -39,7 +39,6 @@ class SectionsPage(Page):
         self.outside.addWidget(self.stack, 1)
         self.made: dict[str, Page] = {}
         self._counts: dict[str, tuple[int, int]] = {}
-        self._waiting: dict[str, int] = {}
         kept = desk.settings.get(f"section.{self.name}", "")
         self.section = kept if kept in [part.key for part in self.parts] else self.parts[0].key
         self._make(self.section)
@@ -61,7 +60,6 @@ class SectionsPage(Page):
         self.made[key] = page
         self.stack.addWidget(page)
         page.counted.connect(lambda shown, total, key=key: self._take_count(key, shown, total))
-        page.waiting_counted.connect(lambda count, key=key: self._take_waiting(key, count))
         page.head_changed.connect(self.head_changed)
         return page
 
@@ -69,10 +67,6 @@ class SectionsPage(Page):
         self._counts[key] = (shown, total)
         if key == self.section:
             self.counted.emit(shown, total)
-
-    def _take_waiting(self, key: str, count: int) -> None:
-        self._waiting[key] = count
-        self.waiting_counted.emit(sum(self._waiting.values()))
 
     def show_section(self, key: str) -> Page:
         """Brings a section into sight, made when it is first shown; gives its page."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from partybook.desk.counting import Counting, Counts
 from partybook.desk.desk import Desk
 from partybook.desk.errands import Errands
 from partybook.desk.head import Foot, Head
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.tabs = {tab.name: tab for tab in tabs}
         self.pages: dict[str, Page] = {}
         self.errands = Errands(desk, self)
+        self.counting = Counting(desk, self)
         self.rail = Rail([(tab.name, tab.word) for tab in tabs])
         self.head, self.foot, self.start = Head(), Foot(), StartPage()
         self.stack = QStackedWidget()
@@ -105,6 +107,7 @@ class Window(QMainWindow):
         start.book_asked.connect(errands.open_path)
         start.forget_asked.connect(self._forget)
         self.rail.chosen.connect(self.go)
+        self.counting.counted.connect(self._show_waiting)
         self.head.find.textChanged.connect(self._find)
         self.head.find.left.connect(lambda: self.page and self.page.take_keys())
         self.head.day_asked.connect(lambda: self.page and self.page.choose_day())
@@ -176,7 +179,6 @@ class Window(QMainWindow):
             page = self.tabs[name].make(self.desk)
             page.counted.connect(lambda shown, total, page=page: self._count(page, shown, total))
             page.head_changed.connect(self._show_head)
-            page.waiting_counted.connect(self.rail.tabs[name].show_waiting)
             self.pages[name] = page
             self.stack.addWidget(page)
             page.reread()
@@ -214,6 +216,10 @@ class Window(QMainWindow):
         page.count = (shown, total)
         if page is self.page:
             self.foot.show_count(shown, total, page.unit)
+
+    def _show_waiting(self, counts: Counts) -> None:
+        for name, tab in self.rail.tabs.items():
+            tab.show_waiting(counts.get(name, ()))
 
     def _find(self, typed: str) -> None:
         if self.page is not None:

@@ -76,10 +76,15 @@ class FakeJobs:
     def __init__(self) -> None:
         self.asked: list[Any] = []
         self.book: Any = None
+        self.waits: dict[str, list[tuple[str, int]]] = {}
 
     def open_book(self, path: Path, *, who: str | None = None, password: str | None = None) -> Any:
         self.asked.append(("open", path, password))
         return self.book if self.book is not None else FakeBook(path)
+
+    def waiting(self, book: Any) -> dict[str, list[tuple[str, int]]]:
+        self.asked.append(("waiting", book.path))
+        return self.waits
 
 
 @pytest.fixture

@@ -100,9 +100,35 @@ def test_tabs_are_gone_through_and_remembered(window: Window, desk: Desk, fake_b
     assert window.rail.tabs["home"].isChecked()
     window.step_tab(1)
     assert isinstance(window.page, DuesPage)
-    window.page.waiting_counted.emit(9)
-    assert "9" in window.rail.tabs["dues"].accessibleDescription()
     assert desk.settings.get("tab") == "dues"
+
+
+def test_what_waits_is_counted_behind_the_window_and_said_in_words(
+    window: Window, desk: Desk, fake_book: Any, jobs: Any, qtbot: Any
+) -> None:
+    jobs.waits = {"dues": [("欠缴：{count} 人", 3), ("待核：{count} 人", 2)]}
+    desk.take(fake_book)
+    assert not [one for one in jobs.asked if one[0] == "waiting"]  # the first rows come first
+    tab = window.rail.tabs["dues"]
+    qtbot.waitUntil(lambda: tab._waiting == 5)
+    assert tab.toolTip() == tab.accessibleDescription() == "欠缴：3 人\n待核：2 人"
+    assert window.rail.tabs["home"].toolTip() == "" and len(window.pages) == 1
+    jobs.waits = {}
+    fake_book.tell("dues_month")
+    qtbot.waitUntil(lambda: tab._waiting == 0 and tab.toolTip() == "")
+
+
+def test_a_fault_of_counting_is_not_hidden(
+    window: Window, desk: Desk, fake_book: Any, jobs: Any, qtbot: Any
+) -> None:
+    def waiting(_book: Any) -> None:
+        raise ZeroDivisionError
+
+    jobs.waiting = waiting
+    with qtbot.captureExceptions() as seen:
+        desk.take(fake_book)
+        qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][0] is ZeroDivisionError
 
 
 def test_a_read_only_book_says_who_holds_it(window: Window, desk: Desk, fake_book: Any) -> None:

@@ -51,7 +51,7 @@ def said(page: ArrearsPage) -> str:
     return "\n".join(label.text() for label in page.behind._area.widget().findChildren(QLabel))
 
 
-def test_months_sums_and_marks(window: Window, page: ArrearsPage) -> None:
+def test_months_sums_and_marks(window: Window, page: ArrearsPage, qtbot: Any) -> None:
     assert texts(page, "months") == {"李娜": "3", "孙伟": "6", "王芳": "2", "赵敏": "5"}
     assert texts(page, "mark") == {
         "李娜": "! 满3个月", "孙伟": "▲ 满6个月", "王芳": "○ 欠交", "赵敏": "▲ 满5个月",
@@ -60,7 +60,8 @@ def test_months_sums_and_marks(window: Window, page: ArrearsPage) -> None:
     assert [chip.text() for chip in page.chips._buttons.values()] == [
         "全部 4", "满3个月 1", "将满6个月 1", "满6个月 1", "没有催缴过 4",
     ]  # fmt: skip
-    assert window.rail.tabs["dues"]._waiting == 3
+    qtbot.waitUntil(lambda: window.rail.tabs["dues"]._waiting == 3)
+    assert window.rail.tabs["dues"].toolTip() == "欠缴：3 人连续 3 个月以上没有交党费"
     assert texts(page, "phone")["孙伟"] == "130****0004" and page.day == "截至 2026年11月24日"
     page.chips.choose("five")
     assert list(texts(page, "months")) == ["赵敏"]

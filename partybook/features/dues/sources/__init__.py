@@ -33,6 +33,7 @@ from partybook.features.dues.sources.lists import (
     payment_heads,
     payments,
 )
+from partybook.features.dues.sources.rail import WAITING as WAITING
 from partybook.features.dues.sources.receipts import receipts
 from partybook.features.dues.sources.yearly import year
 from partybook.text import mark

@@ -195,7 +195,6 @@ class CollectingPage(Page):
             )
         )
         behind = book.read(lambda session: queries.arrears(session, today()))
-        self.waiting_counted.emit(sum(row["unpaid_run"] >= 3 for row in behind))
         self._marks = {row["uid"]: row["mark"] for row in behind}
         self.branch.show_branches(branches)
         self._fill_choices()

@@ -46,6 +46,7 @@ from partybook.features.roster.sources.progress import (
     points,
     progress,
 )
+from partybook.features.roster.sources.rail import WAITING as WAITING
 from partybook.features.roster.sources.voting import VOTER_FIELDS, voter_heads, voters
 from partybook.text import mark
 

@@ -19,7 +19,6 @@ from partybook.features.roster import queries
 from partybook.features.roster.dialogs.panel import standing_mark
 from partybook.features.roster.dialogs.way import NOTICE, Shown, WayActs, WayPanel, says
 from partybook.features.roster.rules.development import overview
-from partybook.features.roster.rules.development.overview import HELD_UP
 from partybook.features.roster.rules.life import RANK
 from partybook.features.roster.rules.points import Item, tally
 from partybook.features.roster.sources.progress import PROGRESS_FIELDS, points_of, progress_row
@@ -128,8 +127,6 @@ class DevelopmentPage(RecordsPage):
     def reread(self) -> None:
         self._say_day()
         super().reread()
-        waiting = sum(row["seen"].found.urgency in HELD_UP for row in self.rows)
-        self.waiting_counted.emit(waiting)
         years = sorted({year for row in self.rows for year in row["seen"].found.years})
         self.note.say(says.holidays_missing(years) if years else "")
         self.settle_years.setVisible(self.can_edit)
