@@ -237,3 +237,23 @@ def test_rows_grow_with_the_text(table: Table) -> None:
     before = table.rowHeight(0)
     look.wear(150)
     assert table.rowHeight(0) == pytest.approx(before * 1.5, abs=1)
+
+
+def test_names_stay_in_sight_where_the_columns_are_too_many(qtbot: Any, settings: PcSettings) -> None:
+    table = show_table(qtbot, settings, ("name", "citizen_id", "born_on", "standing", "phone", "note"))
+    keys, pane = table.model().keys, table.pane
+    table.resize(520, 400)
+    assert pane is not None and not pane.isVisible()
+    table.horizontalScrollBar().setValue(100)
+    assert pane.isVisible()
+    assert [section for section in range(len(keys)) if not pane.isColumnHidden(section)] == [
+        0,
+        keys.index("name"),
+    ]
+    table.columns.hide("name", True)
+    assert not pane.isVisible()
+    table.columns.hide("name", False)
+    assert pane.isVisible()
+    with qtbot.waitSignal(table.sort_asked) as asked:
+        pane.horizontalHeader().sectionClicked.emit(keys.index("name"))
+    assert asked.args == ["name", False]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
@@ -19,6 +19,8 @@ WIDE = "\u2e80"  # from here on characters are as wide as a Chinese one
 
 class Columns(QObject):
     """Keeps a header as it was left. Keys, not places: a new column comes at its own place, a gone one is forgotten."""
+
+    changed = Signal()  # other columns are shown now
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class Columns(QObject):
             self._header.setSectionHidden(section, key in hidden and key != NUMBER)
         self._busy = False
         self.fit(kept.get("widths", {}))
+        self.changed.emit()
 
     def _order(self, kept: Sequence[str]) -> list[str]:
         known = [key for key in kept if key in self._model.keys]
@@ -123,6 +126,7 @@ class Columns(QObject):
         if not hidden and self._header.sectionSize(section) < look.px(40):
             self._header.resizeSection(section, look.px(self.usual(key)))
         self.keep()
+        self.changed.emit()
 
     def menu(self) -> QMenu:
         """Every column with a tick, then 恢复默认列."""

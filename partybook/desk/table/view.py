@@ -6,17 +6,20 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QWidget
 
 from partybook.desk.palette import look
 from partybook.desk.table.columns import Columns
 from partybook.desk.table.copying import as_mime
 from partybook.desk.table.delegate import ROW, RowDelegate
+from partybook.desk.table.frozen import FrozenTable
 from partybook.desk.table.model import NUMBER, PLAIN_ROLE, UID_ROLE, PagedModel
 from partybook.settings import PcSettings
 
+FROZEN = 3  # the name has to stand among so many first columns to be kept in sight
 
-class Table(QTableView):
+
+class Table(FrozenTable):
     """Rows of a PagedModel. Enter or a double click opens a row; a click on a head asks for another order."""
 
     opened = Signal(str)
@@ -42,6 +45,7 @@ class Table(QTableView):
         self.columns = Columns(
             self.horizontalHeader(), model, settings, name, shown or model.keys[1:], widths or {}
         )
+        self._freeze()
         self._wire()
         self._measure()
 
@@ -70,8 +74,18 @@ class Table(QTableView):
         head.setMinimumSectionSize(32)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
+    def _freeze(self) -> None:
+        """What stands up to the name stays in sight, where the name is one of the first."""
+        keys, head = self._paged.keys, self.horizontalHeader()
+        order = [head.logicalIndex(place) for place in range(head.count())]
+        there = [section for section in order if not head.isSectionHidden(section)]
+        names = [place for place, section in enumerate(there) if keys[section] == self._paged.shape.bold]
+        self.freeze(there[: names[0] + 1] if names and names[0] < FROZEN else ())
+
     def _wire(self) -> None:
         head = self.horizontalHeader()
+        head.sectionMoved.connect(self._freeze)
+        self.columns.changed.connect(self._freeze)
         head.sectionClicked.connect(self._ask_sort)
         head.customContextMenuRequested.connect(self.columns.open_menu)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(UID_ROLE)))
@@ -164,10 +178,18 @@ class Table(QTableView):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def point(self, source: QWidget, event: QEvent) -> None:
+        at = event.position().toPoint().y() if isinstance(event, QMouseEvent) else -1
+        self._hover(self.rowAt(at) if at >= 0 else -1)
+
     def _hover(self, row: int) -> None:
-        if row != self._rows.hovered:
-            self._rows.hovered = row
-            self.viewport().update()
+        if row == self._rows.hovered:
+            return
+        self._rows.hovered = row
+        self.viewport().update()
+        if self.pane is not None:
+            self.pane.itemDelegate().hovered = row  # type: ignore[attr-defined]
+            self.pane.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

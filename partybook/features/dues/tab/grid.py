@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from partybook.desk.palette import Mark, look
+from partybook.desk.table import FrozenTable
 from partybook.desk.table.copying import as_mime
 from partybook.features.dues.queries import Cell, GridLine
 from partybook.money import yuan
@@ -224,7 +224,7 @@ class CellDelegate(QStyledItemDelegate):
             self.typed.emit(index.data(UID_ROLE), index.column() - FIRST + 1, editor.text())
 
 
-class YearGrid(QTableView):
+class YearGrid(FrozenTable):
     """Arrows and Enter move, Space collects the chosen months, a number types the amount, F2 and a double click tell
     what lies behind a month, Delete takes a payment back."""
 
@@ -241,6 +241,7 @@ class YearGrid(QTableView):
         self.setModel(self.year)
         self.setItemDelegate(self.cells)
         self._plain_looks()
+        self.freeze((NAME, MONTHLY))
         # Queued: what follows shows other lines, and the editor must have left by then.
         self.cells.typed.connect(self.amount_typed, Qt.ConnectionType.QueuedConnection)
         self.doubleClicked.connect(self._tell_details)
