@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 from partybook.desk.flow import Flow
 from partybook.desk.palette import look
-from partybook.desk.pieces import button, row
+from partybook.desk.pieces import button
 
 
 class Chips(QWidget):
@@ -74,7 +74,9 @@ class Tools(QWidget):
         self._views = views
         self._right = QWidget()
         self._right.setObjectName("plain")
-        self._right.setLayout(row(*([beside] if beside else []), None, *buttons))
+        line = Flow(self._right, look.px(8), right=True)
+        for one in ([beside] if beside else []) + list(buttons):
+            line.addWidget(one)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(8))

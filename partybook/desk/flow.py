@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """As wide as one line of all would be; as high as the lines that the given width needs."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._right = right  # whether lines end at the right
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -50,14 +51,32 @@ class Flow(QLayout):
         return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
 
     def _lay(self, area: QRect, *, move: bool) -> int:
-        left, top, high = area.left(), area.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            if left > area.left() and left + hint.width() > area.left() + area.width():
-                left, top, high = area.left(), top + high + self.spacing(), 0
+        top = area.top()
+        for line in self._lines(area.width()):
+            high = max(item.sizeHint().height() for item in line)
             if move:
-                item.setGeometry(QRect(QPoint(left, top), hint))
-            left, high = left + hint.width() + self.spacing(), max(high, hint.height())
-        return top + high - area.top()
+                self._place(line, area, top, high)
+            top += high + self.spacing()
+        return max(top - self.spacing() - area.top(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are there, by the line on which they stand."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in (item for item in self._items if not item.isEmpty()):
+            wide = item.sizeHint().width()
+            if not lines or left + wide > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += wide + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], area: QRect, top: int, high: int) -> None:
+        hints = [item.sizeHint() for item in line]
+        used = sum(hint.width() for hint in hints) + self.spacing() * (len(hints) - 1)
+        left = area.left() + (max(area.width() - used, 0) if self._right else 0)
+        for item, hint in zip(line, hints, strict=True):
+            down = (high - hint.height()) // 2 if self._right else 0
+            item.setGeometry(QRect(QPoint(left, top + down), hint))
+            left += hint.width() + self.spacing()

@@ -61,8 +61,14 @@ class DayButton(QPushButton):
         self.setAutoDefault(False)
 
     def show_day(self, day: str, *, picks: bool, is_today: bool) -> None:
+        """`day` in words; a day that cannot be chosen stands there as plain text."""
         self.setText(day)
         self.setVisible(bool(day))
+        kind = "pill" if picks else "said"
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not picks)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if picks else Qt.FocusPolicy.NoFocus)
         self.setIcon(icons.icon("down", "ink2" if is_today else "due", look, 12) if picks else QIcon())
@@ -249,6 +255,11 @@ class Foot(QFrame):
     def say(self, sentence: str) -> None:
         self.said.say(sentence)
         self._silence.start()
+
+    def hush(self) -> None:
+        """What was said belongs to the page that was left."""
+        self._silence.stop()
+        self.said.say("")
 
     def show_saved(self) -> None:
         now = dt.datetime.now().strftime("%H:%M")

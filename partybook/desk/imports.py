@@ -4,36 +4,30 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
 
-from partybook.desk import icons
 from partybook.desk.language import word
 from partybook.desk.page import Page
-from partybook.desk.palette import look
+from partybook.desk.pieces import MenuButton
 
 
-class ImportButton(QPushButton):
+class ImportButton(MenuButton):
     """Imports what a page takes in (`Page.kinds`)."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page)
         self._page = page
-        self.setText(self.tr("导入…"))
-        self.setAutoDefault(False)
+        super().__init__(QCoreApplication.translate("ImportButton", "导入…"), parent=page)
         self.setVisible(bool(page.kinds))
         if len(page.kinds) > 1:
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
             self.setMenu(QMenu(self))
             self.menu().aboutToShow.connect(self._fill)
-            look.changed.connect(self._draw)
-            self._draw()
         else:
             self.clicked.connect(lambda: self._errand("import_sheet"))
 
-    def _draw(self) -> None:
-        self.setIcon(icons.icon("down", "ink2", look, 12))
-        self.setIconSize(QSize(look.px(12), look.px(12)))
+    def draw(self) -> None:
+        if len(self._page.kinds) > 1:
+            super().draw()
 
     def _errand(self, name: str, *what: str) -> None:
         """What the window does for its pages; nothing where there is no window."""

@@ -57,6 +57,25 @@ def button(text: str, kind: str = "", *, tip: str = "") -> QPushButton:
     return made
 
 
+class MenuButton(QPushButton):
+    """A button with a menu: an arrow behind its word says so."""
+
+    def __init__(self, text: str, kind: str = "", *, tip: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setProperty("kind", kind)
+        self.setToolTip(tip)
+        self.setAutoDefault(False)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        look.changed.connect(self.draw)
+        self.draw()
+
+    def draw(self) -> None:
+        """The arrow in the colour and size of the look."""
+        self.setIcon(icons.icon("down", "ink2", look, 12))
+        self.setIconSize(QSize(look.px(12), look.px(12)))
+
+
 def open_menu(menu: QMenu, pressed: QWidget, *, above: bool = False) -> None:
     """Opens a menu below (or above) the button that was pressed; it goes when it is closed."""
     menu.aboutToHide.connect(menu.deleteLater)

@@ -68,6 +68,7 @@ class RailTab(QAbstractButton):
         if self._waiting:
             self._paint_waiting(painter)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the number left its own
             painter.setPen(look.color("accent"))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
 

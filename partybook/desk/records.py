@@ -142,8 +142,9 @@ class RecordsPage(Page):
         self.places = QStackedWidget()
         for place in (self.full, self.nobody, self.nothing):
             self.places.addWidget(place)
-        for part in (self.note, self.tools):
-            self.outside.addWidget(part)
+        for part in (getattr(self, "other_day", None), self.note, self.tools):
+            if part is not None:
+                self.outside.addWidget(part)
         self.outside.addWidget(self.places, 1)
 
     def _empty_pages(self) -> None:

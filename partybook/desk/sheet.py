@@ -89,6 +89,8 @@ QPushButton[kind="section"]:hover { color: $ink; border-bottom-color: $line; }
 QPushButton[kind="section"]:focus { color: $accent; }
 QPushButton[kind="section"]:checked { color: $accent; border-bottom-color: $accent; }
 QPushButton[kind="pill"] { padding: ${p4} ${p10}; min-height: ${p18}; }
+QPushButton[kind="said"] { background: transparent; border-color: transparent; color: $ink2; padding: ${p4} 0;
+  min-height: ${p18}; }
 QPushButton[kind="pill"][tone="due"] { background: $due_tint; border-color: $due_line; color: $due; font-weight: bold; }
 QPushButton::menu-indicator { width: 0; image: none; }
 

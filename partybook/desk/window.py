@@ -182,6 +182,8 @@ class Window(QMainWindow):
             self.pages[name] = page
             self.stack.addWidget(page)
             page.reread()
+        if self.page is not self.pages[name]:
+            self.foot.hush()
         self.desk.settings.set(TAB, name)
         self.rail.mark(name)
         self.stack.setCurrentWidget(self.pages[name])
@@ -192,6 +194,7 @@ class Window(QMainWindow):
         """Shows another section of the tab in sight; the find box starts anew."""
         if self.page is not None:
             self.head.find.clear()
+            self.foot.hush()
             self.page.show_section(key)
             self.menus.follow()
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -257,3 +257,43 @@ def test_names_stay_in_sight_where_the_columns_are_too_many(qtbot: Any, settings
     with qtbot.waitSignal(table.sort_asked) as asked:
         pane.horizontalHeader().sectionClicked.emit(keys.index("name"))
     assert asked.args == ["name", False]
+
+
+def width(table: Table, key: str) -> int:
+    return table.columnWidth(table.model().keys.index(key))
+
+
+def test_names_and_long_texts_take_what_is_left_of_the_width(qtbot: Any, settings: PcSettings) -> None:
+    table = show_table(qtbot, settings, ("name", "note", "standing"))
+    table.resize(360, 400)
+    narrow = width(table, "name"), width(table, "note"), width(table, "standing")
+    table.resize(900, 400)
+    assert width(table, "name") > narrow[0] and width(table, "note") > narrow[1]
+    assert width(table, "standing") == narrow[2]
+    table.resize(1100, 400)
+    shown = [section for section in range(len(table.model().keys)) if not table.isColumnHidden(section)]
+    assert sum(map(table.columnWidth, shown)) == table.viewport().width()
+    assert settings.get("columns.test", {}) == {}  # nothing of this is the clerk's choice
+    table.horizontalHeader().resizeSection(table.model().keys.index("name"), 222)
+    qtbot.waitUntil(lambda: bool(settings.get("columns.test", {})))
+    table.resize(1200, 400)
+    assert width(table, "name") == 222
+    table.columns.reset()
+    assert width(table, "name") != 222
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_the_tooltip_says_what_is_cut(
+    qtbot: Any, settings: PcSettings, monkeypatch: pytest.MonkeyPatch, wide: bool
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "partybook.desk.table.view.QToolTip.showText", lambda _at, text, _on: said.append(text)
+    )
+    table = show_table(qtbot, settings)
+    section = table.model().keys.index("name")
+    table.setColumnWidth(section, 200 if wide else 24)
+    at = table.visualRect(table.model().index(0, section)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+    QApplication.sendEvent(table.viewport(), event)
+    assert said == ["" if wide else "王u0"]

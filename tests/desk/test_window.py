@@ -118,6 +118,15 @@ def test_what_waits_is_counted_behind_the_window_and_said_in_words(
     qtbot.waitUntil(lambda: tab._waiting == 0 and tab.toolTip() == "")
 
 
+def test_what_was_said_goes_with_the_page_it_was_said_on(window: Window, desk: Desk, fake_book: Any) -> None:
+    desk.take(fake_book)
+    desk.say("已保存：登记党费")
+    window.go("dues")  # the page in sight
+    assert window.foot.said.whole == "已保存：登记党费"
+    window.go("home")
+    assert window.foot.said.whole == ""
+
+
 def test_a_fault_of_counting_is_not_hidden(
     window: Window, desk: Desk, fake_book: Any, jobs: Any, qtbot: Any
 ) -> None:

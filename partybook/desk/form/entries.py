@@ -71,7 +71,11 @@ class Entry(QWidget):
         if isinstance(self.field.kind, (Date, CitizenId, Phone, Money, Whole)):
             line.setInputMethodHints(LATIN)
         if isinstance(self.field.kind, Date):
-            line.setPlaceholderText(QCoreApplication.translate("Entry", "如 1998.07"))
+            line.setPlaceholderText(
+                QCoreApplication.translate("Entry", "如 2026.03.12")
+                if self.field.kind.whole
+                else QCoreApplication.translate("Entry", "如 1998.07")
+            )
         line.textEdited.connect(self._typed)
         line.textChanged.connect(self._glance)
         line.editingFinished.connect(self.settle)

@@ -14,6 +14,7 @@ from partybook.desk.table.model import NUMBER, PagedModel
 from partybook.settings import PcSettings
 
 LAYOUT = 1
+NAME = 8.2  # characters that a name may be given where there is room
 WIDE = "\u2e80"  # from here on characters are as wide as a Chinese one
 
 
@@ -37,6 +38,7 @@ class Columns(QObject):
         self._shown, self._widths = {NUMBER, *shown}, widths
         self._default_order = [NUMBER, *shown, *(key for key in model.keys if key not in {NUMBER, *shown})]
         self._busy = False
+        self._as_left = False  # the clerk chose the widths
         self._later = QTimer(self, singleShot=True, interval=300)
         self._later.timeout.connect(self.keep)
         header.sectionResized.connect(self._note)
@@ -82,12 +84,46 @@ class Columns(QObject):
         """Sets widths for the clerk's text size: the kept ones, else the Field's usual width."""
         self._busy = True
         kept = self._kept_widths() if kept is None else kept
+        self._as_left = bool(kept)
         for section, key in enumerate(self._model.keys):
             if not self._header.isSectionHidden(section):
                 base = kept.get(key)
                 width = base if isinstance(base, (int, float)) and base > 0 else self.usual(key)
                 self._header.resizeSection(section, look.px(width))
         self._busy = False
+        self.share()
+
+    def share(self) -> None:
+        """What is left of the width: names first, then the column of the longest text; as left, the last one."""
+        header = self._header
+        header.setStretchLastSection(self._as_left)
+        if self._as_left:
+            return
+        shown = [key for place, key in enumerate(self._model.keys) if not header.isSectionHidden(place)]
+        widths = {key: look.px(self.usual(key)) for key in shown}
+        spare = header.viewport().width() - sum(widths.values())
+        bold = self._model.shape.bold
+        if bold in widths and spare > 0:
+            more = min(spare, max(look.px(NAME * 13.5 + 22) - widths[bold], 0))
+            widths[bold] += more
+            spare -= more
+        if spare > 0 and (widest := self._widest(shown)):
+            widths[widest] += spare
+        self._busy = True
+        for key, width in widths.items():
+            header.resizeSection(self._model.keys.index(key), width)
+        self._busy = False
+
+    def _widest(self, shown: Sequence[str]) -> str:
+        """The shown column of the longest text, where its text begins at the left; else the last one."""
+        order = [self._model.keys[self._header.logicalIndex(place)] for place in range(len(self._model.keys))]
+        last = next((key for key in reversed(order) if key in shown), "")
+        texts = [
+            key
+            for key in order
+            if key in shown and key not in (NUMBER, self._model.shape.bold) and self._model.is_text(key)
+        ]
+        return max(texts, key=lambda key: self._widths.get(key, self._model.fields[key].width), default=last)
 
     def _kept_widths(self) -> Mapping[str, Any]:
         kept = self._settings.get(self._name, {})
@@ -104,6 +140,7 @@ class Columns(QObject):
 
     def _note(self) -> None:
         if not self._busy:
+            self._as_left = True  # at once: a scroll bar that comes with it lays the columns out again
             self._later.start()
 
     def keep(self) -> None:
@@ -117,7 +154,11 @@ class Columns(QObject):
             for section, key in enumerate(keys)
             if key not in hidden and key != last
         }
+        self._as_left = True
         self._settings.set(self._name, {"layout": LAYOUT, "order": order, "hidden": hidden, "widths": widths})
+        self._busy = True
+        self.share()
+        self._busy = False
 
     def hide(self, key: str, hidden: bool) -> None:
         """Hides or shows one column."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
-from partybook.fields import Codes, Field
+from partybook.fields import Codes, Field, Text
 
 PAGE = 200
 KEPT = 20 * PAGE  # rows held at most; the rest is fetched again when it is looked at
@@ -156,6 +156,10 @@ class PagedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(key) | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def is_text(self, key: str) -> bool:
+        """Whether a column holds free text, which may be long."""
+        return key != NUMBER and type(self.fields[key].kind) is Text
 
     def label(self, key: str) -> str:
         """The head of a column."""

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QWidget
 
 from partybook.desk.palette import look
 from partybook.desk.table.columns import Columns
 from partybook.desk.table.copying import as_mime
-from partybook.desk.table.delegate import ROW, RowDelegate
+from partybook.desk.table.delegate import ROW, SIDE, TEXT, RowDelegate
 from partybook.desk.table.frozen import FrozenTable
-from partybook.desk.table.model import NUMBER, PLAIN_ROLE, UID_ROLE, PagedModel
+from partybook.desk.table.model import BOLD_ROLE, NUMBER, PLAIN_ROLE, UID_ROLE, PagedModel
 from partybook.settings import PcSettings
 
 FROZEN = 3  # the name has to stand among so many first columns to be kept in sight
@@ -97,6 +106,10 @@ class Table(FrozenTable):
         self.horizontalHeader().setFixedHeight(look.px(35))
         self.columns.fit()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.share()
 
     def _ask_sort(self, section: int) -> None:
         key = self._paged.keys[section]
@@ -199,7 +212,8 @@ class Table(FrozenTable):
 
     def _tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())
-        room = self.columnWidth(index.column()) - look.px(20) if index.isValid() else 0
+        room = self.columnWidth(index.column()) - look.px(2 * SIDE) if index.isValid() else 0
         text = str(index.data() or "") if index.isValid() else ""
-        wide = self.fontMetrics().horizontalAdvance(text) > room
+        font = look.font(TEXT, bold=bool(index.data(BOLD_ROLE))) if text else self.font()
+        wide = QFontMetrics(font).horizontalAdvance(text.replace("\n", " ")) > room
         QToolTip.showText(event.globalPos(), text if wide else "", self)

@@ -1,5 +1,6 @@
 """The page of those who have not paid: months, marks, talks; what waits in the rail."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -141,3 +142,19 @@ def test_nobody_behind_is_said(
     page.reread()
     assert page.places.currentWidget() is page.nobody and not page.nobody.first.isVisible()
     qtbot.waitUntil(lambda: window.rail.tabs["dues"]._waiting == 0)
+
+
+def test_another_day_is_shown_and_nothing_can_be_changed_there(
+    window: Window, page: ArrearsPage, behind: dict[str, str], qtbot: Any
+) -> None:
+    assert window.head.day.property("kind") == "pill" and not window.head.day.icon().isNull()
+    window.head.day.click()
+    page.day_dialog.entry.input.setText("2026.9.15")
+    page.day_dialog.go()
+    assert page.day == "截至 2026年9月15日" == window.head.day.text()
+    assert page.other_day.isVisible() and not page.can_edit and not page.contacted.isEnabled()
+    assert page.span.as_of == dt.date(2026, 9, 15)
+    assert texts(page, "months")["孙伟"] == "8"  # the payment came after that day
+    page.back.click()
+    assert page.other_day.isHidden() and page.contacted.isEnabled()
+    assert texts(page, "months")["孙伟"] == "6"

@@ -121,7 +121,7 @@ def type_in(page: DevelopmentPage, **values: str) -> Any:
 # The list
 
 
-def test_who_is_on_the_way_what_is_due_first(window: Window, page: DevelopmentPage) -> None:
+def test_who_is_on_the_way_what_is_due_first(window: Window, page: DevelopmentPage, qtbot: Any) -> None:
     assert names(page) == ["周峰", "贾梅", "万新海"]  # who is full is not there
     assert [cell(page, "周峰", key) for key in ("standing", "reached", "coming", "due", "state")] == [
         "– 申请人", "递交申请", "派人谈话", "2026.10.10", "▲ 逾期 24 天",
@@ -133,7 +133,8 @@ def test_who_is_on_the_way_what_is_due_first(window: Window, page: DevelopmentPa
     assert cell(page, "万新海", "missing").startswith("! ")
     assert cell(page, "贾梅", "blocked") == "积极分子培养不满一年，最早 2027年6月20日（第13条）。"
     assert window.foot.count.text() == "显示 3 / 共 3 人"
-    assert window.rail.tabs["roster"].accessibleDescription() == "1 件待办"
+    qtbot.waitUntil(lambda: window.rail.tabs["roster"]._waiting == 1)
+    assert window.rail.tabs["roster"].toolTip() == "发展党员：1 人有步骤逾期、受阻或缺材料"
 
 
 def test_chips_narrow_the_list(page: DevelopmentPage, window: Window) -> None:
@@ -609,3 +610,15 @@ def test_an_empty_book_offers_the_first_step(tmp_path: Path, window: Window, qtb
     assert page.places.currentWidget() is page.nobody and page.imported.isVisible()
     qtbot.mouseClick(page.nobody.first, Qt.MouseButton.LeftButton)
     assert page.acts.dialog.windowTitle() == "添加申请人"
+
+
+def test_another_day_is_shown_and_nothing_can_be_changed_there(
+    window: Window, page: DevelopmentPage, qtbot: Any
+) -> None:
+    assert not window.head.day.icon().isNull()
+    page.show_day(dt.date(2026, 9, 20))
+    assert page.day == "截至 2026年9月20日" and page.other_day.isVisible()
+    assert not page.can_edit and not page.imported.isEnabled() and page.span.as_of == dt.date(2026, 9, 20)
+    assert "逾期" not in cell(page, "周峰", "state")
+    page.show_today()
+    assert cell(page, "周峰", "state") == "▲ 逾期 24 天" and page.imported.isEnabled()

@@ -206,7 +206,7 @@ def test_another_day_is_shown_and_only_looked_at(window: Window, page: RosterPag
     assert dialog.isVisible() and dialog.entry.note.text()
     dialog.entry.input.setText("2025年")
     dialog.go()
-    assert not dialog.isVisible() and page.shown == dt.date(2025, 12, 31)
+    assert not dialog.isVisible() and page.as_of == dt.date(2025, 12, 31)
     assert window.head.day.text() == "截至 2025年12月31日" and window.head.day.property("tone") == "due"
     assert "2025年12月31日" in page.other_day.said.text() and page.other_day.isVisible()
     assert sorted(names(page)) == ["李建国", "王芳", "赵文斌"]  # 单小燕 joined later

@@ -1,4 +1,4 @@
-"""The page of those who have not paid, today: since when, how long, who spoke to them."""
+"""The page of those who have not paid on a day: since when, how long, who spoke to them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from partybook.dates import PartialDate, today
+from partybook.desk.asof import AsOf
 from partybook.desk.desk import Desk
 from partybook.desk.form import Form, FormDialog
-from partybook.desk.language import day as said_day
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import button
 from partybook.desk.records import Row, View
@@ -25,8 +25,8 @@ CONTACT = ("on_date", "way", "spoken_by", "promised_on", "said", "note")
 ROOM = 1040  # below this width of the page the panel steps aside, until it is asked for
 
 
-class ArrearsPage(YearlyPage):
-    """Who owes for months whose period of collecting has ended, as of today."""
+class ArrearsPage(AsOf, YearlyPage):
+    """Who owes for months whose period of collecting has ended, as of a day."""
 
     name = "dues.behind"
     unit = mark("人")
@@ -44,22 +44,28 @@ class ArrearsPage(YearlyPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.picks_day = False
         self.behind.contact_asked.connect(self.open_contact)
 
     def say_words(self) -> None:
+        self.begin_today()
         self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
         self.add_word = ""
         self.empty_title = self.tr("没有人欠缴")
         self.empty_text = self.tr("已建账的月份都交清了。收缴期满还没有交的人，会列在这里。")
 
+    def about_days(self) -> tuple[str, str]:
+        return (
+            self.tr("显示当天谁欠交、欠几个月，只能查看和打印。"),
+            self.tr("现在显示的是{day}的欠交情况，只能查看和打印。"),
+        )
+
     def _say_year(self) -> None:
-        self.day = self.tr("截至 {day}").format(day=said_day(PartialDate.of(today())))
+        """It speaks of a day, whatever the year chosen on the other pages."""
 
     @property
     def span(self) -> Span:
-        return Span(as_of=today(), year=today().year, branch=self.picker.name)
+        return Span(as_of=self.as_of, year=self.as_of.year, branch=self.picker.name)
 
     def buttons(self) -> Sequence[QWidget]:
         self.contacted = button(self.tr("登记催缴…"), "filled", tip=self.tr("登记催缴（Ctrl+Shift+N）"))
@@ -71,7 +77,7 @@ class ArrearsPage(YearlyPage):
         return self.behind
 
     def read(self, session: Any) -> Sequence[Row]:
-        day = today()
+        day = self.as_of
         collects = queries.office(session).collects
         self._months: dict[str, list[tuple[PartialDate, int, int]]] = {}
         for uid, month, owed, paid in queries.unpaid_months(session, day, queries.last_ended(day, collects)):
@@ -79,6 +85,8 @@ class ArrearsPage(YearlyPage):
                 self._months.setdefault(uid, []).append((month, owed, paid))
         self._contacts: dict[str, list[Row]] = {}
         for one in queries.contacts(session):
+            if one["on_date"] is not None and one["on_date"].earliest > day:
+                continue
             self._contacts.setdefault(one["person_uid"], []).insert(0, one)
         found_by = queries.found_by(session)
         return [
@@ -102,6 +110,7 @@ class ArrearsPage(YearlyPage):
         return {"mark": MARKS.get}
 
     def reread(self) -> None:
+        self.keep_up()
         super().reread()
         if self.desk.book is not None:
             self.contacted.setEnabled(self.can_edit and bool(self.rows))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from partybook.desk.palette import look
 from partybook.desk.pieces import Pressable, Shortened, row, set_tone
 
 GAP = 14
+LOW = 360  # height of a page at 100 %
 LARGE = "name"
 
 
@@ -53,7 +54,12 @@ class NumberCard(Pressable, QFrame):
 
 
 class NumberCards(QWidget):
-    """Cards side by side; the numbers are written smaller where they would be cut."""
+    """Cards side by side; the numbers are written smaller where they would be cut.
+
+    On a page that is low they step aside: the list below them is what it is for.
+    """
+
+    _wanted = True
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,22 @@ class NumberCards(QWidget):
         small = self.isVisible() and sum(card.least for card in self.cards) > room
         for card in self.cards:
             card.write("section" if small else LARGE)
+
+    def setVisible(self, on: bool) -> None:
+        self._wanted = on
+        page = self.parentWidget()
+        super().setVisible(on and (page is None or page.height() >= look.px(LOW)))
+
+    def event(self, event: QEvent) -> bool:
+        page = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and page is not None:
+            page.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.setVisible(self._wanted)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,7 @@ from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.imports import ImportButton
 from partybook.desk.page import Page
-from partybook.desk.pieces import Card, button
+from partybook.desk.pieces import Card, MenuButton, button
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.errors import Problem
@@ -67,7 +67,7 @@ class CollectingPage(Page):
         self.chips = Chips()
         self.branch, self.area = BranchPicker(self.scope), QComboBox()
         self.area.setAccessibleName(self.tr("片区"))
-        self.more = button(self.tr("更多 ▾"))
+        self.more = MenuButton(self.tr("更多"))
         self.imported, self.printed = ImportButton(self), button(self.tr("打印…"))
         self.one = button(self.tr("登记一笔…"), tip=self.tr("给选中的人登记一笔（Ctrl+Shift+N）"))
         self.all = button("", "filled")

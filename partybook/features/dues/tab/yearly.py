@@ -60,10 +60,10 @@ class YearlyPage(RecordsPage):
     """A list of dues of the scope's year and branch."""
 
     prints = True
+    picks_day = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.scope = scope_of(desk)
-        self.picks_day = True
         super().__init__(desk, parent)
         self._say_year()
         self.scope.changed.connect(self._take_scope)

@@ -96,6 +96,11 @@ def earned_by(entries: Sequence[Mapping[str, Any]], day: dt.date) -> list[Mappin
     return [one for one in entries if one["on_date"] is None or one["on_date"].earliest <= day]
 
 
+def begun_by(notices: Sequence[Mapping[str, Any]], day: dt.date) -> list[Mapping[str, Any]]:
+    """The public notices that had begun by a day."""
+    return [one for one in notices if one["from_on"] is None or one["from_on"].earliest <= day]
+
+
 def points_of(entries: Sequence[Mapping[str, Any]], scale: Any, person: Mapping[str, Any]) -> int | None:
     """The points that count, None for who has none."""
     return total(tally(entries, scale, person["branch"])) if entries else None

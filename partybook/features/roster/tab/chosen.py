@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -20,8 +19,6 @@ PANEL_AFTER = 40  # ms
 
 class ChosenPerson(RosterScreen):
     """The part of the page that speaks of one person."""
-
-    shown: dt.date  # the day the page shows
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -64,7 +61,7 @@ class ChosenPerson(RosterScreen):
             else ((), (), (), (), b"")
         )
         gone = self._gone.get(uid)
-        past = Past(happened, dict(self._branches), self.shown, gone, files, photo, relatives, posts)
+        past = Past(happened, dict(self._branches), self.as_of, gone, files, photo, relatives, posts)
         self.panel.show_person(row, self.can_edit, past)
 
     def _owner(self) -> Owner:

@@ -9,19 +9,26 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from partybook.dates import PartialDate, today
+from partybook.desk.asof import AsOf
 from partybook.desk.desk import Desk
-from partybook.desk.language import day, said
+from partybook.desk.language import said
 from partybook.desk.palette import Mark
 from partybook.desk.pieces import button
 from partybook.desk.records import RecordsPage, Row, View
+from partybook.desk.spans import Span
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.panel import standing_mark
 from partybook.features.roster.dialogs.way import NOTICE, Shown, WayActs, WayPanel, says
 from partybook.features.roster.rules.development import overview
 from partybook.features.roster.rules.life import RANK
 from partybook.features.roster.rules.points import Item, tally
-from partybook.features.roster.sources.progress import PROGRESS_FIELDS, points_of, progress_row
+from partybook.features.roster.sources.progress import (
+    PROGRESS_FIELDS,
+    begun_by,
+    earned_by,
+    points_of,
+    progress_row,
+)
 from partybook.text import mark
 
 PANEL_AFTER = 40  # ms
@@ -29,7 +36,7 @@ LACKS = Mark("!", "due")
 WITH_POINTS = ("name", "standing", "reached", "coming", "due", "missing", "points", "state")
 
 
-class DevelopmentPage(RecordsPage):
+class DevelopmentPage(AsOf, RecordsPage):
     """The development track: 发展党员."""
 
     name = "development"
@@ -63,16 +70,15 @@ class DevelopmentPage(RecordsPage):
         if self._scale:
             self.shown = WITH_POINTS
         super().__init__(desk, parent)
-        self.picks_day = False
         self.acts = WayActs(desk, self)
         self.acts.kept.connect(self._take_kept)
         self.acts.notice_print_asked.connect(lambda uid: self._print(NOTICE, uid))
         self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._later.timeout.connect(self._fill_panel)
         self._wire_panel()
-        self._say_day()
 
     def say_words(self) -> None:
+        self.begin_today()
         self.title = self.tr("发展党员")
         self.find_hint = self.tr("查找姓名、拼音首字母、步骤…")
         self.add_word = self.tr("添加申请人")
@@ -82,7 +88,7 @@ class DevelopmentPage(RecordsPage):
     # Rows
 
     def read(self, session: Any) -> Sequence[Row]:
-        on = today()
+        on = self.as_of
         found = queries.cases(session, on)
         uids = [person["uid"] for person, _, _ in found]
         keys, notices = queries.find_keys(session, uids), queries.notices(session, uids)
@@ -90,9 +96,9 @@ class DevelopmentPage(RecordsPage):
         rows = []
         for person, _, case in found:
             uid, one = person["uid"], overview(case, on)
-            earned = points.get(uid, ())
+            earned = earned_by(points.get(uid, ()), on)
             lines = tally(earned, self._scale, str(person["branch"]))
-            seen = Shown(person, case, one, notices.get(uid, ()), lines, bool(self._scale))
+            seen = Shown(person, case, one, begun_by(notices.get(uid, ()), on), lines, bool(self._scale))
             reached, coming = one.reached, one.coming
             told = {
                 "standing": says.ranked(person["standing"], RANK.index(person["standing"])),
@@ -106,6 +112,16 @@ class DevelopmentPage(RecordsPage):
             row = progress_row(person, one, points_of(earned, self._scale, person))
             rows.append({**row, **told, "seen": seen, "entries": earned})
         return rows
+
+    def about_days(self) -> tuple[str, str]:
+        return (
+            self.tr("显示当天谁走到哪一步，只能查看和打印。"),
+            self.tr("现在显示的是{day}的发展党员情况，只能查看和打印。"),
+        )
+
+    @property
+    def span(self) -> Span:
+        return Span(as_of=self.as_of, branch=self.branch.name)
 
     def views(self) -> Sequence[View]:
         def of(standing: str) -> Callable[[Row], bool]:
@@ -125,15 +141,11 @@ class DevelopmentPage(RecordsPage):
         return {"standing": standing_mark, "state": says.mark_of, "missing": lambda _count: LACKS}
 
     def reread(self) -> None:
-        self._say_day()
+        self.keep_up()
         super().reread()
         years = sorted({year for row in self.rows for year in row["seen"].found.years})
         self.note.say(says.holidays_missing(years) if years else "")
         self.settle_years.setVisible(self.can_edit)
-
-    def _say_day(self) -> None:
-        self.day = self.tr("截至 {day}").format(day=day(PartialDate.of(today())))
-        self.head_changed.emit()
 
     # Buttons and panel
 

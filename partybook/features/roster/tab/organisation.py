@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,15 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from partybook.dates import PartialDate, today
-from partybook.desk.daydialog import DayDialog
+from partybook.desk.asof import AsOf
 from partybook.desk.desk import Desk
 from partybook.desk.flow import Flow
 from partybook.desk.imports import ImportButton
-from partybook.desk.language import day
 from partybook.desk.page import Page
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner, button, column
+from partybook.desk.pieces import button, column
 from partybook.desk.spans import Span
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.organising import OrganisationActs
@@ -33,7 +30,7 @@ TABLES = {"organisation", "branch", "party_group", "post", "term", "profile", "p
 LIST, LEAST, SHARE = 276, 180, 0.27  # the list's width at 100 %, its least, and its part of a narrow page
 
 
-class OrganisationPage(Page):
+class OrganisationPage(AsOf, Page):
     """The organisation: look, appoint, begin terms, count the community."""
 
     intake = "committee"
@@ -45,19 +42,15 @@ class OrganisationPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.title = self.tr("支部与班子")
-        self.picks_day = True
         self.units: list[UnitOnDay] = []
         self._profiles: list[dict[str, Any]] = []
         self._past: list[dict[str, Any]] = []
-        self._show_day(today())
+        self.begin_today()
         self.acts = OrganisationActs(desk, self)
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        self.other_day = Banner()
-        self.back = button(self.tr("回到今天"), "link")
-        self.other_day.line.addWidget(self.back)
         self.list = UnitList(self.desk.codes)
         self.view = UnitView(self.desk.codes, self.desk.settings)
         self.added = button(self.tr("添加支部…"))
@@ -82,7 +75,6 @@ class OrganisationPage(Page):
         self._measure()
 
     def _wire(self) -> None:
-        self.back.clicked.connect(lambda: self.show_day(today()))
         self.added.clicked.connect(self.acts.add_branch)
         self.list.chosen.connect(lambda _uid: self._show())
         self.view.asked.connect(self._answer)
@@ -107,25 +99,13 @@ class OrganisationPage(Page):
     @property
     def span(self) -> Span:
         chosen = self.chosen
-        return Span(as_of=self.shown, branch=chosen.name if chosen and chosen.uid else "")
+        return Span(as_of=self.as_of, branch=chosen.name if chosen and chosen.uid else "")
 
-    def choose_day(self) -> None:
-        """Asks for the day to be shown, under the button of the head."""
-        more = self.tr("显示当天的班子和人数，只能查看和打印。")
-        dialog = DayDialog(self.shown, self.desk.codes, more, self.window())
-        dialog.chosen.connect(self.show_day)
-        self.acts.take(dialog)
-        dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
-
-    def show_day(self, chosen: dt.date) -> None:
-        """The organisation as of a day; today it can be changed again."""
-        self._show_day(chosen)
-        self.head_changed.emit()
-        self.reread()
-
-    def _show_day(self, chosen: dt.date) -> None:
-        self.shown, self.is_today = chosen, chosen == today()
-        self.day = self.tr("截至 {day}").format(day=day(PartialDate.of(chosen)))
+    def about_days(self) -> tuple[str, str]:
+        return (
+            self.tr("显示当天的班子和人数，只能查看和打印。"),
+            self.tr("现在显示的是{day}的情况，只能查看和打印。"),
+        )
 
     # What is shown ----------------------------------------------------------------------------------------------
 
@@ -138,20 +118,14 @@ class OrganisationPage(Page):
         book = self.desk.book
         if book is None:
             return
-        if self.is_today and self.shown != today():  # midnight has passed
-            self._show_day(today())
-            self.head_changed.emit()
+        self.keep_up()
         self.units, self._past, self._profiles = book.read(
             lambda session: (
-                queries.units(session, self.shown),
-                queries.holders(session, self.shown, past=True),
+                queries.units(session, self.as_of),
+                queries.holders(session, self.as_of, past=True),
                 queries.profiles(session),
             )
         )
-        says = self.tr("现在显示的是{day}的情况，只能查看和打印。").format(
-            day=day(PartialDate.of(self.shown))
-        )
-        self.other_day.say("" if self.is_today else says)
         self.added.setVisible(self.can_edit)
         self.imported.setVisible(self.can_edit)
         first = [unit.uid for unit in self.units if unit.uid is not None and not unit.dissolved]
@@ -165,7 +139,7 @@ class OrganisationPage(Page):
             return
         past = [post for post in self._past if post["branch_uid"] == unit.uid]
         branches = [one for one in self.units if one.uid is not None and not one.dissolved]
-        profiles = [row for row in self._profiles if row["on_date"].earliest <= self.shown]
+        profiles = [row for row in self._profiles if row["on_date"].earliest <= self.as_of]
         self.view.show_unit(unit, past, branches, profiles, self.can_edit)
         self.unit = mark("个职务") if unit.posts else ""
         self.counted.emit(len(unit.posts), len(unit.posts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -10,11 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from partybook.dates import PartialDate, today
-from partybook.desk.daydialog import DayDialog
 from partybook.desk.desk import Desk
 from partybook.desk.finding import Index
-from partybook.desk.language import day
 from partybook.desk.palette import look
 from partybook.desk.spans import Span
 from partybook.features.roster import queries
@@ -40,8 +36,6 @@ class RosterPage(ChosenPerson):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.picks_day = True
-        self._show_day(today())
         self.index = Index(matches)
         self._typed = ""
         self.many = ManyActs(self)
@@ -49,7 +43,7 @@ class RosterPage(ChosenPerson):
 
     def _fetch(self, uids: Any) -> list[dict[str, Any]]:
         book = self.desk.book
-        return book.read(lambda session: queries.page(session, uids, self.shown)) if book is not None else []
+        return book.read(lambda session: queries.page(session, uids, self.as_of)) if book is not None else []
 
     def _wire(self) -> None:
         errands = getattr(self.desk.window, "errands", None)
@@ -61,7 +55,6 @@ class RosterPage(ChosenPerson):
         self.nothing.first_asked.connect(self._ask_clear)
         self.added.clicked.connect(self.add)
         self.details.clicked.connect(self._toggle_panel)
-        self.back.clicked.connect(lambda: self.show_day(today()))
         self.chips.chosen.connect(lambda _view: self._show())
         self.branch.activated.connect(lambda _place: self._choose_branch())
         self.more.menu().aboutToShow.connect(lambda: self.many.fill(self.more.menu()))
@@ -87,44 +80,28 @@ class RosterPage(ChosenPerson):
 
     @property
     def span(self) -> Span:
-        return Span(as_of=self.shown, branch=self.branch.currentText() if self.branch.currentData() else "")
+        return Span(as_of=self.as_of, branch=self.branch.currentText() if self.branch.currentData() else "")
 
     @property
     def chosen(self) -> list[str]:
         return self.table.chosen_uids()
 
-    def choose_day(self) -> None:
-        """Asks for the day to be shown, under the button of the head."""
-        more = self.tr("名册显示当天的情况，只能查看和打印。")
-        dialog = DayDialog(self.shown, self.desk.codes, more, self.window())
-        dialog.chosen.connect(self.show_day)
-        self.acts.take(dialog)
-        dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
-
-    def show_day(self, chosen: dt.date) -> None:
-        """The roster as of a day; today it can be changed again."""
-        self._show_day(chosen)
-        self.head_changed.emit()
-        says = self.tr("现在显示的是{day}的名册，只能查看和打印。").format(day=day(PartialDate.of(chosen)))
-        self.other_day.say("" if self.is_today else says)
-        self.reread()
-
-    def _show_day(self, chosen: dt.date) -> None:
-        self.shown, self.is_today = chosen, chosen == today()
-        self.day = self.tr("截至 {day}").format(day=day(PartialDate.of(chosen)))
+    def about_days(self) -> tuple[str, str]:
+        return (
+            self.tr("名册显示当天的情况，只能查看和打印。"),
+            self.tr("现在显示的是{day}的名册，只能查看和打印。"),
+        )
 
     def reread(self) -> None:
         """Reads the index again in the order chosen; the person looked at stays chosen."""
         book = self.desk.book
         if book is None:
             return
-        if self.is_today and self.shown != today():  # midnight has passed
-            self._show_day(today())
-            self.head_changed.emit()
+        self.keep_up()
         order, descending = self.model.sorted_by
         lines, self._branches = book.read(
             lambda session: (
-                queries.find_index(session, order=order, descending=descending, day=self.shown),
+                queries.find_index(session, order=order, descending=descending, day=self.as_of),
                 queries.branches(session),
             )
         )
@@ -142,7 +119,7 @@ class RosterPage(ChosenPerson):
 
     def _take_lines(self) -> None:
         """Puts the lines into the index; of whom the filter holds stand in a view more."""
-        fitting = self.filtering.fitting(self.shown)
+        fitting = self.filtering.fitting(self.as_of)
         if fitting is None:
             self.index.take((line.uid, line.find_key, views_of(line)) for line in self._lines)
         else:
@@ -154,7 +131,7 @@ class RosterPage(ChosenPerson):
 
     def ask_filter(self) -> None:
         """Asks for the conditions of the filter."""
-        self.filtering.ask(self.shown)
+        self.filtering.ask(self.as_of)
 
     def _filter(self) -> None:
         """Shows whom the conditions hold of now."""
@@ -223,7 +200,7 @@ class RosterPage(ChosenPerson):
         uids = list(self.model.ids)
         if book is None or (view == HERE and len(uids) == self.index.count(HERE)):
             return None
-        return book.read(lambda session: queries.page(session, uids, self.shown))
+        return book.read(lambda session: queries.page(session, uids, self.as_of))
 
     def clear_filter(self) -> None:
         """Everyone again; the window empties the find box."""

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
-from partybook.desk import icons
+from partybook.desk.asof import AsOf
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.imports import ImportButton
 from partybook.desk.page import Page
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner, Card, button
+from partybook.desk.pieces import Card, MenuButton, button
 from partybook.desk.table import PagedModel, Shape, Table
 from partybook.features.roster.dialogs import PersonPanel, standing_mark
 from partybook.features.roster.model import FIELDS
@@ -38,7 +37,7 @@ PANEL = 318
 ROOM = 1120  # below this width of the page the panel steps aside, until it is asked for
 
 
-class RosterScreen(Page):
+class RosterScreen(AsOf, Page):
     """The widgets of the roster page and where they stand."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -47,6 +46,7 @@ class RosterScreen(Page):
         self.find_hint = self.tr("查找姓名、拼音首字母、证号末位…")
         self._panel_wanted: bool | None = None
         self._build_table()
+        self.begin_today()
         self._lay_out()
 
     def _fetch(self, uids: Any) -> list[dict[str, Any]]:
@@ -65,13 +65,9 @@ class RosterScreen(Page):
         self.chips = Chips()
         self.branch = QComboBox()
         self.branch.setAccessibleName(self.tr("支部"))
-        self.other_day = Banner()
-        self.back = button(self.tr("回到今天"), "link")
-        self.other_day.line.addWidget(self.back)
         self.imported = ImportButton(self)
         self.printed = button(self.tr("打印…"))
-        self.more = button(self.tr("更多"))
-        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        self.more = MenuButton(self.tr("更多"))
         self.more.setMenu(QMenu(self))
         self.added = button(self.tr("添加党员"), "filled", tip=self.tr("添加党员（Ctrl+Shift+N）"))
         self.details = button(self.tr("详情"))
@@ -118,8 +114,6 @@ class RosterScreen(Page):
         )
 
     def _measure(self) -> None:
-        self.more.setIcon(icons.icon("down", "ink2", look, 12))
-        self.more.setIconSize(QSize(look.px(12), look.px(12)))
         self.panel.setFixedWidth(look.px(PANEL))
         self._place_panel()
 
