@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +22,47 @@ from partybook.desk.chips import Chips
 from partybook.desk.language import told, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Banner, Card, Shortened, button, column, row, rule, words
-from partybook.desk.planned import FATES, PlanModel, PlanTable
+from partybook.desk.planned import FATES, WARNED, PlanModel, PlanTable, is_warned
 from partybook.fields import Field
 from partybook.sheets.plan import Plan
 
 ALL = "all"
+EXPLAINED = 116  # pixels at most for what is said of a row
+
+
+class Explanation(QScrollArea):
+    """Sentences, whole: as high as they need, scrolled where they are many."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = words("", rank="small", wrap=True)
+        self.label.setTextInteractionFlags(SELECTABLE)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setWidget(self.label)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.label.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._fit()
+
+    def text(self) -> str:
+        return self.label.text()
+
+    def setText(self, text: str) -> None:
+        self.label.setText(text)
+        self.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.label.heightForWidth(max(self.viewport().width(), look.px(200)))
+        self.setFixedHeight(min(max(needed, look.px(40)), look.px(EXPLAINED)))
 
 
 class ImportDialog(QDialog):
@@ -69,8 +108,7 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> QVBoxLayout:
         self.model = PlanModel(self.plan, self._fields, self)
         self.table = PlanTable(self.model)
-        self.explained = words("", rank="small", wrap=True)
-        self.explained.setTextInteractionFlags(SELECTABLE)
+        self.explained = Explanation()
         self.table.selectionModel().currentRowChanged.connect(self._explain)
         self.chips = Chips()
         self.chips.chosen.connect(self._filter)
@@ -146,9 +184,7 @@ class ImportDialog(QDialog):
     def _explanation(self) -> QHBoxLayout:
         """Below the table: all that is said of the row the keys stand on."""
         line = row(self.explained, gap=0)
-        line.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
-        self.explained.setMinimumHeight(look.px(40))
-        self.explained.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(look.px(14), look.px(8), look.px(6), look.px(8))
         return line
 
     def _explain(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -175,13 +211,15 @@ class ImportDialog(QDialog):
         return column(*lines, gap=2)
 
     def _warnings(self) -> Banner:
-        says = "\n".join(told(problem) for problem in self.plan.problems)
+        says = "\n".join(dict.fromkeys(told(problem) for problem in self.plan.problems))
         return Banner(says, "late" if any(one.severity == "error" for one in self.plan.problems) else "")
 
     def _show_counts(self) -> None:
         views = [(ALL, self.tr("全部"), len(self.plan.rows))]
         names = self.model.fate_words()
         views += [(fate, names[fate], self.plan.count(fate)) for fate in FATES]
+        if warned := sum(map(is_warned, self.plan.rows)):
+            views.append((WARNED, self.tr("提醒"), warned))
         self.chips.show_views(views)
 
     def _foot(self) -> QFrame:

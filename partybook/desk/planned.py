@@ -17,6 +17,7 @@ from partybook.sheets.plan import Plan, PlannedRow
 from partybook.standards.codes import codes
 
 Index = QModelIndex | QPersistentModelIndex
+WARNED = "warned"  # beside the fates: what will be stored, with a reminder to look at
 FATES = ("added", "updated", "unchanged", "refused")
 MARKS = {
     "added": Mark("+", "done"),
@@ -25,6 +26,11 @@ MARKS = {
     "refused": Mark("▲", "late"),
 }
 WIDTHS = (64, 150, 92)
+
+
+def is_warned(row: PlannedRow) -> bool:
+    """Whether a row will be stored as it is, but something of it should be looked at."""
+    return row.fate != "refused" and any(problem.severity == "warning" for problem in row.problems)
 
 
 class PlanModel(QAbstractTableModel):
@@ -38,9 +44,12 @@ class PlanModel(QAbstractTableModel):
         self._what = word(next((field.label for field in fields if field.required), ""))
 
     def show_fate(self, fate: str) -> None:
-        """Only the rows of a fate; all of them for an empty one."""
+        """Only the rows of a fate, or those with a reminder; all of them for an empty one."""
         self.beginResetModel()
-        self._rows = [row for row in self._plan.rows if not fate or row.fate == fate]
+        if fate == WARNED:
+            self._rows = [row for row in self._plan.rows if is_warned(row)]
+        else:
+            self._rows = [row for row in self._plan.rows if not fate or row.fate == fate]
         self.endResetModel()
 
     def fate_words(self) -> dict[str, str]:
@@ -76,6 +85,8 @@ class PlanModel(QAbstractTableModel):
         row, section = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.explain(index.row()) if section == 3 else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(section)
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -97,6 +97,26 @@ def test_chips_count_and_filter(dialog: ImportDialog) -> None:
     assert dialog.model.rowCount() == 4
 
 
+def test_reminders_have_a_chip_and_are_read_whole(dialog: ImportDialog, qtbot: Any) -> None:
+    assert [chip.text() for chip in dialog.chips._buttons.values()][-1] == "提醒 1"
+    dialog.chips.choose("warned")
+    assert column(dialog, 1) == ["王秀英"] and "不像电话号码" in dialog.explained.text()
+    tip = dialog.model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == dialog.explained.text()
+    assert not dialog.explained.verticalScrollBar().isVisible()
+    long = "\n".join("这一句提醒很长，" * 12 for _ in range(2))
+    dialog.explained.setText(long)
+    area, label = dialog.explained, dialog.explained.label
+    qtbot.waitUntil(lambda: area.height() >= label.heightForWidth(area.viewport().width()))
+    dialog.explained.setText("\n".join([long] * 9))
+    assert area.height() < dialog.height() / 3 and label.sizeHint().height() > area.height()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    plan = make_plan()
+    plan.rows[0].problems.clear()
+    dialog.show_plan(plan)
+    assert "warned" not in dialog.chips._buttons
+
+
 def test_the_button_says_how_many(dialog: ImportDialog, qtbot: Any) -> None:
     assert dialog.apply.text() == "导入 2 行" and dialog.faults.isVisible()
     with qtbot.waitSignal(dialog.apply_asked):

@@ -200,7 +200,7 @@ def test_views_of_states(page: RosterPage, book: Book, qtbot: Any) -> None:
 
 def test_another_day_is_shown_and_only_looked_at(window: Window, page: RosterPage, qtbot: Any) -> None:
     qtbot.mouseClick(window.head.day, Qt.MouseButton.LeftButton)
-    dialog = page.acts.dialog
+    dialog = page.day_dialog
     dialog.entry.input.setText("不知道")
     dialog.go()
     assert dialog.isVisible() and dialog.entry.note.text()
