@@ -249,6 +249,89 @@ def test_a_start_in_mid_year(book: Book, branch: str, assessed: dict[str, str]) 
     ] == [41]
 
 
+def begin(book: Book, branch: str, on: str, fen: int) -> None:
+    with book.edit("期初") as session:
+        queries.set_start(session, branch, {"on_date": month(on), "balance_fen": fen})
+
+
+@pytest.mark.parametrize(
+    ("on", "counts"),
+    [
+        ("2026-06-30", False),
+        ("2026-07-01", False),
+        ("2026-07-02", True),
+        ("2026-07-03", True),
+        ("2026-06", False),
+        ("2026-07", True),  # nobody knows that it was on the first
+    ],
+)
+def test_what_is_dated_before_the_account_begins_lies_in_its_opening_balance(
+    book: Book, branch: str, assessed: dict[str, str], on: str, counts: bool
+) -> None:
+    """Old payments typed in afterwards pay their months, and come into the account not again."""
+    wang = assessed["王芳"]
+    begin(book, branch, "2026-07-02", 100_000)
+    with book.edit("五月") as session:
+        queries.open_month(session, branch, month("2026-05"))
+    take(book, branch, wang, on, 4_500, of="2026-05")
+    take(book, branch, wang, on, 100_000, kind="large")
+    with book.edit("支出") as session:
+        queries.add_entry(session, branch, {"purpose": "books", "amount_fen": 300, "on_date": month(on)})
+    _, ledger, _ = rows(book, "dues.ledger", Question(as_of=dt.date(2026, 8, 31)))
+    assert next(row["m05"] for row in ledger if row["name"] == "王芳") == 4_500
+    moved = 104_500 - 300 if counts else 0
+    assert book.read(lambda s: queries.balance(s, dt.date(2026, 8, 31), branch)) == 100_000 + moved
+    assert book.read(lambda s: queries.balance(s, dt.date(2026, 8, 31))) == 100_000 + moved
+    numbers = book.read(lambda s: queries.year_numbers(s, 2026, branch, dt.date(2026, 8, 31)))
+    assert (numbers["collected"], numbers["for_year"], numbers["large"]) == (
+        (104_500, 4_500, 100_000) if counts else (0, 0, 0)
+    )
+    found = due(book, branch, month("2026-04"), month("2026-09"))
+    assert (found["collected_fen"], found["large_fen"]) == ((4_500, 100_000) if counts else (0, 0))
+
+
+def test_a_start_set_later_takes_what_came_before_it_out_of_the_account(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    take(book, branch, assessed["王芳"], "2026-03-05", 4_500)
+    take(book, branch, assessed["赵敏"], "2026-07-05", 2_250)
+    hand(book, branch, JAN, MAR, on_date=month("2026-04-08"))
+    begin(book, branch, "2026-07-01", 4_500)
+    assert book.read(lambda s: queries.before_start(s, branch, month("2026-07-01"))) == (1, 4_500)
+    assert book.read(lambda s: queries.balance(s, dt.date(2026, 8, 31))) == 6_750
+    found = due(book, branch, month("2026-07"), month("2026-09"))
+    assert (found["collected_fen"], found["earlier_fen"]) == (2_250, 0)
+
+
+def test_what_the_opening_balance_still_had_to_hand_up_is_not_held_against_the_next_period(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    """The second quarter was collected on paper; its slip is written here, by hand, in July."""
+    begin(book, branch, "2026-07-01", 30_000)
+    hand(book, branch, APR, JUN, amount_fen=30_000, on_date=month("2026-07-08"))
+    take(book, branch, assessed["王芳"], "2026-07-05", 4_500)
+    assert due(book, branch, month("2026-07"), month("2026-09"))["amount_fen"] == 4_500
+
+
+def test_an_account_begins_on_a_day(book: Book, branch: str) -> None:
+    with pytest.raises(Problem) as problem:
+        begin(book, branch, "2026-07", 0)
+    assert problem.value.code == "dues-start"
+
+
+def test_a_clerk_is_told_of_a_payment_before_the_account(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    begin(book, branch, "2026-07-02", 0)
+    lines = [Sum(assessed["王芳"], month("2026-07"), 4_500)]
+
+    def codes(on: str) -> set[str]:
+        return {one.code for one in book.read(lambda s: queries.check_payment(s, lines, month(on)))}
+
+    assert "dues-before-start" in codes("2026-07-01")
+    assert "dues-before-start" not in codes("2026-07-02")
+
+
 @pytest.mark.parametrize(
     ("values", "code"),
     [

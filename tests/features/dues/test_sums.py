@@ -16,7 +16,8 @@ from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.facts import Asked
 from partybook.features.dues import queries
-from partybook.features.dues.model import TWELVE
+from partybook.features.dues.model import TWELVE, DuesPayment
+from partybook.features.dues.queries.rows import rows
 from partybook.features.dues.rules.months import shifted
 from partybook.features.dues.rules.paying import Sum
 from partybook.features.dues.sources import SOURCES
@@ -40,7 +41,9 @@ class Play:
         self.day = START
         self.paid: Counter[tuple[str, PartialDate]] = Counter()
         self.given: Counter[str] = Counter()  # large sums
-        self.brought = self.others = 0
+        self.starts: dict[str, tuple[dt.date, int]] = {}
+        self.moved: dict[str, tuple[str, dt.date, int]] = {}  # receipts and entries: branch, day, fen
+        self.entered: dict[str, tuple[str, dt.date, int]] = {}
         self.payments: list[str] = []
         self.printed: list[tuple[dt.date, dict[Any, Any]]] = []
         self.voided: list[tuple[dt.date, PartialDate]] = []  # months of which something was voided, and when
@@ -84,7 +87,6 @@ class Play:
     def bring(self) -> None:
         line = Sum(self.person, self.month, self.fen)
         self.count(queries.bring_in_paid(self.session, self.branch, [line], self.today))
-        self.brought += self.fen
 
     def take(self, lines: list[Sum]) -> None:
         self.keep(queries.pay(self.session, self.branch, lines, self.today))
@@ -94,6 +96,12 @@ class Play:
         self.count(uid)
 
     def count(self, uid: str, sign: int = 1) -> None:
+        (paid,) = rows(self.session, DuesPayment, DuesPayment.uid == uid)
+        if sign < 0:
+            self.moved.pop(uid, None)
+        elif paid["kind"] != "brought":
+            fen = sum(row["amount_fen"] for row in queries.lines_of(self.session, uid))
+            self.moved[uid] = paid["branch_uid"], self.day, fen
         for row in queries.lines_of(self.session, uid):
             if row["kind"] == "large":
                 self.given[row["person_uid"]] += sign * row["amount_fen"]
@@ -166,13 +174,20 @@ class Play:
 
     def spend(self) -> None:
         values = {"purpose": ("books", "returned")[self.one % 2], "amount_fen": self.fen, **self.today}
-        queries.add_entry(self.session, self.branch, values)
-        self.others += self.fen if self.one % 2 else -self.fen
+        uid = queries.add_entry(self.session, self.branch, values)
+        self.entered[uid] = self.branch, self.day, self.fen if self.one % 2 else -self.fen
 
     def begin(self) -> None:
-        if self.branch not in queries.starts(self.session):
-            queries.set_start(self.session, self.branch, {"balance_fen": self.fen, **self.today})
-            self.others += self.fen
+        """On this day or on one before it, so that some of what is entered already lies in the opening balance."""
+        on = self.day - dt.timedelta(days=5 * (self.one % 7))
+        values = {"balance_fen": self.fen, "on_date": PartialDate.of(on)}
+        queries.set_start(self.session, self.branch, values)
+        self.starts[self.branch] = on, self.fen
+
+    def in_account(self, moves: dict[str, tuple[str, dt.date, int]]) -> int:
+        """The sum of what is not dated before the branch's account begins."""
+        never = (dt.date.min, 0)
+        return sum(fen for branch, on, fen in moves.values() if on >= self.starts.get(branch, never)[0])
 
     # ----------------------------------------------------------------------------------------------------------------
 
@@ -189,10 +204,10 @@ class Play:
 
     def check(self) -> None:
         self.check_sums()
-        for day, rows in self.printed:
+        for day, printed in self.printed:
             now = self.as_printed(day)
             gone = {month for when, month in self.voided if when >= day}
-            for key, row in rows.items():
+            for key, row in printed.items():
                 assert key[1] in gone or now[key] == row, (day, key)
         numbers: dict[tuple[str, int], set[int]] = {}
         for row in (r for y in YEARS for r in queries.receipts(self.session, END, y) if r["number"]):
@@ -207,16 +222,18 @@ class Play:
             months = ledger = register = large = collected = 0
             for year in YEARS:
                 asked = Asked(year, END, branch)
-                rows = ROWS["dues.ledger"](self.session, asked)
+                listed = ROWS["dues.ledger"](self.session, asked)
                 by_month = ROWS["dues.months"](self.session, asked)
-                assert total(rows, "owed_fen") == total(by_month, "owed_fen")
-                assert total(rows, "difference_fen") == total(rows, "paid_fen") - total(rows, "owed_fen")
+                assert total(listed, "owed_fen") == total(by_month, "owed_fen")
+                assert total(listed, "difference_fen") == total(listed, "paid_fen") - total(
+                    listed, "owed_fen"
+                )
                 notice = ROWS["dues.notice"](self.session, asked)
-                assert total(notice, "paid_fen", "owed_fen") == total(rows, "paid_fen", "owed_fen")
-                ledger += total(rows, "paid_fen")
-                register += total(rows, *TWELVE)
+                assert total(notice, "paid_fen", "owed_fen") == total(listed, "paid_fen", "owed_fen")
+                ledger += total(listed, "paid_fen")
+                register += total(listed, *TWELVE)
                 months += total(by_month, "paid_fen")
-                large += total(rows, "large_fen")
+                large += total(listed, "large_fen")
                 sums = queries.year_numbers(self.session, year, branch, END)
                 parts = ("for_year", "for_before", "for_after", "large")
                 assert sums["collected"] == sum(sums[key] for key in parts)
@@ -226,7 +243,7 @@ class Play:
             assert ledger == register == months, branch
             if branch is None:
                 assert (months, large) == (expected, given)
-                assert collected + self.brought == expected + given
+                assert collected == self.in_account(self.moved)
                 account = collected
                 receipts = [r for y in YEARS for r in ROWS["dues.payments"](self.session, Asked(y, END))]
                 valid = [row for row in receipts if row["voided_on"] is None]
@@ -235,8 +252,10 @@ class Play:
                     row["total_fen"]
                     for y in YEARS
                     for row in ROWS["dues.handups"](self.session, Asked(y, END))
+                    if self.starts.get(row["branch_uid"], (dt.date.min,))[0] <= row["on_date"].earliest
                 )
-                assert queries.balance(self.session, END) == collected + self.others - handed
+                others = self.in_account(self.entered) + sum(fen for _, fen in self.starts.values())
+                assert queries.balance(self.session, END) == collected + others - handed
             else:
                 account -= collected
         assert account == 0  # the branches' accounts are the whole one

@@ -234,7 +234,10 @@ def test_where_the_account_begins(book: Book, branch: str, page: AccountPage, qt
     page.list.start.click()
     dialog = page.list.dialog
     assert isinstance(dialog, StartDialog) and dialog.form.values()["last_receipt"] == 316
-    enter(dialog.form, balance_fen="1500")
+    assert dialog.form.entries["on_date"].note.text() == ""
+    enter(dialog.form, on_date="2026.12.31")
+    assert dialog.form.entries["on_date"].note.text().startswith("! 此前已有 45 张收据，共 1,824.30 元")
+    enter(dialog.form, on_date="2026.1.1", balance_fen="1500")
     dialog.keep()
     assert book.read(queries.starts)[branch]["balance_fen"] == 150_000
     assert book.read(queries.starts)[branch]["last_receipt"] == 316

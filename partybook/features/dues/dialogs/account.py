@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from partybook.dates import PartialDate, today
-from partybook.desk.form import Form, FormDialog
+from partybook.desk.form import Entry, Form, FormDialog
 from partybook.desk.palette import look
 from partybook.desk.pieces import column, set_tone, words
 from partybook.errors import Problem
@@ -29,6 +29,14 @@ LOW = 470  # the height of a dialog with one short form
 
 def _lowered(dialog: FormDialog, height: int = LOW) -> None:
     dialog.resize(dialog.width(), min(look.px(height), dialog.height()))
+
+
+def _typed(entry: Entry) -> Any:
+    """The value while it is typed; None where the text is none yet."""
+    try:
+        return entry.read(entry.text()) if entry.is_unread else entry.value
+    except Problem:
+        return None
 
 
 class EntryDialog(FormDialog):
@@ -106,15 +114,9 @@ class CountDialog(FormDialog):
         self._follow()
         _lowered(self)
 
-    def _typed(self, key: str) -> Any:
-        entry = self.form.entries[key]
-        try:
-            return entry.read(entry.text()) if entry.is_unread else entry.value
-        except Problem:
-            return None
-
     def _follow(self) -> None:
-        day, cash, bank = (self._typed(key) for key in ("on_date", "cash_fen", "bank_fen"))
+        entries = self.form.entries
+        day, cash, bank = (_typed(entries[key]) for key in ("on_date", "cash_fen", "bank_fen"))
         if day is None:
             self.result.setText("")
             self.why.setText("")
@@ -149,16 +151,37 @@ class StartDialog(FormDialog):
     """Where the account of a branch begins, for a book that starts in mid-year."""
 
     def __init__(
-        self, kept: Mapping[str, Any], codes: Codes, *, read_only: bool = False, parent: QWidget | None = None
+        self,
+        kept: Mapping[str, Any],
+        before: Callable[[PartialDate], tuple[int, int]],
+        codes: Codes,
+        *,
+        read_only: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """`before` tells how many receipts are dated before a day, and their sum."""
+        self._before = before
         keys = ("on_date", "balance_fen", "last_receipt", "note")
         form = Form(START_FIELDS, [(self.tr("从哪天起、带着多少钱开始记账"), keys)], codes, wide=("note",))
         super().__init__(self.tr("期初设置"), form, read_only=read_only, parent=parent)
         self.show_values(kept)
         form.entries["on_date"].explain(self.tr("这一天以前收的、缴的、用的都在期初余额里，不再重复记。"))
+        form.entries["on_date"].edited.connect(self._follow)
+        self._follow()
         form.entries["balance_fen"].explain(self.tr("没有余额写 0。"))
         form.entries["last_receipt"].explain(self.tr("已经开出的最后一张；新收据从下一号开始。"))
         _lowered(self, 400)
+
+    def _follow(self) -> None:
+        """Says which of the receipts already written become part of the opening balance."""
+        entry = self.form.entries["on_date"]
+        day = _typed(entry)
+        count, fen = self._before(day) if day is not None else (0, 0)
+        if count:
+            says = self.tr("此前已有 {count} 张收据，共 {sum} 元：只记到各人月份，钱应已算在期初余额里。")
+            entry.say(says.format(count=count, sum=yuan(fen, thousands=True)), "due")
+        elif entry.problem is None:
+            entry.say("")
 
 
 def received_form(fields: Sequence[str], title: str, codes: Codes) -> Form:

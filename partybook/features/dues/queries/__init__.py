@@ -3,6 +3,7 @@
 from partybook.features.dues.queries.account import account as account
 from partybook.features.dues.queries.account import add_entry as add_entry
 from partybook.features.dues.queries.account import balance as balance
+from partybook.features.dues.queries.account import before_start as before_start
 from partybook.features.dues.queries.account import cash_counts as cash_counts
 from partybook.features.dues.queries.account import count_cash as count_cash
 from partybook.features.dues.queries.account import entries as entries

@@ -27,6 +27,7 @@ from partybook.features.dues.queries.rows import (
     counts,
     refuse_other_keys,
     rows,
+    since_start,
     void,
 )
 from partybook.money import yuan
@@ -40,10 +41,13 @@ ORDER = ("start", "dues", "large", "refund", "income", "handup", "large_up", "sp
 
 
 def set_start(session: Session, branch_uid: str, values: Mapping[str, Any]) -> str:
-    """Where the account begins: on_date, balance_fen, last_receipt, note; one for a branch."""
+    """Where the account begins: on_date, balance_fen, last_receipt, note; one for a branch.
+
+    The balance holds everything up to that day: what is dated before it pays months and moves the account no more.
+    """
     refuse_other_keys(values, DuesStart)
-    if values.get("on_date") is None or values.get("balance_fen") is None:
-        raise Problem("dues-start", mark("请填写启用日期和期初余额；没有余额写 0。"))
+    if values.get("on_date") is None or values["on_date"].day is None or values.get("balance_fen") is None:
+        raise Problem("dues-start", mark("请填写启用日期（到日）和期初余额；没有余额写 0。"))
     if values.get("last_receipt"):
         reach_number(session, f"dues.receipt/{branch_uid}/{values['on_date'].year}", values["last_receipt"])
     kept = rows(session, DuesStart, DuesStart.branch_uid == branch_uid)
@@ -56,6 +60,21 @@ def set_start(session: Session, branch_uid: str, values: Mapping[str, Any]) -> s
 def starts(session: Session) -> dict[str, Row]:
     """Where the accounts begin, by branch."""
     return {row["branch_uid"]: row for row in rows(session, DuesStart)}
+
+
+def before_start(session: Session, branch_uid: str, day: PartialDate) -> tuple[int, int]:
+    """How many receipts of a branch are dated before a day, and their sum: what a start on that day swallows."""
+    found = session.execute(
+        select(func.count(DuesPayment.uid.distinct()), func.coalesce(func.sum(DuesLine.amount_fen), 0))
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .where(
+            DuesPayment.branch_uid == branch_uid,
+            DuesPayment.kind != "brought",
+            DuesPayment.voided_on.is_(None),
+            DuesPayment.on_date < func.substr(day.iso, 1, func.length(DuesPayment.on_date)),
+        )
+    ).one()
+    return found[0], found[1]
 
 
 def purposes(kind: str) -> list[str]:
@@ -85,7 +104,7 @@ def account(
     """The account of a year as of a day: the balance brought into it, then each day's sums, with the running balance.
 
     Keys uid, on_date, kind, purpose, what, voucher, in_fen, out_fen, balance_fen, branch_uid. Payments of one day and
-    branch are one line. What was collected before the book began counts in no account.
+    branch are one line. What is dated before the branch's account begins lies in its opening balance and is no line.
     """
     found = [row for row in movements(session, day or today(), branch_uid) if row["on_date"].year <= year]
     first = PartialDate(year, 1)
@@ -113,12 +132,12 @@ def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> 
     ]
     found += _dues(session, day, branch_uid)
     ways = {code.code: code.group for code in codes()["dues_purpose"].codes.values()}
-    for row in _of(session, DuesEntry, branch_uid, *counts(DuesEntry, day)):
+    for row in _of(session, DuesEntry, branch_uid, *counts(DuesEntry, day), since_start(DuesEntry)):
         kind = "income" if ways[row["purpose"]] == "in" else "spending"
         fen = row["amount_fen"] if kind == "income" else -row["amount_fen"]
         kept = {key: row[key] for key in ("purpose", "what", "voucher")}
         found.append(_line(row["uid"], row["on_date"], kind, row["branch_uid"], fen, **kept))
-    for row in _of(session, DuesHandup, branch_uid, *counts(DuesHandup, day)):
+    for row in _of(session, DuesHandup, branch_uid, *counts(DuesHandup, day), since_start(DuesHandup)):
         for key, kind in (("amount_fen", "handup"), ("large_fen", "large_up")):
             if row[key]:
                 at = (f"{row['uid']}/{kind}", row["on_date"], kind, row["branch_uid"], -row[key])
@@ -128,7 +147,7 @@ def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> 
 
 def _dues(session: Session, day: dt.date, branch_uid: str | None) -> list[Row]:
     """What was paid and given back, a line for each day, branch and kind."""
-    where = [DuesPayment.kind != "brought", *counts(DuesPayment, day)]
+    where = [DuesPayment.kind != "brought", *counts(DuesPayment, day), since_start(DuesPayment)]
     if branch_uid is not None:
         where.append(DuesPayment.branch_uid == branch_uid)
     large = DuesLine.kind == "large"

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.features.dues.queries.account import starts
 from partybook.features.dues.queries.expecting import expected
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.openings import open_month, opened
@@ -97,7 +98,14 @@ def check_payment(
         return []
     asked = proposed(session, [line.month for line in lines], [line.person_uid for line in lines])
     open_fen = {(row["person_uid"], row["month"]): row["open_fen"] for row in asked}
-    return list(doubts(lines, open_fen, _names(session), as_day(on), office(session)))
+    found = list(doubts(lines, open_fen, _names(session), as_day(on), office(session)))
+    begun = [
+        row["on_date"] for uid, row in starts(session).items() if uid in {one["branch_uid"] for one in asked}
+    ]
+    if begun and as_day(on).latest < max(day.earliest for day in begun):
+        says = mark("{value} 早于账户启用日期：只记到本人的月份，钱已在期初余额里，不再记入账户。")
+        found.append(Problem("dues-before-start", says, value=as_day(on).dotted_full, severity="warning"))
+    return found
 
 
 def collect_month(

@@ -13,10 +13,10 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.numbers import next_number
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.features.dues.model import DuesHandup, DuesLine, DuesPayment
+from partybook.features.dues.model import DuesHandup, DuesLine, DuesPayment, DuesStart
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.positions import positions
-from partybook.features.dues.queries.rows import EVER, Row, as_day, refuse_other_keys, rows, void
+from partybook.features.dues.queries.rows import EVER, Row, as_day, refuse_other_keys, rows, since_start, void
 from partybook.features.dues.rules.amounts import Office
 from partybook.features.dues.rules.months import month_of, period_of, shifted
 from partybook.features.dues.rules.paying import share
@@ -49,11 +49,7 @@ def handup_due(session: Session, branch_uid: str, first: PartialDate, last: Part
     first, last = month_of(first), month_of(last)
     taken = _collected(session, branch_uid, first, last, large=False)
     there = _standing(session, branch_uid)
-    up = [row for row in there if row["from_month"] < first]
-    owed_up = 0
-    for row in up:
-        now = _collected(session, branch_uid, row["from_month"], row["to_month"], large=False)
-        owed_up += share(now, row["ratio_bp"]) - row["amount_fen"]
+    owed_up = sum(_still_owed(session, row) for row in there if row["from_month"] < first)
     owed_up += sum(share(fen, decided.ratio_bp) for fen in _gone_back(session, branch_uid, first, decided))
     large = _collected(session, branch_uid, None, last, large=True) - sum(row["large_fen"] for row in there)
     held = positions(session, EVER, first, last, branch_uid)
@@ -74,8 +70,24 @@ def handup_due(session: Session, branch_uid: str, first: PartialDate, last: Part
 
 
 def _standing(session: Session, branch_uid: str) -> list[Row]:
-    """The slips of a branch that were not voided."""
-    return rows(session, DuesHandup, DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None))
+    """The slips of a branch that were not voided, since its account began."""
+    mine = (DuesHandup.branch_uid == branch_uid, DuesHandup.voided_on.is_(None), since_start(DuesHandup))
+    return rows(session, DuesHandup, *mine)
+
+
+def _still_owed(session: Session, slip: Row) -> int:
+    """What a slip's period asks for besides what went up with it, by what is known of it now.
+
+    Of a period that began before the account the slip holds dues of the opening balance too, as the clerk wrote it:
+    there only what changed since then is settled.
+    """
+    now = _collected(session, slip["branch_uid"], slip["from_month"], slip["to_month"], large=False)
+    begun = session.scalar(
+        select(func.max(DuesStart.on_date)).where(DuesStart.branch_uid == slip["branch_uid"])
+    )
+    if begun is not None and slip["from_month"].earliest < begun.earliest:
+        return share(now, slip["ratio_bp"]) - share(slip["collected_fen"], slip["ratio_bp"])
+    return share(now, slip["ratio_bp"]) - int(slip["amount_fen"])
 
 
 def _gone_back(session: Session, branch_uid: str, first: PartialDate, decided: Office) -> list[int]:
@@ -99,6 +111,7 @@ def _open_periods(
             DuesPayment.branch_uid == branch_uid,
             DuesPayment.kind != "brought",
             DuesPayment.voided_on.is_(None),
+            since_start(DuesPayment),
         )
     )
     found = []
@@ -150,6 +163,7 @@ def _collected(
             DuesPayment.branch_uid == branch_uid,
             DuesPayment.kind != "brought",
             DuesPayment.voided_on.is_(None),
+            since_start(DuesPayment),
             *since,
             DuesPayment.on_date <= PartialDate.of(last.latest),
             (DuesLine.kind == "large") == large,

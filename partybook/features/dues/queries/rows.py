@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, func, or_, select
 
 from partybook.book.records import Row as Row
 from partybook.book.records import one as one
@@ -14,7 +14,7 @@ from partybook.book.records import rows as rows
 from partybook.book.records import void as void
 from partybook.dates import LAST_YEAR, PartialDate, today
 from partybook.errors import Problem
-from partybook.features.dues.model import DuesOpening
+from partybook.features.dues.model import DuesOpening, DuesStart
 from partybook.text import mark
 
 EVER = dt.date(LAST_YEAR, 12, 31)  # a day by which all counts that was ever entered
@@ -26,6 +26,16 @@ def counts(table: Any, day: dt.date) -> tuple[ColumnElement[bool], ...]:
     Partial dates sort as texts, the month before its days.
     """
     return table.on_date <= PartialDate.of(day), table.voided_on.is_(None)
+
+
+def since_start(table: Any) -> ColumnElement[bool]:
+    """Only what moves the account: what is dated before the day on which its branch begins lies in the opening balance.
+
+    Dates are compared as far as both are known: of a month that holds the first day nobody knows, so it counts.
+    """
+    first = func.substr(DuesStart.on_date, 1, func.length(table.on_date))
+    begun = select(DuesStart.uid).where(DuesStart.branch_uid == table.branch_uid, first > table.on_date)
+    return ~begun.correlate(table).exists()
 
 
 def stands(day: dt.date) -> tuple[ColumnElement[bool], ...]:

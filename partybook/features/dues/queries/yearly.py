@@ -13,7 +13,7 @@ from partybook.features.dues.queries.account import account
 from partybook.features.dues.queries.arrears import arrears
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.positions import Position, large_sums, positions
-from partybook.features.dues.queries.rows import counts
+from partybook.features.dues.queries.rows import counts, since_start
 from partybook.features.dues.rules.months import in_time_until
 
 
@@ -81,6 +81,7 @@ def _by_months(session: Session, year: int, branch_uid: str | None, day: dt.date
         DuesPayment.on_date >= PartialDate(year, 1),
         DuesPayment.on_date <= PartialDate(year, 12, 31),
         *counts(DuesPayment, day),
+        since_start(DuesPayment),
     ]
     if branch_uid is not None:
         where.append(DuesPayment.branch_uid == branch_uid)

@@ -112,7 +112,13 @@ class AccountList(LedgerList):
         if book is None:
             return
         kept = book.read(queries.starts).get(branch_uid, {})
-        dialog = StartDialog(kept, self.desk.codes, read_only=not self.can_edit, parent=self.window())
+        dialog = StartDialog(
+            kept,
+            lambda day: book.read(lambda session: queries.before_start(session, branch_uid, day)),
+            self.desk.codes,
+            read_only=not self.can_edit,
+            parent=self.window(),
+        )
 
         def write(session: Any, changed: Mapping[str, Any]) -> None:
             keys = ("on_date", "balance_fen", "last_receipt", "note")
