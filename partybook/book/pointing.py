@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Column, func, select, update
@@ -39,11 +40,28 @@ def named_by(session: Session, table: str, uid: str) -> dict[str, int]:
     return found | ({ATTACHED.name: attached} if attached else {})
 
 
+Merging = Callable[[Session, str, str], None]
+_MERGING: dict[str, list[Merging]] = {}
+
+
+def before_merge(table: str) -> Callable[[Merging], Merging]:
+    """Declares what else is done where two records of `table` become one: called with the old and the new uid before
+    anything that names the old one names the new one."""
+
+    def keep(do: Merging) -> Merging:
+        _MERGING.setdefault(table, []).append(do)
+        return do
+
+    return keep
+
+
 def repoint(session: Session, table: str, old: str, new: str) -> None:
     """Makes everything that names `old` name `new`, attachments too.
 
     Problem merge-clash where a table allows one row only and both have it.
     """
+    for do in _MERGING.get(table, ()):
+        do(session, old, new)
     for column in pointers(table):
         try:
             session.execute(update(column.table).where(column == old).values({column.name: new}))

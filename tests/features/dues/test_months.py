@@ -257,16 +257,50 @@ def test_two_entries_of_one_person_are_merged_with_all_sums(
         double = roster.add_person(session, {"name": "王芳", "standing": "full", "full_on": month("2002-07")})
         queries.set_base(session, double, {"category": "unemployed", "from_month": JAN})
         queries.collect_month(session, branch, JAN, values={"on_date": month("2026-01-05")})
+        queries.open_month(session, branch, FEB)
     before = book.read(lambda session: queries.balance(session, dt.date(2026, 12, 31)))
     with book.edit("合并") as session:
         roster.merge_people(session, assessed["王芳"], double, {})
-    assert states(book, "2026-11-24")["王芳 1"] == (4520, 4520, "paid")
+    now = states(book, "2026-11-24")
+    assert now["王芳 1"] == (4500, 4520, "paid")  # one debt; the twenty fen too much are to be seen
+    assert now["王芳 2"] == (4500, 0, "owed")
+    assert states(book, "2026-11-23")["王芳 1"] == (4520, 4520, "paid")  # as it was printed
+    lines = book.read(lambda session: queries.corrections(session, assessed["王芳"]))
+    assert [(row["month"], row["delta_fen"], row["reason"]) for row in lines] == [
+        (JAN, -20, "合并重复记录"),
+        (FEB, -20, "合并重复记录"),
+    ]
+    _, ledger, _ = rows(book, "dues.ledger", Question())
+    note = next(row["note"] for row in ledger if row["name"] == "王芳")
+    assert "1月更正-0.20（合并重复记录）" in note
     assert book.read(lambda session: queries.balance(session, dt.date(2026, 12, 31))) == before
-    (found,) = book.read(lambda session: queries.differences(session, branch, JAN))
-    assert (found["name"], found["delta_fen"]) == ("王芳", -20)
+    assert book.read(lambda session: queries.differences(session, branch, JAN)) == []
     base = book.read(lambda session: queries.bases(session, JAN))[assessed["王芳"]]
     assert (base["monthly_fen"], base["state"]) == (4500, "carried")  # two for one month: to be looked at
     with book.edit("确认") as session:
         queries.confirm_bases(session, [base["uid"]])
     (row,) = book.read(lambda session: queries.base_history(session, assessed["王芳"]))
     assert (row["monthly_fen"], row["state"]) == (4500, "confirmed")
+
+
+def test_the_larger_of_two_debts_stands_whichever_entry_is_kept(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    with book.edit("重复登记") as session:
+        double = roster.add_person(session, {"name": "王芳", "standing": "full", "full_on": month("2002-07")})
+        unset = roster.add_person(
+            session, {"name": "王小芳", "standing": "full", "full_on": month("2002-07")}
+        )
+        queries.set_base(session, double, {"category": "unemployed", "from_month": JAN})
+        queries.open_month(session, branch, JAN)
+        queries.correct(session, assessed["王芳"], JAN, -500, "算错")
+    with book.edit("合并") as session:
+        roster.merge_people(session, double, assessed["王芳"], {})
+    assert states(book, "2026-11-24")["王芳 1"][0] == 4000
+    with book.edit("合并") as session:
+        roster.merge_people(session, double, unset, {})
+    assert states(book, "2026-11-24")["王芳 1"][0] == 4000
+    book.undo()
+    book.undo()
+    kept = book.read(lambda session: queries.corrections(session))
+    assert [row["delta_fen"] for row in kept if row["voided_on"] is None] == [-500]

@@ -55,6 +55,7 @@ from partybook.features.dues.queries.looking import members_by_name as members_b
 from partybook.features.dues.queries.looking import month_detail as month_detail
 from partybook.features.dues.queries.looking import unopened as unopened
 from partybook.features.dues.queries.looking import year_differences as year_differences
+from partybook.features.dues.queries.merging import one_debt as one_debt
 from partybook.features.dues.queries.office import decide_office as decide_office
 from partybook.features.dues.queries.office import office as office
 from partybook.features.dues.queries.office import office_of as office_of
