@@ -9,6 +9,7 @@ from sqlalchemy import text
 from partybook.book import cipher, keeping, upgrades
 from partybook.book.file import Book
 from partybook.book.schema import SCHEMA
+from partybook.features.dues import queries as dues
 from partybook.features.roster import queries
 from partybook.jobs.books import new_book, open_book
 
@@ -74,6 +75,25 @@ def test_posts_entered_before_stay(tmp_path: Path) -> None:
         with book.edit("任职") as session:
             queries.add_post(session, person, {"post": "secretary", "branch_uid": None})
     assert keeping.faults(path, None) == []
+
+
+def test_a_month_of_dues_opened_twice_is_opened_once(tmp_path: Path) -> None:
+    """Undo once brought a voided opening back beside its successor: the newer one stays."""
+    path = tmp_path / "旧.partybook"
+    shutil.copy(BOOKS[2], path)
+    raw = cipher.connect(path, None)
+    raw.execute("DROP TRIGGER journal_dues_opening_insert")
+    (branch,) = raw.execute("SELECT uid FROM branch LIMIT 1").fetchone()
+    raw.executemany(
+        "INSERT INTO dues_opening (uid, created, changed, branch_uid, month, kind, opened_on) "
+        "VALUES (?, '', '', ?, ?, 'opened', '2031-01-05')",
+        [("a", branch, "2031-01"), ("b", branch, "2031-01"), ("c", branch, "2031-02")],
+    )
+    raw.commit()
+    raw.close()
+    with open_book(path) as book:
+        found = book.read(lambda session: dues.opened(session, 2031))
+        assert [(row["uid"], row["month"].iso) for row in found] == [("b", "2031-01"), ("c", "2031-02")]
 
 
 def test_each_step_has_an_old_book_to_prove_it() -> None:

@@ -219,7 +219,7 @@ class Book:
     def undo(self, seq: int | None = None) -> str:
         """Takes back the newest standing edit, or the entry `seq`; says what it was.
 
-        Problems: undo-nothing, undo-changed, undo-needed, undo-reach.
+        Problems: undo-nothing, undo-changed, undo-needed, undo-clash, undo-reach.
         """
         find = journal.next_undo if seq is None else (lambda connection: journal.standing(connection, seq))
         return self._take_back(find, mark("撤销：{what}"))
@@ -238,7 +238,7 @@ class Book:
         except IntegrityError as fault:
             raise Problem(
                 "undo-needed",
-                mark("不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。"),
+                mark("不能撤销“{value}”：后来的记录还要用到它们，或后来已重新登记过同样的记录。"),
                 value=line.what,
             ) from fault
         return line.what

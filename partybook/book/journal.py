@@ -18,6 +18,7 @@ from partybook.text import mark
 DIGEST = 32  # bytes of SHA-256
 VOIDED = "voided"  # a table's `undone`: undoing a new row voids it
 STAYS = "stays"  # undoing leaves a new row; a change of one, such as whose it is, is taken back
+NAMING = ("name", "title", "number", "month")  # columns by which a refusal names a row
 ROWS_NAMED = 5  # rows that a refusal names before it counts the rest
 
 
@@ -174,7 +175,8 @@ def _torn(rows: list[Any], digests: bytes) -> bool:
 def undo(connection: Connection, target: int) -> None:
     """Takes the changes of the entry `target` back, within the entry that is open.
 
-    Problem undo-changed where rows were changed since, undo-needed where later rows depend on them.
+    Problem undo-changed where rows were changed since, undo-needed where later rows depend on them, undo-clash where
+    what comes back would stand beside what was entered in its place (a table's `clash`: SQL for the uids of such rows).
     Numbers given out stay given out: of a table that is `undone` False nothing is taken back, and what is new in
     one that is `undone` "voided" stays, marked as voided today (columns voided_on, void_reason); in one that is
     `undone` "stays" it stays as it is, and only changes are taken back.
@@ -194,8 +196,11 @@ def undo(connection: Connection, target: int) -> None:
     tables = [t for t in journalled_tables() if t.name in touched and t.info.get("undone", True)]
     _refuse_changed(connection, tables)
     _refuse_needed(connection, tables)
+    before = {table.name: _clashing(connection, table) for table in tables}
     for table in reversed(tables):
         _take_back(connection, table)
+    for table in tables:
+        _refuse_clash(connection, table, _clashing(connection, table) - before[table.name])
     connection.exec_driver_sql("DROP TABLE temp.undoing")
 
 
@@ -243,11 +248,33 @@ def _refuse_needed(connection: Connection, tables: list[Table]) -> None:
         )
 
 
+def _clashing(connection: Connection, table: Table) -> set[str]:
+    """The rows of a table that its `clash` finds side by side with others that they exclude."""
+    sql = table.info.get("clash")
+    return {uid for (uid,) in connection.exec_driver_sql(sql)} if sql else set()
+
+
+def _refuse_clash(connection: Connection, table: Table, uids: set[str]) -> None:
+    if not uids:
+        return
+    marks = ", ".join("?" * len(uids))
+    rows = connection.exec_driver_sql(
+        f'SELECT {row_json(table, "t")} FROM "{table.name}" t WHERE t.uid IN ({marks}) ORDER BY t.uid',
+        tuple(sorted(uids)),
+    )
+    raise Problem(
+        "undo-clash",
+        mark("不能撤销：{rows}后来已重新登记过，撤销后会算两次。请先撤销或作废后来登记的。"),
+        rows=_listed(_named(table, rows)),
+    )
+
+
 def _named(table: Table, rows: Iterable[Any]) -> list[str]:
     found = []
     for (after,) in rows:
         row = json.loads(after) if after else {"uid": mark("（已清除）")}
-        found.append(f"{title_of(table.name)}“{row.get('name') or row.get('title') or row['uid']}”")
+        words = next((row[key] for key in NAMING if row.get(key)), row["uid"])
+        found.append(f"{title_of(table.name)}“{words}”")
     return found
 
 

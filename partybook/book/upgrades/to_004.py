@@ -1,4 +1,4 @@
-"""Schema 4: meetings, who was there, what was resolved, voted and graded; hours of study."""
+"""Schema 4: meetings, who was there, what was resolved, voted and graded; hours of study; a month of dues opened once."""
 
 from __future__ import annotations
 
@@ -114,12 +114,19 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("theme_link", "theme_uid"),
     ("theme_link", "row_uid"),
 )
+DUES = (  # where undo once brought a voided opening back beside its successor, the newer one stays
+    """UPDATE dues_opening SET voided_on = date('now', 'localtime'), void_reason = '升级：同月后来已重新建账'
+    WHERE voided_on IS NULL AND EXISTS (SELECT 1 FROM dues_opening later WHERE later.voided_on IS NULL
+    AND later.branch_uid = dues_opening.branch_uid AND later.month = dues_opening.month
+    AND later.uid > dues_opening.uid)""",
+    "CREATE UNIQUE INDEX uq_dues_opening_month ON dues_opening (branch_uid, month) WHERE voided_on IS NULL",
+)
 
 
 def upgrade(connection: Connection) -> None:
     for table, column, kind in COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for sql in MEETINGS:
+    for sql in (*MEETINGS, *DUES):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

@@ -182,3 +182,71 @@ def test_a_new_income_takes_the_place_of_old_wage_lines(book: Book, assessed: di
         store_incomes(session, [(base, {"income_fen": 600_000})])
     row = book.read(lambda session: queries.bases(session, month("2026-06")))[uid]
     assert (row["income_fen"], row["monthly_fen"], row["post_pay_fen"]) == (600_000, 9_000, None)
+
+
+def seq_of(book: Book, what: str) -> int:
+    return next(entry.seq for entry in book.history() if entry.what == what)
+
+
+def test_undo_brings_no_opening_back_beside_its_successor(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    with book.edit("建账") as session:
+        first = queries.open_month(session, branch, month("2026-01"))
+    with book.edit("作废建账") as session:
+        queries.void_month(session, first, "核定有误")
+    with book.edit("重新建账") as session:
+        queries.open_month(session, branch, month("2026-01"))
+    with pytest.raises(Problem) as problem:
+        book.undo(seq_of(book, "作废建账"))
+    assert problem.value.code == "undo-needed"
+    found = book.read(lambda s: queries.positions(s, TODAY, month("2026-01"), month("2026-01")))
+    assert found[assessed["王芳"], month("2026-01")].owed_fen == 4_500
+    book.undo()  # the second opening; then the first may come back
+    book.undo(seq_of(book, "作废建账"))
+    assert len(book.read(lambda s: queries.opened(s, 2026))) == 1
+
+
+def test_undo_brings_no_reversal_back_beside_another(
+    book: Book, branch: str, assessed: dict[str, str]
+) -> None:
+    wang = assessed["王芳"]
+    with book.edit("收款") as session:
+        paid = queries.pay(session, branch, [Sum(wang, month("2026-01"), 4_500)], day("2026-01-05"))
+    with book.edit("冲正") as session:
+        back = queries.reverse(session, paid, "记错", day("2026-01-06"))
+    with book.edit("作废冲正") as session:
+        queries.void_payment(session, back, "没有退")
+    with book.edit("退一部分") as session:
+        queries.refund(session, paid, [Sum(wang, month("2026-01"), 100)], "多收", day("2026-01-07"))
+    with pytest.raises(Problem) as problem:
+        book.undo(seq_of(book, "作废冲正"))
+    assert problem.value.code == "undo-clash" and "党费收据“1”" in str(problem.value)
+    assert book.read(lambda s: queries.balance(s, TODAY)) == 4_400
+    with book.edit("作废退款") as session:
+        (refund,) = (r for r in queries.receipts(session, TODAY, 2026) if r["kind"] == "refund")
+        queries.void_payment(session, refund["uid"], "没有退")
+    with book.edit("作废收据") as session:
+        queries.void_payment(session, paid, "写错")
+    with pytest.raises(Problem) as problem:
+        book.undo(seq_of(book, "作废冲正"))
+    assert problem.value.code == "undo-clash"
+    assert book.read(lambda s: queries.balance(s, TODAY)) == 0
+    book.undo()
+    book.undo(seq_of(book, "作废冲正"))  # nothing stands in its place any more
+    assert book.read(lambda s: queries.balance(s, TODAY)) == 0
+
+
+def test_undo_brings_no_slip_back_beside_another(book: Book, branch: str, assessed: dict[str, str]) -> None:
+    period = {"from_month": month("2026-01"), "to_month": month("2026-03")}
+    with book.edit("收款") as session:
+        queries.pay(session, branch, [Sum(assessed["王芳"], month("2026-01"), 4_500)], day("2026-01-05"))
+        slip = queries.hand_up(session, branch, period)
+    with book.edit("作废上缴") as session:
+        queries.void_handup(session, slip, "金额写错")
+    with book.edit("重新上缴") as session:
+        queries.hand_up(session, branch, period)
+    with pytest.raises(Problem) as problem:
+        book.undo(seq_of(book, "作废上缴"))
+    assert problem.value.code == "undo-clash" and "党费上缴“1”" in str(problem.value)
+    assert book.read(lambda s: queries.balance(s, TODAY)) == 0

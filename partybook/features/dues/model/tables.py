@@ -7,13 +7,27 @@ So undo voids it too (`undone`: "voided"), and the rows that belong to it stay (
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from partybook.book.schema import Record
 from partybook.dates import PartialDate
 
 VOIDED = {"undone": "voided"}
+
+# What must never stand in the book side by side (`clash`): undoing an old entry could bring it back. SQL gives the uids.
+TWICE_BACK = """
+    SELECT b.uid FROM dues_payment b JOIN dues_payment p ON p.uid = b.reverses_uid
+    WHERE b.voided_on IS NULL AND p.voided_on IS NOT NULL
+    UNION SELECT uid FROM (
+        SELECT MAX(p.reverses_uid) AS uid, SUM(l.amount_fen) AS fen
+        FROM dues_line l JOIN dues_payment p ON p.uid = l.payment_uid WHERE p.voided_on IS NULL
+        GROUP BY COALESCE(p.reverses_uid, p.uid), l.person_uid, l.month, l.kind
+    ) WHERE fen < 0 AND uid IS NOT NULL"""
+OVERLAPPING = """
+    SELECT a.uid FROM dues_handup a JOIN dues_handup b ON b.branch_uid = a.branch_uid AND b.uid <> a.uid
+    WHERE a.voided_on IS NULL AND b.voided_on IS NULL
+    AND a.from_month <= b.to_month AND b.from_month <= a.to_month"""
 
 
 class DuesBase(Record):
@@ -51,7 +65,16 @@ class DuesOpening(Record):
     """That a month of a branch was opened: its rows say who owes what, as was known then."""
 
     __tablename__ = "dues_opening"
-    __table_args__ = {"info": {"title": "党费月份", **VOIDED}}  # noqa: RUF012
+    __table_args__ = (
+        Index(
+            "uq_dues_opening_month",
+            "branch_uid",
+            "month",
+            unique=True,
+            sqlite_where=text("voided_on IS NULL"),
+        ),
+        {"info": {"title": "党费月份", **VOIDED}},
+    )
 
     branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
     month: Mapped[PartialDate] = mapped_column(index=True)
@@ -101,7 +124,7 @@ class DuesPayment(Record):
     """A receipt: money that came in, or went back; its lines say for whom and which months."""
 
     __tablename__ = "dues_payment"
-    __table_args__ = {"info": {"title": "党费收据", **VOIDED}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "党费收据", **VOIDED, "clash": TWICE_BACK}}  # noqa: RUF012
 
     branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
     kind: Mapped[str]
@@ -163,7 +186,7 @@ class DuesHandup(Record):
     """A hand-up of dues to the Party organisation above, with its slip and its receipt."""
 
     __tablename__ = "dues_handup"
-    __table_args__ = {"info": {"title": "党费上缴", **VOIDED}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "党费上缴", **VOIDED, "clash": OVERLAPPING}}  # noqa: RUF012
 
     branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
     number: Mapped[int]
