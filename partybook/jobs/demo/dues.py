@@ -173,11 +173,12 @@ def _wrong(session: Session, branch: str, uids: Sequence[str], year: int) -> Non
     """A receipt written wrong, one for the wrong person given back, a correction of what was owed."""
     april = PartialDate(year, 4)
     about = {"on_date": PartialDate(year, 4, 9), "method": "cash", "collector": COLLECTOR}
-    wrong = queries.pay(session, branch, [Sum(uids[WRONG % len(uids)], april, 15_000)], about)
-    queries.void_payment(session, wrong, "金额多写了一个零", dt.date(year, 4, 9))
-    other = queries.pay(
-        session, branch, [Sum(uids[(WRONG + 1) % len(uids)], PartialDate(year, 5), 2_000)], about
+    receipts = (
+        [Sum(uids[WRONG % len(uids)], april, 15_000)],
+        [Sum(uids[(WRONG + 1) % len(uids)], PartialDate(year, 5), 2_000)],
     )
+    wrong, other = queries.store_payments(session, [(branch, "payment", sums, about) for sums in receipts])
+    queries.void_payment(session, wrong, "金额多写了一个零", dt.date(year, 4, 9))
     queries.reverse(session, other, "记错了人，当日退还", {"on_date": PartialDate(year, 4, 10)})
     queries.correct(
         session,

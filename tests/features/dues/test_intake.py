@@ -11,11 +11,14 @@ from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.dues import queries
+from partybook.features.dues.intake.matching import Whose
 from partybook.features.dues.intake.payments import span_of
+from partybook.features.dues.intake.reading import Reader
 from partybook.features.dues.rules.paying import Sum
 from partybook.features.roster import queries as roster
 from partybook.jobs import exporting, importing
 from partybook.jobs.asking import Question, rows
+from partybook.sheets.heading import Table
 from partybook.sheets.plan import Plan
 
 from .conftest import NAMES, month, number, sheet
@@ -220,6 +223,34 @@ def test_a_unique_name_needs_something_else_that_agrees(
     assert fates(plan) == (["added"] if taken_in else ["refused"])
     if taken_in and head != "出生年月":
         assert codes_of(plan) == ["dues-by-name"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_who_left_for_good_and_came_again_is_who_is_here_now(
+    book: Book, people: dict[str, str], order: tuple[int, int]
+) -> None:
+    """Two records of one ID number: the money belongs to the one that is here, in whatever order they stand."""
+    twice = {"name": "钱进", "citizen_id": number("19800501", 77), "born_on": month("1980-05-01")}
+    dates = ("2005-07", "2006-07"), ("2024-07", "2025-07")
+    with book.edit("登记") as session:
+        for joined, full in dates:
+            values = {**twice, "standing": "full", "joined_on": month(joined), "full_on": month(full)}
+            uid = roster.add_person(session, values)
+            if joined == "2005-07":
+                gone = {"kind": "removed", "on_date": month("2015-03-01"), "approved_on": month("2015-03-05")}
+                roster.add_event(session, uid, gone)
+    both = [one for one in book.read(roster.known_people) if one["name"] == "钱进"]
+    both.sort(key=lambda one: one.get("left") is None)
+    whose = Whose(
+        [both[place] for place in order],
+        Reader(Table("", 1, {}, {}, []), Plan("", "", "", 1)),
+        lambda *_: None,
+    )
+    by_id = {"name": "钱进", "citizen_id": twice["citizen_id"]}
+    by_birth = {"name": "钱进", "born_on": month("1980-05")}
+    for told in (by_id, by_birth):
+        found = whose.find(1, told, [])
+        assert found is not None and found["uid"] == uid
 
 
 def test_namesakes_are_never_told_apart_by_their_group(

@@ -250,3 +250,50 @@ def test_undo_brings_no_slip_back_beside_another(book: Book, branch: str, assess
         book.undo(seq_of(book, "作废上缴"))
     assert problem.value.code == "undo-clash" and "党费上缴“1”" in str(problem.value)
     assert book.read(lambda s: queries.balance(s, TODAY)) == 0
+
+
+@pytest.mark.parametrize(("on", "fine"), [("2026-11-24", True), ("2026-11-25", False), ("2026-12", False)])
+def test_nothing_is_paid_on_a_day_to_come(
+    book: Book,
+    branch: str,
+    assessed: dict[str, str],
+    on: str,
+    fine: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PARTYBOOK_TODAY", "2026-11-24")
+    lines = [Sum(assessed["王芳"], month("2026-11"), 4_500)]
+    for write in (
+        lambda session: queries.pay(session, branch, lines, day(on)),
+        lambda session: queries.pay_each(session, branch, lines, day(on)),
+        lambda session: queries.collect_month(session, branch, month("2026-10"), values=day(on)),
+    ):
+        if fine:
+            with book.edit("登记") as session:
+                write(session)
+            continue
+        with pytest.raises(Problem) as problem, book.edit("登记") as session:
+            write(session)
+        assert problem.value.code == "dues-date-future"
+
+
+@pytest.mark.parametrize(
+    ("on", "fine"), [("2026-01-04", False), ("2026-01-05", True), ("2026-01", True), ("2025-12", False)]
+)
+def test_nothing_goes_back_before_it_came(
+    book: Book, branch: str, assessed: dict[str, str], on: str, fine: bool
+) -> None:
+    wang = assessed["王芳"]
+    with book.edit("收款") as session:
+        paid = queries.pay(session, branch, [Sum(wang, month("2026-01"), 4_500)], day("2026-01-05"))
+    for write in (
+        lambda session: queries.refund(session, paid, [Sum(wang, month("2026-01"), 100)], "多收", day(on)),
+        lambda session: queries.reverse(session, paid, "记错", day(on)),
+    ):
+        if fine:
+            with book.edit("退") as session:
+                write(session)
+            continue
+        with pytest.raises(Problem) as problem, book.edit("退") as session:
+            write(session)
+        assert problem.value.code == "dues-refund-early"

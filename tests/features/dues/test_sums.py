@@ -23,7 +23,7 @@ from partybook.features.dues.rules.paying import Sum
 from partybook.features.dues.sources import SOURCES
 from partybook.features.roster import queries as roster
 
-START, FIRST = dt.date(2025, 11, 3), PartialDate(2025, 11)
+START, FIRST = dt.date(2025, 8, 3), PartialDate(2025, 11)
 YEARS = range(2025, 2028)
 END = dt.date(2027, 12, 31)
 ROWS: dict[str, Callable[[Session, Asked], Any]] = {source.name: source.rows for source in SOURCES}

@@ -1,5 +1,6 @@
 """The page of handing up and the account: cards, lists, slips, entries, counts, void ones that stay to be seen."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from partybook.book.decisions import decide
 from partybook.book.file import Book
+from partybook.dates import PartialDate, today
 from partybook.desk.table.model import STRUCK_ROLE
 from partybook.desk.window import Window
 from partybook.features.dues import queries
@@ -296,3 +298,17 @@ def test_a_book_that_is_only_read_shows_and_prints(
     assert [made.isEnabled() for made in page.list.acts] == [True, False, False]
     page.chips.choose("handups")
     assert [made.isEnabled() for made in page.list.acts] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("list_", "act"), [("account", "entered"), ("handups", "handed"), ("counts", "counting")]
+)
+def test_a_day_to_come_is_no_day_of_the_account(page: AccountPage, list_: str, act: str) -> None:
+    page.chips.choose(list_)
+    getattr(page.list, act).click()
+    dialog = page.list.dialog
+    for on, wrong in ((today(), False), (today() + dt.timedelta(days=1), True)):
+        dialog.form.entries["on_date"].offer(PartialDate.of(on))
+        dialog.form.settle()
+        codes = [problem.code for problem in dialog.form.problems()]
+        assert ("dues-date-future" in codes) is wrong

@@ -13,6 +13,7 @@ from partybook.desk.form import Entry, Form, FormDialog
 from partybook.desk.palette import look
 from partybook.desk.pieces import column, set_tone, words
 from partybook.errors import Problem
+from partybook.features.dues.dialogs.days import not_to_come
 from partybook.features.dues.model import (
     COUNT_FIELDS,
     ENTRY_FIELDS,
@@ -80,6 +81,7 @@ class EntryDialog(FormDialog):
         if values["amount_fen"] is not None and values["amount_fen"] <= 0:
             says = mark("金额应大于 0：{value}")
             yield "amount_fen", Problem("dues-amount", says, value=yuan(values["amount_fen"]))
+        yield from not_to_come(values)
 
 
 class CountDialog(FormDialog):
@@ -95,7 +97,7 @@ class CountDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         self._balance = balance
-        form = Form(COUNT_FIELDS, [(self.tr("盘点"), self.KEYS)], codes, wide=("note",))
+        form = Form(COUNT_FIELDS, [(self.tr("盘点"), self.KEYS)], codes, wide=("note",), check=not_to_come)
         super().__init__(self.tr("盘点党费"), form, parent=parent)
         self.result, self.why = words("", rank="section", wrap=True), words("", tone="second", wrap=True)
         below = QFrame()

@@ -13,6 +13,7 @@ from partybook.desk.form import Form, FormDialog
 from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, column, words
 from partybook.errors import Problem
+from partybook.features.dues.dialogs.days import not_to_come
 from partybook.features.dues.model import HANDUP_FIELDS
 from partybook.features.dues.rules.months import month_of, period_words
 from partybook.fields import Codes
@@ -152,6 +153,7 @@ class HandupDialog(FormDialog):
     def _check(self, values: Mapping[str, Any]) -> Iterable[tuple[str, Problem]]:
         if self._period is None and values["to_month"] is not None:
             yield "to_month", Problem("dues-handup-months", mark("请写明从几月到几月，在同一年内。"))
+        yield from not_to_come(values)
 
     def values(self) -> dict[str, Any]:
         """What is to be stored; what stands empty is as it is due."""

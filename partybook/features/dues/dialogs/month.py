@@ -24,6 +24,7 @@ from partybook.desk.form import Form
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, column, row, set_tone, words
 from partybook.errors import Problem
+from partybook.features.dues.dialogs.days import not_to_come
 from partybook.features.dues.model import PAYMENT_FIELDS
 from partybook.fields import Codes
 from partybook.money import parse_fen, yuan
@@ -65,7 +66,9 @@ class MonthDialog(QDialog):
         self.area.setAccessibleName(self.tr("片区"))
         self.table = self._make_table()
         choices = {"collector": list(collectors)} if collectors else {}
-        self.how = Form(PAYMENT_FIELDS, [(self.tr("怎么交的"), HOW)], codes, choices=choices)
+        self.how = Form(
+            PAYMENT_FIELDS, [(self.tr("怎么交的"), HOW)], codes, choices=choices, check=not_to_come
+        )
         self.how.show_values(how)
         self.how.setFixedHeight(look.px(172))
         self._lay_out()

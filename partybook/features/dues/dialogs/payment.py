@@ -12,6 +12,7 @@ from partybook.dates import PartialDate
 from partybook.desk.form import Form, FormDialog
 from partybook.desk.palette import look
 from partybook.errors import Problem
+from partybook.features.dues.dialogs.days import not_to_come
 from partybook.features.dues.model import PAYMENT_FIELDS
 from partybook.features.dues.rules.months import through
 from partybook.fields import Codes
@@ -57,6 +58,7 @@ class PaymentDialog(FormDialog):
             yield "from_month", Problem("dues-month", mark("请写到月，例如 2026.03。"))
         elif last < first:
             yield "to_month", Problem("dues-months", mark("止月早于起月，请核对。"))
+        yield from not_to_come(values)
         amount = values.get("amount_fen")
         if amount is None or amount <= 0:
             yield "amount_fen", Problem("dues-amount", mark("金额要大于零。"))

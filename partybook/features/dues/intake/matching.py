@@ -24,9 +24,13 @@ class Whose:
     """Finds the person of each row; `agrees` says in a word what of the money speaks for a person."""
 
     def __init__(self, known: Known, reader: Reader, agrees: Agrees) -> None:
-        self._by_id = {person["citizen_id"]: person for person in known if person.get("citizen_id")}
+        # Who left for good and came again has two records: the one that is here now comes last, and counts.
+        ordered = sorted(known, key=lambda person: person.get("left") is None)
+        self._by_id = {person["citizen_id"]: person for person in ordered if person.get("citizen_id")}
         self._by_name: dict[str, list[Person]] = {}
         for person in known:
+            if self._by_id.get(person.get("citizen_id"), person) is not person:
+                continue  # their older record
             self._by_name.setdefault(folded(person["name"]), []).append(person)
         self._reader = reader
         self._agrees = agrees

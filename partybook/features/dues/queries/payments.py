@@ -15,7 +15,7 @@ from partybook.book.schema import new_uid
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.dues.model import DuesLine, DuesPayment, DuesStart
-from partybook.features.dues.queries.rows import Row, as_day, one, refuse_other_keys, rows, void
+from partybook.features.dues.queries.rows import Row, as_day, as_past_day, one, refuse_other_keys, rows, void
 from partybook.features.dues.rules.months import month_of
 from partybook.features.dues.rules.paying import Sum
 from partybook.money import yuan
@@ -31,15 +31,20 @@ def pay(
     """Takes a payment in under the next receipt number of the branch and year; gives its uid.
 
     `values`: on_date (today), payer, method, collector_uid, collector, paper_no, wish, note; number_it False for one
-    without a receipt of its own. Problems dues-nothing, dues-amount.
+    without a receipt of its own. Problems dues-nothing, dues-amount, dues-date-future.
     """
+    as_past_day((values or {}).get("on_date"))
     return _store(session, branch_uid, "payment", lines, values or {})
 
 
 def pay_each(
     session: Session, branch_uid: str, lines: Sequence[Sum], values: Mapping[str, Any] | None = None
 ) -> list[str]:
-    """A receipt for each person of these lines, in their order, as when a month is collected from everyone."""
+    """A receipt for each person of these lines, in their order, as when a month is collected from everyone.
+
+    Problem dues-date-future.
+    """
+    as_past_day((values or {}).get("on_date"))
     by_person: dict[str, list[Sum]] = {}
     for line in lines:
         by_person.setdefault(line.person_uid, []).append(line)
@@ -62,7 +67,10 @@ def refund(
     reason: str,
     values: Mapping[str, Any] | None = None,
 ) -> str:
-    """Gives back a part of a payment, under a number of its own; amounts above zero. Problem dues-refund-more."""
+    """Gives back a part of a payment, under a number of its own; amounts above zero.
+
+    Problems dues-refund-more, dues-refund-early where it is dated before the payment.
+    """
     paid = _left(session, payment_uid)
     for line in lines:
         left = paid.get((line.person_uid, line.month, line.kind), 0)
@@ -100,6 +108,10 @@ def _back(
         raise Problem("void-reason", mark("请写明退款或冲正的原因。"))
     if paid["voided_on"] is not None or paid["reverses_uid"] or paid["kind"] in ("refund", "reversal"):
         raise Problem("dues-not-reversible", mark("只有有效的收款收据可以退款或冲正。"))
+    on = as_past_day(values.get("on_date"))
+    if on.latest < paid["on_date"].earliest:
+        says = mark("退款或冲正的日期 {value} 早于收款日期 {paid}，请核对。")
+        raise Problem("dues-refund-early", says, value=on.dotted_full, paid=paid["on_date"].dotted_full)
     kept = {"method": paid["method"], **values, "reverses_uid": payment_uid, "reason": reason.strip()}
     if paid["kind"] == "brought":
         kind, kept["number_it"] = "brought", False

@@ -53,3 +53,12 @@ def as_day(value: dt.date | PartialDate | None) -> PartialDate:
     if day.month is None:
         raise Problem("dues-day", mark("日期至少要写到月：{value}"), value=day.iso)
     return day
+
+
+def as_past_day(value: dt.date | PartialDate | None) -> PartialDate:
+    """As `as_day`, of what has happened. Problems dues-day, dues-date-future."""
+    day = as_day(value)
+    if day.earliest > today():
+        raise Problem("dues-date-future", mark("{value} 还没有到，请核对日期。"), value=day.dotted_full)
+    return day
+
