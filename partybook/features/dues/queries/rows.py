@@ -61,4 +61,3 @@ def as_past_day(value: dt.date | PartialDate | None) -> PartialDate:
     if day.earliest > today():
         raise Problem("dues-date-future", mark("{value} 还没有到，请核对日期。"), value=day.dotted_full)
     return day
-
