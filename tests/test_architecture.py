@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1] / "partybook"
-FLOOR = {"errors", "fields", "dates", "money", "facts", "text", "paths", "settings"}
+FLOOR = {"errors", "fields", "dates", "money", "facts", "text", "paths", "settings", "marks"}
 ROOMS = {
     "book": FLOOR,
     "standards": FLOOR,
@@ -54,6 +54,7 @@ HOMES = {
     "defusedxml": {"sheets"},
     "reportlab": {"paper"},
     "docx": {"paper"},
+    "lxml": {"paper", "sheets"},
     "segno": {"paper"},
     "pypdfium2": {"paper", "desk"},
     "pypinyin": {"rules"},

@@ -12,7 +12,7 @@ from typing import Any
 from partybook.cli import answers
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.jobs import asking, books, demo, exporting, importing, printing, proving
+from partybook.jobs import asking, books, demo, exporting, filling, forms, importing, printing, proving
 from partybook.jobs.asking import Question
 from partybook.jobs.books import Book, Entry
 from partybook.text import mark
@@ -180,7 +180,10 @@ def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
 
 
 def template(asked: Namespace) -> int:
-    importing.write_template(asked.kind, asked.out, force=asked.force)
+    if asked.out.suffix.lower() == ".docx":
+        forms.write_shipped(asked.kind, asked.out, force=asked.force)
+    else:
+        importing.write_template(asked.kind, asked.out, force=asked.force)
     _answer(asked, f"已生成：{asked.out}", {"file": str(asked.out)})
     return DONE
 
@@ -243,6 +246,28 @@ def export(asked: Namespace) -> int:
     return DONE
 
 
+def fill(asked: Namespace) -> int:
+    with _open(asked) as book:
+        done = filling.fill(
+            book, asked.template, asked.out, _question(asked), source=asked.source, force=asked.force
+        )
+    if not asked.json:
+        for problem in done.problems:
+            answers.warn(f"提醒　{problem.says}")
+    _answer(asked, f"已填好：{done.path}，{done.rows} 条记录", done.as_json())
+    return DONE
+
+
+def _marks(source: str | None) -> list[dict[str, str]]:
+    """The marks that a form over a source may have."""
+    if not source:
+        raise Problem("marks-of-what", mark("请写明是哪种数据：list marks --source roster.members。"))
+    return [
+        {"mark": one.written, "key": one.key, "ways": "、".join(one.ways)}
+        for one in filling.known_marks(source)
+    ]
+
+
 def list_what(asked: Namespace) -> int:
     """Facts, standards and ledgers have no entries before their features are there."""
     found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
@@ -251,6 +276,8 @@ def list_what(asked: Namespace) -> int:
         "kinds": lambda: [
             {"name": kind, "title": intake.title} for kind, (_, intake) in importing.kinds().items()
         ],
+        "templates": forms.list_shipped,
+        "marks": lambda: _marks(asked.source),
     }
     rows = found[asked.what]() if asked.what in found else []
     if asked.json:
@@ -327,6 +354,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "template": template,
     "show": show,
     "print": print_registers,
+    "fill": fill,
     "export": export,
     "list": list_what,
     "history": history,

@@ -9,7 +9,7 @@ from pathlib import Path
 from partybook import __version__
 from partybook.dates import FIRST_YEAR, LAST_YEAR
 
-LISTS = ("registers", "sources", "kinds", "facts", "standards", "ledgers")
+LISTS = ("registers", "sources", "kinds", "facts", "standards", "ledgers", "templates", "marks")
 
 
 WORDS = {
@@ -82,9 +82,9 @@ def build_parser() -> argparse.ArgumentParser:
     importing.add_argument("--branch", help="表中没写支部的人归入哪个支部")
     importing.add_argument("--year", type=_year)
 
-    template = add("template", "生成待填的表格", book=False, output=True)
+    template = add("template", "生成待填的表格，或程序自带的 Word 模板", book=False, output=True)
     template.add_argument("kind", metavar="KIND")
-    template.add_argument("out", type=Path, metavar="OUT.xlsx")
+    template.add_argument("out", type=Path, metavar="OUT.xlsx|docx")
 
     show = add("show", "列出一种数据")
     show.add_argument("source", metavar="SOURCE")
@@ -100,6 +100,15 @@ def build_parser() -> argparse.ArgumentParser:
     printing.add_argument("--blank", action="store_true", help="空白表，手填")
     add_question(printing)
 
+    filling = add("fill", "按 [[标记]] 填写 Word 或 Excel 表格", output=True)
+    filling.add_argument(
+        "template", metavar="TEMPLATE", help="模板文件（.docx、.xlsx），或台账里、程序自带的模板名称"
+    )
+    filling.add_argument("out", type=Path, metavar="OUT.docx|xlsx")
+    filling.add_argument("--source", metavar="SOURCE", default="", help="用哪种数据来填")
+    filling.add_argument("--uid", help="填哪一条记录")
+    add_question(filling)
+
     export = add("export", "导出为表格或普通 SQLite 文件", output=True)
     export.add_argument("source", nargs="?", metavar="SOURCE")
     export.add_argument("out", nargs="?", type=Path, metavar="OUT.xlsx|csv")
@@ -108,6 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     listing = add("list", "列出有哪些登记表、数据、导入种类", book=False)
     listing.add_argument("what", choices=LISTS)
+    listing.add_argument("--source", metavar="SOURCE", help="marks：这种数据能写哪些标记")
 
     history = add("history", "修改历史")
     history.add_argument("--uid")

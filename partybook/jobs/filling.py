@@ -1,0 +1,254 @@
+"""Forms of the office's and the subdistrict's own, .docx and .xlsx, filled from any source by their [[marks]]."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from partybook.book.file import Book, Session
+from partybook.book.forms import keep_form
+from partybook.dates import PartialDate, today
+from partybook.errors import Problem
+from partybook.facts import Row, Source
+from partybook.fields import Field, Text, Whole
+from partybook.jobs import printing
+from partybook.jobs.asking import Question, find_source, rows
+from partybook.jobs.forms import Template, find_template, read_template, write
+from partybook.jobs.targets import check_target
+from partybook.marks import Place, marks_of
+from partybook.marks.filling import NUMBER, Filling, refusal
+from partybook.marks.showing import LongDate, ways_of
+from partybook.standards.codes import codes
+from partybook.text import mark
+
+HEADS = (
+    Field("unit", mark("单位"), Text(), ("填报单位", "单位名称")),
+    Field("formal", mark("单位全称"), Text()),
+    Field("branch", mark("支部"), Text(), ("党支部", "支部名称")),
+    Field("community", mark("社区"), Text(), ("社区名称",)),
+    Field("subdistrict", mark("街道"), Text(), ("街道名称",)),
+    Field("year", mark("年度"), Whole(), ("年", "年份")),
+    Field("month", mark("月份"), Whole(), ("月",)),
+    Field("today", mark("今天"), LongDate(whole=True), ("填表日期", "制表日期", "填报日期")),
+    Field("as_of", mark("截至日期"), LongDate(whole=True)),
+    Field("who", mark("填表人"), Text(), ("制表人", "填报人", "登记人")),
+    Field("count", mark("总数"), Whole(), ("人数", "行数", "合计数")),
+)
+_OWN = {field.key for field in HEADS}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A mark that may be written: as it is typed, what it is called, how else it can be shown, whose it is."""
+
+    written: str
+    label: str
+    key: str
+    ways: tuple[str, ...]
+    group: str  # head, row, each, or the key of an inner list
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a form holds: its marks with their first value as screens show it, what is wrong, whether it is for one."""
+
+    marks: tuple[tuple[str, str, str], ...]  # as written, label, value
+    faults: tuple[Problem, ...]
+    one: bool
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One filled form: where it lies, how many rows filled it, what was left empty."""
+
+    path: Path
+    rows: int
+    problems: tuple[Problem, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "file": str(self.path),
+            "rows": self.rows,
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+
+def known_marks(name: str) -> list[Known]:
+    """Every mark that a form over a source may have. Problem source-unknown."""
+    source = find_source(name)
+
+    def known(field: Field, group: str, sign: str = "") -> Known:
+        return Known(f"[[{sign}{field.label}]]", field.label, field.key, tuple(ways_of(field)), group)
+
+    found = [known(field, "row") for field in source.fields]
+    found += [known(field, "each", "#") for field in (NUMBER, *source.fields)]
+    for key, fields in source.inner.items():
+        found += [known(field, key, f"#{key}.") for field in fields]
+    return [*found, *(known(field, "head") for field in HEADS)]
+
+
+def keep_template(book: Book, template: Template | Path, source: str) -> str:
+    """Keeps a form in the book, in place of the one of that name, once its marks are known; gives its uid.
+
+    Problems as read_template; source-unknown; marks-wrong; marks-none.
+    """
+    template = read_template(template) if isinstance(template, Path) else template
+    places = _places(template)
+    filling = _filling(book, find_source(source), Question(), (), one=True)
+    faults = filling.faults(places)
+    if faults:
+        raise refusal(template.name, faults)
+    if not any(marks_of(place.text) for place in places):
+        raise _no_marks(template)
+    one = _is_for_one(filling, places)
+    with book.edit(mark("添加表格模板")) as session:
+        return keep_form(session, template.name, source, one, template.data)
+
+
+def look(book: Book, template: Template, source: str, question: Question) -> Look:
+    """What filling it would do, as far as screens show it: numbers of people are masked."""
+    kept, places, filling = _asked(book, template, source, question)
+    faults = filling.faults(places)
+    seen = {one.written: one for place in places for one in marks_of(place.text)}
+    tables = codes()
+    shown = []
+    for one in seen.values():
+        field, value = filling.first(one)
+        if field is not None:
+            shown.append((one.written, field.label, field.screen(value, tables) if value is not None else ""))
+    if not seen:
+        faults = [*faults, _no_marks(template)]
+    return Look(tuple(shown), tuple(faults), _is_for_one(filling, places), len(kept))
+
+
+def fill(
+    book: Book,
+    template: Template | Path | str,
+    target: Path,
+    question: Question,
+    *,
+    source: str = "",
+    force: bool = False,
+) -> Filled:
+    """Fills a form: a file, or by name one that is kept or comes with the program; `source` may replace its own.
+
+    Problems: those of read_template, find_template and the parts; fill-source; marks-wrong (nothing is written);
+    uid-unknown; file-exists without `force`; file-unwritable. What had no value is in `problems`.
+    """
+    read = [Path(template)] if not isinstance(template, Template) and Path(template).is_file() else []
+    template = _found(book, template)
+    check_target(target, book.path, *read, force=force, endings=(template.kind,))
+    kept, places, filling = _asked(book, template, source, question)
+    faults = filling.faults(places)
+    if faults:
+        raise refusal(template.name, faults)
+    if not any(marks_of(place.text) for place in places):
+        raise _no_marks(template)
+    data = _room(template).fill(template.data, filling)
+    write(target, data, force=force)
+    return Filled(target, len(kept), tuple(_warnings(template, filling, kept, question)))
+
+
+def _found(book: Book, template: Template | Path | str) -> Template:
+    if isinstance(template, Template):
+        return template
+    if isinstance(template, Path):
+        return read_template(template)
+    path = Path(template)
+    return read_template(path) if path.is_file() else find_template(book, template)
+
+
+def _warnings(template: Template, filling: Filling, kept: Sequence[Row], question: Question) -> list[Problem]:
+    found = [] if question.blank else filling.warnings()
+    if not kept and not question.blank:
+        found.insert(0, Problem("fill-empty", mark("没有记录可填，填出来是一张空表。"), severity="warning"))
+    if template.kind == ".xlsx":
+        from partybook.sheets.filling import has_pivots
+
+        if has_pivots(template.data):
+            found.append(
+                Problem("form-pivot", mark("表里有数据透视表，打开后请点“刷新”。"), severity="warning")
+            )
+    return found
+
+
+def _asked(
+    book: Book, template: Template, source: str, question: Question
+) -> tuple[Sequence[Row], list[Place], Filling]:
+    name = source or template.source
+    if not name:
+        raise Problem("fill-source", mark("请写明用哪种数据来填，例如 --source roster.members。"))
+    found, kept, _ = rows(book, name, question)
+    places = _places(template)
+    one = question.uid is not None or question.blank
+    filling = _filling(book, found, question, kept, one=one)
+    if not one and len(kept) == 1 and _is_for_one(filling, places):
+        filling = _filling(book, found, question, kept, one=True)
+    if filling.one and len(kept) > 1:
+        raise Problem(
+            "fill-several",
+            mark("这样选出了 {count} 条记录，模板只能填一条。请选定其中一条。"),
+            value=len(kept),
+            count=len(kept),
+        )
+    return kept, places, filling
+
+
+def _is_for_one(filling: Filling, places: Sequence[Place]) -> bool:
+    return any(filling.is_of_one(one) for place in places for one in marks_of(place.text))
+
+
+def _filling(book: Book, source: Source, question: Question, kept: Sequence[Row], *, one: bool) -> Filling:
+    heads = book.read(lambda session: _heads(book, session, source, kept, question))
+    return Filling(source, heads, kept, codes(), one=one)
+
+
+def _heads(
+    book: Book, session: Session, source: Source, kept: Sequence[Row], question: Question
+) -> list[tuple[Field, Any]]:
+    """What any form may name, and the source's own numbers by their keys."""
+    asked = question.asked(session)
+    printed = printing._heads(session, source, kept, asked)
+    values: Mapping[str, Any] = {
+        **printed,
+        "unit": printed["branch"],
+        "month": asked.as_of.month,
+        "today": PartialDate.of(today()),
+        "as_of": PartialDate.of(asked.as_of),
+        "who": book.who,
+    }
+    own = [(field, values.get(field.key)) for field in HEADS]
+    more = [
+        (Field(key, key, Whole() if isinstance(value, int) else Text()), value)
+        for key, value in values.items()
+        if key not in _OWN and isinstance(value, (int, str)) and not isinstance(value, bool)
+    ]
+    return [*own, *more]
+
+
+def _places(template: Template) -> list[Place]:
+    found: list[Place] = _room(template).places(template.data)
+    return found
+
+
+def _room(template: Template) -> Any:
+    if template.kind == ".docx":
+        from partybook.paper import word
+
+        return word
+    if template.kind == ".xlsx":
+        from partybook.sheets import filling
+
+        return filling
+    raise Problem("form-ending", mark("模板要用 .docx 或 .xlsx：{value}。"), value=template.name)
+
+
+def _no_marks(template: Template) -> Problem:
+    return Problem(
+        "marks-none",
+        mark("“{value}”里没有标记，不知道填在哪里。请在要填的地方写上 [[姓名]] 这样的标记。"),
+        value=template.name,
+    )
