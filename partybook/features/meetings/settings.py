@@ -21,5 +21,12 @@ SETTINGS: tuple[Setting, ...] = (
         "year",
         mark("未见统一规定，习惯按年从第 1 次编起"),
     ),
+    Setting(
+        "meetings.appraisal_base",
+        mark("优秀不超过三分之一，总数按"),
+        CodeKind("appraisal_base"),
+        "full",
+        mark("文件写“党员总数”，是否含预备党员未见明文"),
+    ),
 )
 BY_KEY = {setting.key: setting for setting in SETTINGS}

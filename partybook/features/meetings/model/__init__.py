@@ -22,6 +22,17 @@ from partybook.features.meetings.model.fields import TALK_FIELDS as TALK_FIELDS
 from partybook.features.meetings.model.fields import TALK_LIST_FIELDS as TALK_LIST_FIELDS
 from partybook.features.meetings.model.fields import THEME_FIELDS as THEME_FIELDS
 from partybook.features.meetings.model.fields import VOTE_FIELDS as VOTE_FIELDS
+from partybook.features.meetings.model.lists import ABSENT_FIELDS as ABSENT_FIELDS
+from partybook.features.meetings.model.lists import APPRAISAL_FORM_FIELDS as APPRAISAL_FORM_FIELDS
+from partybook.features.meetings.model.lists import APPRAISAL_LIST_FIELDS as APPRAISAL_LIST_FIELDS
+from partybook.features.meetings.model.lists import APPRAISAL_RESULT_FIELDS as APPRAISAL_RESULT_FIELDS
+from partybook.features.meetings.model.lists import BALLOT_FIELDS as BALLOT_FIELDS
+from partybook.features.meetings.model.lists import HOURS_FIELDS as HOURS_FIELDS
+from partybook.features.meetings.model.lists import HOURS_ITEM_FIELDS as HOURS_ITEM_FIELDS
+from partybook.features.meetings.model.lists import PRESENCE_FIELDS as PRESENCE_FIELDS
+from partybook.features.meetings.model.lists import STUDY_LIST_FIELDS as STUDY_LIST_FIELDS
+from partybook.features.meetings.model.lists import UNDER_FIELDS as UNDER_FIELDS
+from partybook.features.meetings.model.lists import UNTALKED_FIELDS as UNTALKED_FIELDS
 from partybook.features.meetings.model.tables import Appraisal as Appraisal
 from partybook.features.meetings.model.tables import AppraisalResult as AppraisalResult
 from partybook.features.meetings.model.tables import Attendance as Attendance

@@ -2,6 +2,19 @@
 
 from typing import Any
 
+from partybook.features.meetings.queries.appraisals import appraisal as appraisal
+from partybook.features.meetings.queries.appraisals import appraisal_day as appraisal_day
+from partybook.features.meetings.queries.appraisals import appraisals as appraisals
+from partybook.features.meetings.queries.appraisals import appraised as appraised
+from partybook.features.meetings.queries.appraisals import change_appraisal as change_appraisal
+from partybook.features.meetings.queries.appraisals import close_appraisal as close_appraisal
+from partybook.features.meetings.queries.appraisals import open_appraisal as open_appraisal
+from partybook.features.meetings.queries.appraisals import remove_appraisal as remove_appraisal
+from partybook.features.meetings.queries.appraisals import renew_appraised as renew_appraised
+from partybook.features.meetings.queries.appraisals import reopen_appraisal as reopen_appraisal
+from partybook.features.meetings.queries.appraisals import set_result as set_result
+from partybook.features.meetings.queries.appraisals import set_results as set_results
+from partybook.features.meetings.queries.appraisals import start_appraisal as start_appraisal
 from partybook.features.meetings.queries.attending import absent_words as absent_words
 from partybook.features.meetings.queries.attending import attendance as attendance
 from partybook.features.meetings.queries.attending import due_at as due_at

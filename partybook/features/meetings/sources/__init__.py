@@ -2,12 +2,23 @@
 
 from partybook.facts import Source
 from partybook.features.meetings.model import (
+    APPRAISAL_FORM_FIELDS,
+    APPRAISAL_LIST_FIELDS,
+    APPRAISAL_RESULT_FIELDS,
+    BALLOT_FIELDS,
     BRANCH,
     CADENCE_FIELDS,
     GROUP,
     HELD_FIELDS,
     MEETING_FIELDS,
     RESOLUTION_LIST_FIELDS,
+)
+from partybook.features.meetings.sources.appraisals import (
+    appraisals,
+    ballot,
+    forms,
+    result_heads,
+    results,
 )
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
 from partybook.text import mark
@@ -35,4 +46,14 @@ SOURCES = (
     Source("meetings.planned", mark("会议计划"), PLANNED_FIELDS, planned),
     Source("meetings.cadence", mark("会议频次"), CADENCE_FIELDS, cadence, cadence_heads),
     Source("meetings.resolutions", mark("会议决议"), RESOLUTION_LIST_FIELDS, resolutions),
+    Source("meetings.appraisals", mark("民主评议"), APPRAISAL_LIST_FIELDS, appraisals),
+    Source("meetings.appraisal_ballot", mark("民主评议测评票"), BALLOT_FIELDS, ballot),
+    Source(
+        "meetings.appraisal_results",
+        mark("民主评议结果"),
+        APPRAISAL_RESULT_FIELDS,
+        results,
+        result_heads,
+    ),
+    Source("meetings.appraisal_forms", mark("民主评议登记表"), APPRAISAL_FORM_FIELDS, forms),
 )
