@@ -149,6 +149,56 @@ class Jobs:
 
         return [name for _, name in book.read(queries.branches)]
 
+    def fill_sources(self, prefix: str) -> list[tuple[str, str]]:
+        """Name and title of the sources of one feature, to fill forms from."""
+        from partybook.jobs import asking
+
+        return [
+            (one.name, one.title) for one in asking.sources().values() if one.name.startswith(f"{prefix}.")
+        ]
+
+    def fill_templates(self, book: Book, prefix: str) -> list[Any]:
+        """The forms that are kept or come with the program, of one feature."""
+        from partybook.jobs import forms
+
+        return [one for one in forms.templates(book) if one.source.startswith(f"{prefix}.")]
+
+    def known_marks(self, source: str) -> list[Any]:
+        """The marks that a form over a source may have."""
+        from partybook.jobs import filling
+
+        return list(filling.known_marks(source))
+
+    def look_template(self, book: Book, template: Path | str, source: str, span: Span) -> Any:
+        """What filling a form would do."""
+        from partybook.jobs import filling
+
+        return filling.look(book, template, source, _question(span))
+
+    def fill_template(
+        self, book: Book, template: Path | str, target: Path, source: str, span: Span
+    ) -> list[Problem]:
+        """Fills a form; what was left empty."""
+        from partybook.jobs import filling
+
+        done = filling.fill(book, template, target, _question(span), source=source, force=True)
+        return list(done.problems)
+
+    def keep_template(self, book: Book, path: Path, source: str) -> str:
+        from partybook.jobs import filling
+
+        return filling.keep_template(book, path, source)
+
+    def drop_template(self, book: Book, uid: str) -> None:
+        from partybook.jobs import forms
+
+        forms.drop_template(book, uid)
+
+    def save_template(self, book: Book, name: str, path: Path) -> None:
+        from partybook.jobs import forms
+
+        forms.save_template(book, name, path, force=True)
+
     def print_pdf(
         self, book: Book, register: str, path: Path, span: Span | None = None, progress: Any = None
     ) -> list[Problem]:

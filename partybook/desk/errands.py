@@ -248,6 +248,26 @@ class Errands(QObject):
             parent=self._window,
         )
         dialog.asked.connect(self._print)
+        dialog.fill_asked.connect(self.fill_form)
+        self._show(dialog)
+
+    def fill_form(self) -> None:
+        """Fills a form of the office's or the subdistrict's own with what the page shows."""
+        page, book = self._page, self.desk.book
+        if page is None or book is None or not page.source:
+            return
+        from partybook.desk.filling import FillDialog
+
+        sources = self.desk.jobs.fill_sources(page.source.partition(".")[0])
+        dialog = FillDialog(
+            self.desk,
+            sources,
+            page.source,
+            span=page.span,
+            chosen=page.chosen,
+            unit=page.unit,
+            parent=self._window,
+        )
         self._show(dialog)
 
     def print_form(self, name: str, uid: str) -> None:

@@ -57,6 +57,16 @@ def workbooks() -> str:
     return QCoreApplication.translate("files", "Excel 工作簿 (*.xlsx)")
 
 
+def forms(ending: str = "") -> str:
+    """Forms to fill in; those of one ending."""
+    both = QCoreApplication.translate("files", "Word 文档和 Excel 表格 (*.docx *.xlsx)")
+    one = {
+        ".docx": QCoreApplication.translate("files", "Word 文档 (*.docx)"),
+        ".xlsx": QCoreApplication.translate("files", "Excel 工作簿 (*.xlsx)"),
+    }
+    return one.get(ending, both)
+
+
 def exports() -> str:
     return QCoreApplication.translate("files", "Excel 工作簿 (*.xlsx);;CSV 文本 (*.csv)")
 

@@ -60,6 +60,7 @@ class Menus(QObject):
             self._add(menu, self.tr("导出(&E)…"), errands.export, "Ctrl+E"),
             self._add(menu, self.tr("下载导入模板(&T)…"), errands.save_template),
             self._add(menu, self.tr("打印(&P)…"), errands.print_register, Key.Print),
+            self._add(menu, self.tr("填表(&L)…"), errands.fill_form, "Ctrl+Shift+P"),
         ]
         menu.addSeparator()
         self._edit_actions.append(self._add(menu, self.tr("登记人(&M)…"), errands.ask_who))

@@ -32,6 +32,7 @@ class RegisterDialog(QDialog):
     """The registers of a page and what each has to be asked; `asked` gives name, title and Span."""
 
     asked = Signal(object, object)
+    fill_asked = Signal()  # not a register: a form of the office's own
 
     def __init__(
         self,
@@ -133,6 +134,9 @@ class RegisterDialog(QDialog):
         self.preview = button(self.tr("预览"), "filled")
         self.preview.setDefault(True)
         self.preview.clicked.connect(self.go)
+        self.own = button(self.tr("填街道或本单位的表…"), "link")
+        self.own.clicked.connect(self._fill_own)
+        line.addWidget(self.own)
         line.addStretch(1)
         line.addWidget(self.cancel)
         line.addWidget(self.preview)
@@ -154,6 +158,10 @@ class RegisterDialog(QDialog):
         self.year_line.setVisible(asks == YEAR)
         self.whose_line.setVisible(bool(self.printable and self.printable.form))
         self.preview.setEnabled(self.printable is not None)
+
+    def _fill_own(self) -> None:
+        self.reject()
+        self.fill_asked.emit()
 
     def go(self) -> None:
         """Hands over what is to be printed; a day or year that is none is said below it and keeps the dialog."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from partybook.jobs.forms import Template, find_template, read_template, write
 from partybook.jobs.targets import check_target
 from partybook.marks import Place, marks_of
 from partybook.marks.filling import NUMBER, Filling, refusal
-from partybook.marks.showing import LongDate, ways_of
+from partybook.marks.showing import LongDate, shower, ways_of
 from partybook.standards.codes import codes
 from partybook.text import mark
 
@@ -108,8 +109,9 @@ def keep_template(book: Book, template: Template | Path, source: str) -> str:
         return keep_form(session, template.name, source, one, template.data)
 
 
-def look(book: Book, template: Template, source: str, question: Question) -> Look:
+def look(book: Book, template: Template | Path | str, source: str, question: Question) -> Look:
     """What filling it would do, as far as screens show it: numbers of people are masked."""
+    template = _found(book, template)
     kept, places, filling = _asked(book, template, source, question)
     faults = filling.faults(places)
     seen = {one.written: one for place in places for one in marks_of(place.text)}
@@ -118,7 +120,8 @@ def look(book: Book, template: Template, source: str, question: Question) -> Loo
     for one in seen.values():
         field, value = filling.first(one)
         if field is not None:
-            shown.append((one.written, field.label, field.screen(value, tables) if value is not None else ""))
+            way = shower(field, one.show, tables) or partial(field.screen, codes=tables)
+            shown.append((one.written, field.label, "" if value is None else way(value)))
     if not seen:
         faults = [*faults, _no_marks(template)]
     return Look(tuple(shown), tuple(faults), _is_for_one(filling, places), len(kept))

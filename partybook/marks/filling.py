@@ -144,14 +144,17 @@ class Filling:
 
     def _nearest(self, one: Mark) -> str:
         """The mark that was probably meant, as it is to be typed."""
-        name = one.name.rpartition(".")[2]
-        labels = [
-            NUMBER.label,
-            *self._fields,
-            *(word for _, fields in set_of(self._inner) for word in fields),
-        ]
-        words = labels if one.each else [*self._fields, *self._head_fields]
-        near = difflib.get_close_matches(folded(name), [folded(word) for word in words], 1, 0.45)
+        name = folded(one.name.rpartition(".")[2])
+        found = [self._fields, *(fields for _, fields in set_of(self._inner))]
+        found += [{NUMBER.label: NUMBER}] if one.each else [self._head_fields]
+        # What things are called on screen before their other heads; the same first character counts.
+        words = {
+            word: _likeness(word, name) + 0.1 * _is_name(field, word)
+            for fields in found
+            for word, field in fields.items()
+        }
+        near = difflib.get_close_matches(name, words, 8, 0.45)
+        near.sort(key=lambda word: -words[word])
         if not near:
             return ""
         meant = self._meant(Mark("", near[0], one.each))
@@ -229,6 +232,10 @@ class Filling:
 def set_of(inner: Mapping[str, tuple[str, dict[str, Field]]]) -> list[tuple[str, dict[str, Field]]]:
     """Inner lists, each once, whatever names it has."""
     return list(dict(inner.values()).items())
+
+
+def _likeness(word: str, name: str) -> float:
+    return difflib.SequenceMatcher(None, word, name).ratio() + 0.2 * (word[:1] == name[:1])
 
 
 def _is_name(field: Field, name: str) -> bool:
