@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from partybook.desk import room
 from partybook.desk.lines import Line, LinesModel, LinesTable
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, Picture, column, words
@@ -55,9 +56,7 @@ class ListDialog(QDialog):
 
     def fit(self, wide: int, high: int) -> None:
         """As large as this at 100 %, as far as the screen has room."""
-        parent = self.parentWidget()
-        room = (parent.screen() if parent is not None else self.screen()).availableGeometry()
-        self.resize(min(look.px(wide), room.width() - 40), min(look.px(high), room.height() - 60))
+        room.fit(self, wide, high)
 
     def put_buttons(self, *buttons: QPushButton) -> None:
         for one in buttons:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from partybook.desk.palette import look
@@ -38,6 +39,11 @@ class Question(QDialog):
         inside.setContentsMargins(*(look.px(22),) * 4)
         self.setLayout(inside)
         next(iter(self.buttons.values())).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words need at this width; a layout asks once for a width of its own."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.layout().heightForWidth(self.width()))
 
     def _answer(self, key: str) -> None:
         self.accept()

@@ -152,6 +152,12 @@ QHeaderView::section { background: $head; color: $ink2; border: 0; border-bottom
 QHeaderView::section:hover { color: $ink; background: $line_soft; }
 QHeaderView::section:first { border-top-left-radius: ${p8}; }
 QHeaderView::section:last { border-top-right-radius: ${p8}; }
+QTableWidget { background: $card; border: 1px solid $line; border-radius: ${p8}; outline: 0;
+  selection-background-color: $accent_tint; selection-color: $ink; }
+QTableWidget::item { padding: 0 ${p8}; border-bottom: 1px solid $line_soft; }
+QTableWidget QHeaderView::section { min-height: ${p32}; }
+QTableWidget::indicator { width: ${p14}; height: ${p14}; border: 1px solid $shade; border-radius: ${p4}; background: $field; }
+QTableWidget::indicator:checked { border-color: $accent; image: url($tick); }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 

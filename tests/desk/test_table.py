@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from partybook.dates import PartialDate
 from partybook.desk.palette import Mark, look
 from partybook.desk.table import NUMBER, PAGE, PLAIN_ROLE, UID_ROLE, PagedModel, Shape, Table
+from partybook.desk.table.copying import put
 from partybook.fields import CitizenId, CodeKind, Date, Field, Name, Phone, Text, Whole
 from partybook.settings import PcSettings
 from partybook.standards.codes import codes
@@ -140,12 +141,33 @@ def show_table(
 def test_copy_takes_text_as_on_screen(table: Table, qtbot: Any) -> None:
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    data = QGuiApplication.clipboard().mimeData()
-    assert data.text() == "1\t王u0\t0********X\t正式"
-    assert "mso-number-format" in data.html()
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.text() == "1\t王u0\t0********X\t正式")
+    assert "mso-number-format" in clipboard.mimeData().html()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(table, Qt.Key.Key_C, both)
-    assert QGuiApplication.clipboard().text().startswith("序号\t姓名\t公民身份号码\t人员类别\n")
+    qtbot.waitUntil(lambda: clipboard.text().startswith("序号\t姓名\t公民身份号码\t人员类别\n"))
+
+
+def test_a_clipboard_that_is_held_is_tried_again(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows another program may hold it for a moment: what is put there then is lost."""
+
+    class Held:
+        refused, kept = 2, ""
+
+        def setMimeData(self, data: Any) -> None:
+            self.refused -= 1
+            if self.refused < 0:
+                self.kept = data.text()
+
+        def text(self) -> str:
+            return self.kept
+
+    held = Held()
+    monkeypatch.setattr("partybook.desk.table.copying.QGuiApplication.clipboard", lambda: held)
+    put([["王芳", "正式"]])
+    assert held.kept == ""
+    qtbot.waitUntil(lambda: held.kept == "王芳\t正式")
 
 
 def test_enter_opens_the_row(table: Table, qtbot: Any) -> None:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
 
+TRIES, AGAIN = 8, 60  # times, and ms between them
 TEXT_CELL = "mso-number-format:'\\@'"  # a spreadsheet keeps 18 digits and 1998.10 as they are
+
+
+def put(cells: Sequence[Sequence[str]], tries: int = TRIES) -> None:
+    """Puts a block of cells on the clipboard; tried again soon where another program holds it at the moment."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(as_mime(cells))
+    if tries > 1 and clipboard.text() != as_tsv(cells):
+        QTimer.singleShot(AGAIN, lambda: put(cells, tries - 1))
 
 
 def as_mime(cells: Sequence[Sequence[str]]) -> QMimeData:

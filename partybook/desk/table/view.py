@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QToolTip, QWidget
 
 from partybook.desk.palette import look
 from partybook.desk.table.columns import Columns
-from partybook.desk.table.copying import as_mime
+from partybook.desk.table.copying import put
 from partybook.desk.table.delegate import ROW, SIDE, TEXT, RowDelegate
 from partybook.desk.table.frozen import FrozenTable
 from partybook.desk.table.model import BOLD_ROLE, NUMBER, PLAIN_ROLE, UID_ROLE, PagedModel
@@ -158,7 +157,7 @@ class Table(FrozenTable):
         if heads:
             cells.insert(0, [self._paged.label(self._paged.keys[section]) for section in shown])
         if rows:
-            QGuiApplication.clipboard().setMimeData(as_mime(cells))
+            put(cells)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -12,6 +12,7 @@ from partybook.desk.desk import Desk
 from partybook.desk.form import Form, FormDialog
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, column, row, words
+from partybook.desk.room import fit
 from partybook.features.dues import queries
 from partybook.features.dues.model import AREA_FIELDS
 
@@ -62,7 +63,7 @@ class AreasDialog(QDialog):
         inside.setContentsMargins(*(look.px(20),) * 4)
         inside.setStretch(1, 1)
         self.setLayout(inside)
-        self.resize(look.px(600), look.px(420))
+        fit(self, 600, 420)
         self._fill()
 
     def _fill(self) -> None:

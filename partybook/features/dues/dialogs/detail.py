@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, button, column, row, rule, words
+from partybook.desk.room import fit
 from partybook.features.dues.queries import Position
 from partybook.fields import Codes, Percent
 from partybook.money import yuan
@@ -69,7 +70,7 @@ class DetailDialog(QDialog):
         whole.setContentsMargins(*(look.px(22),) * 4)
         whole.addWidget(area, 1)
         whole.addLayout(row(self.correct, None, close))
-        self.resize(look.px(560), look.px(460))
+        fit(self, 560, 460)
 
     def _owed(self, position: Position | None) -> QWidget:
         box = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableWid
 from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, column, row, words
+from partybook.desk.room import fit
 from partybook.fields import Codes
 from partybook.money import yuan
 
@@ -54,7 +55,7 @@ class DifferencesDialog(QDialog):
         inside.setStretch(1, 1)
         self.setLayout(inside)
         self.table.setVisible(bool(rows))
-        self.resize(look.px(760), look.px(520 if rows else 160))
+        fit(self, 760, 520 if rows else 160)
 
     def _make_table(self) -> QTableWidget:
         heads = [
@@ -77,6 +78,10 @@ class DifferencesDialog(QDialog):
         )
         for place, width in enumerate(WIDTHS):
             table.setColumnWidth(place, look.px(width))
+        for place in (2, 3, 4):
+            table.horizontalHeaderItem(place).setTextAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
         table.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
         for place, one in enumerate(self._rows):
             numbers = (yuan(one[key]) for key in ("owed_fen", "now_fen", "delta_fen"))

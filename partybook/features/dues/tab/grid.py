@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from partybook.desk.palette import Mark, look
 from partybook.desk.table import FrozenTable
-from partybook.desk.table.copying import as_mime
+from partybook.desk.table.copying import put
 from partybook.features.dues.queries import Cell, GridLine
 from partybook.money import yuan
 
@@ -354,7 +354,7 @@ class YearGrid(FrozenTable):
             for row in sorted(rows)
         ]
         if cells:
-            QGuiApplication.clipboard().setMimeData(as_mime(cells))
+            put(cells)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -12,6 +12,7 @@ from partybook.dates import PartialDate, today
 from partybook.desk.form import Form
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button, column, row, words
+from partybook.desk.room import fit
 from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.dialogs.way.telling import TellingDialog
 from partybook.features.roster.model import POINT_FIELDS
@@ -129,7 +130,7 @@ class PointsDialog(QDialog):
         whole = column(area, foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        self.resize(look.px(560), look.px(460))
+        fit(self, 560, 460)
 
     def _tally(self, lines: Sequence[Line]) -> Card:
         card = Card(16)
