@@ -58,6 +58,11 @@ from partybook.features.meetings.queries.planning import from_routines as from_r
 from partybook.features.meetings.queries.planning import from_year as from_year
 from partybook.features.meetings.queries.planning import routines as routines
 from partybook.features.meetings.queries.planning import set_routines as set_routines
+from partybook.features.meetings.queries.studies import add_study as add_study
+from partybook.features.meetings.queries.studies import change_study as change_study
+from partybook.features.meetings.queries.studies import hours as hours
+from partybook.features.meetings.queries.studies import remove_study as remove_study
+from partybook.features.meetings.queries.studies import studies as studies
 from partybook.features.meetings.queries.themes import add_theme as add_theme
 from partybook.features.meetings.queries.themes import change_theme as change_theme
 from partybook.features.meetings.queries.themes import put_under as put_under

@@ -10,8 +10,11 @@ from partybook.features.meetings.model import (
     CADENCE_FIELDS,
     GROUP,
     HELD_FIELDS,
+    HOURS_FIELDS,
+    HOURS_ITEM_FIELDS,
     MEETING_FIELDS,
     RESOLUTION_LIST_FIELDS,
+    STUDY_LIST_FIELDS,
 )
 from partybook.features.meetings.sources.appraisals import (
     appraisals,
@@ -21,6 +24,7 @@ from partybook.features.meetings.sources.appraisals import (
     results,
 )
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
+from partybook.features.meetings.sources.studies import hours, hours_heads, studies
 from partybook.text import mark
 
 PLANNED_KEYS = (
@@ -56,4 +60,13 @@ SOURCES = (
         result_heads,
     ),
     Source("meetings.appraisal_forms", mark("民主评议登记表"), APPRAISAL_FORM_FIELDS, forms),
+    Source(
+        "meetings.hours",
+        mark("学习学时"),
+        HOURS_FIELDS,
+        hours,
+        hours_heads,
+        {"times": HOURS_ITEM_FIELDS},
+    ),
+    Source("meetings.studies", mark("学习记录"), STUDY_LIST_FIELDS, studies),
 )
