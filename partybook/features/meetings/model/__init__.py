@@ -31,6 +31,7 @@ from partybook.features.meetings.model.lists import HOURS_FIELDS as HOURS_FIELDS
 from partybook.features.meetings.model.lists import HOURS_ITEM_FIELDS as HOURS_ITEM_FIELDS
 from partybook.features.meetings.model.lists import PRESENCE_FIELDS as PRESENCE_FIELDS
 from partybook.features.meetings.model.lists import STUDY_LIST_FIELDS as STUDY_LIST_FIELDS
+from partybook.features.meetings.model.lists import TALKED_FIELDS as TALKED_FIELDS
 from partybook.features.meetings.model.lists import UNDER_FIELDS as UNDER_FIELDS
 from partybook.features.meetings.model.lists import UNTALKED_FIELDS as UNTALKED_FIELDS
 from partybook.features.meetings.model.tables import Appraisal as Appraisal

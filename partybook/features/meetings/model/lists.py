@@ -10,6 +10,7 @@ from partybook.features.meetings.model.fields import (
     NAME,
     RESULT_FIELDS,
     STUDY_FIELDS,
+    TALK_LIST_FIELDS,
 )
 from partybook.features.roster.model import FIELDS as ROSTER
 from partybook.fields import CodeKind, Date, Field, Label, Percent, Tenths, Text, Whole, YesNo
@@ -130,6 +131,11 @@ ABSENT_FIELDS: tuple[Field, ...] = (
     _count("meetings", "连续缺席次数"),
     _count("months", "连续月数"),
     Field("mark", "情况", CodeKind("absent_mark"), (), 5, computed=True),
+)
+
+TALKED_FIELDS: tuple[Field, ...] = (
+    *(field for field in TALK_LIST_FIELDS if field.key not in ("voided_on", "void_reason")),
+    Field("talker_post", "谈话人职务", Text(), (), 6, computed=True),
 )
 
 UNTALKED_FIELDS: tuple[Field, ...] = (

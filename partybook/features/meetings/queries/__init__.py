@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from partybook.features.meetings.queries.absences import absent_members as absent_members
+from partybook.features.meetings.queries.absences import presence as presence
 from partybook.features.meetings.queries.appraisals import appraisal as appraisal
 from partybook.features.meetings.queries.appraisals import appraisal_day as appraisal_day
 from partybook.features.meetings.queries.appraisals import appraisals as appraisals
@@ -63,6 +65,12 @@ from partybook.features.meetings.queries.studies import change_study as change_s
 from partybook.features.meetings.queries.studies import hours as hours
 from partybook.features.meetings.queries.studies import remove_study as remove_study
 from partybook.features.meetings.queries.studies import studies as studies
+from partybook.features.meetings.queries.talks import add_talk as add_talk
+from partybook.features.meetings.queries.talks import change_talk as change_talk
+from partybook.features.meetings.queries.talks import covered as covered
+from partybook.features.meetings.queries.talks import pairs_between as pairs_between
+from partybook.features.meetings.queries.talks import talks as talks
+from partybook.features.meetings.queries.talks import void_talk as void_talk
 from partybook.features.meetings.queries.themes import add_theme as add_theme
 from partybook.features.meetings.queries.themes import change_theme as change_theme
 from partybook.features.meetings.queries.themes import put_under as put_under

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows
 from partybook.book.records import Row, refuse_other_keys, replace_rows, rows
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.meetings.model import MeetingDuty, MeetingExcuse, Talk
 from partybook.features.meetings.queries.attending import attendance, group_names
 from partybook.features.meetings.queries.meetings import meetings
 from partybook.features.meetings.queries.office import office
+from partybook.features.meetings.queries.talks import pairs_between
 from partybook.features.meetings.rules.cadence import (
     GROUPS_TOGETHER,
     Duty,
@@ -27,6 +29,7 @@ from partybook.features.meetings.rules.cadence import (
     state_of,
     together,
 )
+from partybook.features.meetings.rules.talking import coverage
 from partybook.features.roster import queries as roster
 from partybook.standards.codes import codes
 from partybook.text import mark
@@ -80,7 +83,8 @@ def cadence(
     begins = roster.begins_on(session)
     start = begins.earliest if begins else None
     excuses = {_key(row): row for row in rows(session, MeetingExcuse)}
-    members = roster.members_on(session, day) if any(duty.who == "member" for duty in found) else []
+    needed = any(duty.who == "member" or _by_people(duty) for duty in found)
+    members = roster.members_on(session, day) if needed else []
     wall = []
     for branch_row in _branches(session, branch):
         for duty in found:
@@ -89,6 +93,11 @@ def cadence(
                     if _there(unit, period, start):
                         wall.append(_owed(duty, unit, period, held, members, excuses, day, start))
     return wall
+
+
+def _by_people(duty: Duty) -> bool:
+    """Whether talks are owed by people: each with the others once. So many talks a period are counted as such."""
+    return duty.kind == "talk" and duty.who == "branch" and duty.times == 1
 
 
 def _owed(
@@ -107,6 +116,9 @@ def _owed(
         here = {row["uid"] for row in members if row["branch_uid"] == unit.branch_uid}
         owed = duty.times * len(here)
         count = held.reported(found, here)
+    elif _by_people(duty):
+        there = [row["uid"] for row in members if row["branch_uid"] == unit.branch_uid]
+        owed, count = len(there), held.talked(unit, period, there)
     excuse = excuses.get((unit.branch_uid, unit.group_uid, duty.kind, duty.own_kind, period.name))
     begins = max((one for one in (start, unit.from_on) if one is not None), default=None)
     state = state_of(owed, count, period, day, excused=excuse is not None, begins=begins)
@@ -123,6 +135,8 @@ class Held:
     groups: dict[str, list[str]]
     there: dict[str, set[str]]
     talks: dict[str, list[Row]]
+    pairs: Mapping[frozenset[str], Sequence[PartialDate]]
+    committees: Mapping[str | None, list[str]]
 
     def of(self, unit: Unit, duty: Duty, period: Period) -> list[Row]:
         """Meetings of the unit itself, and those its groups held in its place."""
@@ -143,6 +157,11 @@ class Held:
     def reported(self, found: Sequence[Row], here: set[str]) -> int:
         """How many of the members came to a meeting of this kind."""
         return len(set().union(*(self.there.get(row["uid"], set()) for row in found)) & here)
+
+    def talked(self, unit: Unit, period: Period, members: Sequence[str]) -> int:
+        """How many of the members have talked in a period with everybody they are to talk with."""
+        pairs = {pair for pair, dates in self.pairs.items() if any(period.holds(date) for date in dates)}
+        return sum(one.done for one in coverage(self.committees.get(unit.branch_uid, []), members, pairs))
 
     def planned_for(self, unit: Unit, duty: Duty, period: Period) -> list[Row]:
         kept = self.planned.get((unit.branch_uid, unit.group_uid), [])
@@ -188,7 +207,8 @@ def _held(session: Session, year: int, day: dt.date) -> Held:
     for row in rows(session, Talk, Talk.voided_on.is_(None)):
         if row["on_date"].year == year and row["on_date"].earliest <= day:
             talks.setdefault(row["branch_uid"], []).append(row)
-    return Held(by_unit, planned, groups, there, talks)
+    pairs = pairs_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)))
+    return Held(by_unit, planned, groups, there, talks, pairs, _committees(session, day))
 
 
 def _branches(session: Session, branch: str | None) -> list[Row]:

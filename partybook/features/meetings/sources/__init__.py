@@ -2,6 +2,7 @@
 
 from partybook.facts import Source
 from partybook.features.meetings.model import (
+    ABSENT_FIELDS,
     APPRAISAL_FORM_FIELDS,
     APPRAISAL_LIST_FIELDS,
     APPRAISAL_RESULT_FIELDS,
@@ -13,8 +14,11 @@ from partybook.features.meetings.model import (
     HOURS_FIELDS,
     HOURS_ITEM_FIELDS,
     MEETING_FIELDS,
+    PRESENCE_FIELDS,
     RESOLUTION_LIST_FIELDS,
     STUDY_LIST_FIELDS,
+    TALKED_FIELDS,
+    UNTALKED_FIELDS,
 )
 from partybook.features.meetings.sources.appraisals import (
     appraisals,
@@ -24,6 +28,14 @@ from partybook.features.meetings.sources.appraisals import (
     results,
 )
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
+from partybook.features.meetings.sources.people import (
+    absent,
+    attendance,
+    attendance_heads,
+    talks,
+    untalked,
+    untalked_heads,
+)
 from partybook.features.meetings.sources.studies import hours, hours_heads, studies
 from partybook.text import mark
 
@@ -69,4 +81,8 @@ SOURCES = (
         {"times": HOURS_ITEM_FIELDS},
     ),
     Source("meetings.studies", mark("学习记录"), STUDY_LIST_FIELDS, studies),
+    Source("meetings.talks", mark("谈心谈话"), TALKED_FIELDS, talks),
+    Source("meetings.untalked", mark("谈心谈话覆盖"), UNTALKED_FIELDS, untalked, untalked_heads),
+    Source("meetings.attendance", mark("到会情况"), PRESENCE_FIELDS, attendance, attendance_heads),
+    Source("meetings.absent", mark("长期不参加组织生活"), ABSENT_FIELDS, absent),
 )

@@ -1,0 +1,109 @@
+"""Attendance of each person in a year; who stays away from all meetings without leave."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from partybook.book.records import Row
+from partybook.dates import PartialDate
+from partybook.features.meetings.model import Attendance, Meeting
+from partybook.features.meetings.queries.attending import group_names
+from partybook.features.meetings.rules.absence import mark_of, run_of
+from partybook.features.meetings.rules.months import months_later
+from partybook.features.roster import queries as roster
+from partybook.standards.codes import codes
+
+BACK = 36  # months that are looked back for a run of absences
+STATES = ("present", "late", "leave", "absent")
+
+
+def presence(session: Session, year: int, day: dt.date, branch: str | None = None) -> list[Row]:
+    """How each member came to the meetings due in the year up to a day: due, present, late, leave, absent, rate_bp.
+
+    Those who have left since are there with the meetings they were due at; members without any have no rate.
+    """
+    first, last = dt.date(year, 1, 1), min(day, dt.date(year, 12, 31))
+    states: dict[str, Counter[str]] = {}
+    came: dict[str, PartialDate] = {}
+    known = codes()["attendance"].codes
+    for person, state, on, _ in _records(session, first, last):
+        states.setdefault(person, Counter())[state] += 1
+        if known[state].group == "there":
+            came[person] = max(on, came.get(person, on), key=lambda date: date.sort_key)
+    return [
+        {**row, **_counted(states.get(row["uid"], Counter())), "last_on": came.get(row["uid"])}
+        for row in _people(session, day, list(states), branch)
+    ]
+
+
+def _counted(states: Counter[str]) -> Row:
+    due = sum(states.values())
+    there = states["present"] + states["late"]
+    return {
+        "due": due,
+        **{state: states[state] for state in STATES},
+        "rate_bp": there * 10_000 // due if due else None,
+    }
+
+
+def absent_members(session: Session, day: dt.date, branch: str | None = None) -> list[Row]:
+    """Members of a day who have missed every meeting they were due at for so many months (rule absent_meetings) without
+    leave: since, last_on, meetings, months, `mark` (near, six); the longest first."""
+    records: dict[str, list[tuple[dt.date, str]]] = {}
+    for person, state, on, _ in _records(session, months_later(day, -BACK), day):
+        records.setdefault(person, []).append((on.earliest, state))
+    found = []
+    for row in _people(session, day, [], branch):
+        run = run_of(records.get(row["uid"], ()))
+        months = run.months(day) if run is not None else 0
+        reached = mark_of(months, day)
+        if run is not None and reached is not None:
+            since, last = PartialDate.of(run.since), PartialDate.of(run.last)
+            told = {
+                "since": since,
+                "last_on": last,
+                "meetings": run.meetings,
+                "months": months,
+                "mark": reached,
+            }
+            found.append({**row, **told})
+    return sorted(found, key=lambda row: row["since"].iso)
+
+
+def _records(session: Session, first: dt.date, last: dt.date) -> list[Any]:
+    """(person, state, day, meeting uid) of everybody who counted as due at a meeting held in a time."""
+    query = (
+        select(Attendance.person_uid, Attendance.state, Meeting.held_on, Meeting.uid)
+        .join(Meeting, Meeting.uid == Attendance.meeting_uid)
+        .where(
+            Attendance.due.is_(True),
+            Meeting.state == "held",
+            Meeting.voided_on.is_(None),
+            Meeting.held_on >= PartialDate.of(first),
+            Meeting.held_on <= PartialDate.of(last),
+        )
+    )
+    return [tuple(row) for row in session.execute(query)]
+
+
+def _people(session: Session, day: dt.date, others: list[str], branch: str | None) -> list[Row]:
+    """The members of a day, then others who had left by then, by branch and pinyin."""
+    groups = {uid: name for uid, _, name in group_names(session)}
+    keys = ("uid", "name", "citizen_id", "standing", "branch_uid")
+    found: list[Row] = [
+        {**{key: row[key] for key in keys}, "group": groups.get(row["group_uid"] or "")}
+        for row in roster.members_on(session, day)
+    ]
+    there = {row["uid"] for row in found}
+    gone = [uid for uid in others if uid not in there]
+    found += [
+        {**{key: row[key] for key in keys}, "group": row["group"]} for row in roster.page(session, gone, day)
+    ]
+    return [
+        {**row, "person_uid": row["uid"]} for row in found if branch is None or row["branch_uid"] == branch
+    ]
