@@ -56,6 +56,18 @@ class Problem(Exception):
         place = f"{row}{column}"
         return f"{place}：{self}" if place else str(self)
 
+    def as_warning(self) -> Problem:
+        """The same problem, let through."""
+        return Problem(
+            self.code,
+            self.text,
+            where=self.where,
+            severity="warning",
+            value=self.value,
+            taken=self.value,
+            **self.values,
+        )
+
     def at(self, where: Where, value: object = None) -> Problem:
         """The same problem, with its place."""
         return Problem(

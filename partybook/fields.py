@@ -168,9 +168,13 @@ class CodeKind(Kind):
     def __init__(self, table: str) -> None:
         self.table = table
 
+    def of(self, codes: Codes) -> CodeTable:
+        """The table that the codes are of."""
+        return codes[self.table]
+
     def parse(self, raw: Any, codes: Codes) -> str | None:
         word = as_text(raw).strip()
-        code = codes[self.table].find(word)
+        code = self.of(codes).find(word)
         if code is None:
             raise Problem(
                 "code-unknown",
@@ -182,7 +186,18 @@ class CodeKind(Kind):
         return code
 
     def show(self, value: str | None, codes: Codes) -> str:
-        return codes[self.table].short(value)
+        return self.of(codes).short(value)
+
+
+class OwnCodes(CodeKind):
+    """Codes that one column has for itself: the choices and states of a ledger."""
+
+    def __init__(self, table: CodeTable) -> None:
+        super().__init__(table.name)
+        self.own = table
+
+    def of(self, codes: Codes) -> CodeTable:
+        return self.own
 
 
 class CitizenId(Kind):

@@ -46,7 +46,7 @@ def shower(column: Column, field: Field, codes: Codes) -> Show:
         ways = {"chinese": padded_chinese, "dotted": lambda d: d.dotted, "whole": lambda d: d.dotted_full}
         return _date(ways[column.show])
     if isinstance(kind, CodeKind) and column.show in ("short", "label"):
-        table = codes[kind.table]
+        table = kind.of(codes)
         return table.short if column.show == "short" else table.label
     if column.show == "capitals" and (way := _capitals(kind)) is not None:
         return way

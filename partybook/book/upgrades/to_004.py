@@ -1,4 +1,4 @@
-"""Schema 4: meetings, who was there, what was resolved, voted and graded; hours of study; a month of dues opened once."""
+"""Schema 4: meetings with all that belongs to them, hours of study, ledgers; a month of dues opened once."""
 
 from __future__ import annotations
 
@@ -82,7 +82,21 @@ MEETINGS: tuple[str, ...] = (
     CONSTRAINT pk_theme_link PRIMARY KEY (uid),
     CONSTRAINT fk_theme_link_theme_uid FOREIGN KEY(theme_uid) REFERENCES theme (uid))""",
 )
+LEDGERS: tuple[str, ...] = (
+    f"""CREATE TABLE ledger_row ({RECORD}, ledger TEXT NOT NULL, branch_uid TEXT, on_date TEXT, due_on TEXT, number INTEGER,
+    state TEXT, data TEXT NOT NULL, binned_on TEXT,
+    CONSTRAINT pk_ledger_row PRIMARY KEY (uid),
+    CONSTRAINT fk_ledger_row_branch_uid FOREIGN KEY (branch_uid) REFERENCES branch (uid))""",
+    f"""CREATE TABLE ledger_person ({RECORD}, row_uid TEXT NOT NULL, "column" TEXT NOT NULL, person_uid TEXT NOT NULL,
+    CONSTRAINT pk_ledger_person PRIMARY KEY (uid),
+    CONSTRAINT fk_ledger_person_row_uid FOREIGN KEY (row_uid) REFERENCES ledger_row (uid),
+    CONSTRAINT fk_ledger_person_person_uid FOREIGN KEY (person_uid) REFERENCES person (uid))""",
+    "CREATE INDEX ix_ledger_row_ledger ON ledger_row (ledger, on_date)",
+)
 INDEXES: tuple[tuple[str, str], ...] = (
+    ("ledger_row", "branch_uid"),
+    ("ledger_person", "row_uid"),
+    ("ledger_person", "person_uid"),
     ("meeting", "branch_uid"),
     ("meeting", "group_uid"),
     ("meeting", "held_on"),
@@ -126,7 +140,7 @@ DUES = (  # where undo once brought a voided opening back beside its successor, 
 def upgrade(connection: Connection) -> None:
     for table, column, kind in COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for sql in (*MEETINGS, *DUES):
+    for sql in (*MEETINGS, *LEDGERS, *DUES):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

@@ -119,7 +119,7 @@ def entry_for(field: Field, codes: Codes, choices: Choices | None, *, long: bool
     if choices is not None:
         return Picker(field, codes, choices, open_list=True)
     if isinstance(field.kind, CodeKind):
-        return Picker(field, codes, [code.short for code in codes[field.kind.table].codes.values()])
+        return Picker(field, codes, [code.short for code in field.kind.of(codes).codes.values()])
     if isinstance(field.kind, YesNo):
         return Picker(field, codes, [field.show(True, codes), field.show(False, codes)])
     if isinstance(field.kind, CitizenId):

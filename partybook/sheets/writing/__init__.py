@@ -54,7 +54,7 @@ def cell_text(field: Field, value: Any, codes: Codes) -> str:
     if isinstance(value, PartialDate):
         return value.dotted_full
     if isinstance(field.kind, CodeKind):
-        return codes[field.kind.table].label(value)
+        return field.kind.of(codes).label(value)
     return field.show(value, codes)
 
 

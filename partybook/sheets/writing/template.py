@@ -63,7 +63,7 @@ def is_text_column(field: Field) -> bool:
 def choices(field: Field, codes: Codes) -> list[str]:
     """The words of a drop-down; none for free text."""
     if isinstance(field.kind, CodeKind):
-        return [code.label for code in codes[field.kind.table].codes.values()]
+        return [code.label for code in field.kind.of(codes).codes.values()]
     return ["是", "否"] if isinstance(field.kind, YesNo) else []
 
 

@@ -142,7 +142,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
     }
     return Register(
         name=file.stem,
-        id=matching(file, table, "id", r"R\d\d[a-z]?"),
+        id=matching(file, table, "id", r"[RL]\d\d[a-z]?"),
         title=title,
         source=matching(file, table, "source", r"[a-z_]+\.[a-z_]+"),
         paper=cast(Paper, choice(file, table, "paper", PAPERS)),

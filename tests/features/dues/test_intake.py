@@ -185,7 +185,7 @@ def test_the_category_follows_the_roster_where_the_list_does_not_say(
 @pytest.mark.parametrize(
     ("row", "code"),
     [
-        (["王芳", IDS["王芳"], "神仙", 1], "dues-word-unknown"),
+        (["王芳", IDS["王芳"], "神仙", 1], "word-unknown"),
         (["王芳", IDS["王芳"], "在职", None], "dues-base-missing"),
         (["王芳", IDS["王芳"], "在职", "很多"], "money-invalid"),
         (["王芳", IDS["李娜"], "在职", 1], "dues-name-differs"),

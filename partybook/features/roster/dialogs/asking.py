@@ -209,7 +209,7 @@ def asked_of(
 def _in_order(field: Field, values: set[Any], codes: Codes, order: Sequence[str]) -> list[Any]:
     """Codes in the order of their table, 是 before 否, names in the order of the book."""
     if isinstance(field.kind, CodeKind):
-        order = list(codes[field.kind.table].codes)
+        order = list(field.kind.of(codes).codes)
     if order:
         return sorted(values, key=lambda value: order.index(value) if value in order else len(order))
     if isinstance(field.kind, YesNo):

@@ -75,7 +75,7 @@ class CellReader:
             mine = [problem for problem in problems if problem.where.column and problem.where == where]
             if field.key in unknown and isinstance(field.kind, CodeKind):
                 problems[:] = [problem for problem in problems if problem not in mine]
-                words = "、".join(code.label for code in self._codes[field.kind.table].codes.values())
+                words = "、".join(code.label for code in field.kind.of(self._codes).codes.values())
                 problem = Problem("code-unknown", mark("“{value}”不认识，请写：{words}。"), words=words)
                 problems.append(problem.at(where, mine[0].value))
             elif not mine:

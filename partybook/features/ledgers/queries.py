@@ -1,0 +1,257 @@
+"""Rows of ledgers: entered, changed, moved on, put into the bin; read for a year, a branch, a person."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.numbers import next_number
+from partybook.book.office import keep_standard, own_standards
+from partybook.book.records import one, replace_rows, rows
+from partybook.dates import PartialDate, today
+from partybook.features.ledgers.model import LedgerPerson, LedgerRow
+from partybook.features.ledgers.rules import Others, as_kept, check_move, check_row, first_state, stored
+from partybook.features.roster import queries as roster
+from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, ledgers, own_ledger
+
+Row = dict[str, Any]
+TABLE: Any = LedgerRow.__table__
+ENDING = ".toml"
+
+
+def all_ledgers(session: Session) -> dict[str, Ledger]:
+    """The shipped ledgers and those of the office's own, by name."""
+    own = {
+        name.removesuffix(ENDING): own_ledger(name.removesuffix(ENDING), text)
+        for name, text in own_standards(session, FOLDER).items()
+    }
+    return {**ledgers(), **own}
+
+
+def keep_ledger(session: Session, name: str, text: str) -> Ledger:
+    """Keeps a ledger of the office's own, checked first; gives it."""
+    found = own_ledger(name, text)
+    keep_standard(session, FOLDER, f"{name}{ENDING}", text)
+    return found
+
+
+def rows_of(
+    session: Session,
+    ledger: Ledger,
+    year: int | None = None,
+    branch: str | None = None,
+    *,
+    binned: bool = False,
+) -> list[Row]:
+    """The rows of a ledger with all its columns, `uid`, `branch_uid`, `branch`, `no`, `people`; by day.
+
+    Of a year: those dated in it, those without a day that were entered in it, and older ones still open.
+    """
+    where: list[ColumnElement[bool]] = [LedgerRow.ledger == ledger.name]
+    where.append(LedgerRow.binned_on.is_not(None) if binned else LedgerRow.binned_on.is_(None))
+    where += [LedgerRow.branch_uid == branch] if branch is not None else []
+    branches = dict(roster.branches(session))
+    people = _people(session, ledger) if ledger.people else {}
+    found = []
+    for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
+        if year is not None and not _of_year(ledger, kept, year):
+            continue
+        row = as_kept(ledger, json.loads(kept["data"]))
+        row |= {STATE: kept["state"]} if ledger.states else {}
+        row |= {
+            "uid": kept["uid"],
+            "branch_uid": kept["branch_uid"],
+            "branch": branches.get(kept["branch_uid"]),
+            NUMBER: kept["number"],
+            "people": people.get(kept["uid"], {}),
+        }
+        found.append(row)
+    return found
+
+
+def _of_year(ledger: Ledger, kept: Row, year: int) -> bool:
+    of = kept["on_date"].year if kept["on_date"] is not None else int(kept["created"][:4])
+    still_open = bool(ledger.states) and kept["state"] not in ledger.closed
+    return of == year or (of < year and still_open)
+
+
+def _people(session: Session, ledger: Ledger) -> dict[str, dict[str, str]]:
+    query = (
+        select(LedgerPerson.row_uid, LedgerPerson.column, LedgerPerson.person_uid)
+        .join(LedgerRow, LedgerRow.uid == LedgerPerson.row_uid)
+        .where(LedgerRow.ledger == ledger.name)
+    )
+    found: dict[str, dict[str, str]] = {}
+    for row_uid, column, person_uid in session.execute(query):
+        found.setdefault(row_uid, {})[column] = person_uid
+    return found
+
+
+def row_of(session: Session, ledger: Ledger, uid: str) -> Row:
+    """One row. Problem uid-unknown."""
+    one(session, LedgerRow, uid)
+    return next(
+        row
+        for binned in (False, True)
+        for row in rows_of(session, ledger, binned=binned)
+        if row["uid"] == uid
+    )
+
+
+def add_row(
+    session: Session,
+    ledger: Ledger,
+    branch_uid: str | None,
+    values: Mapping[str, Any],
+    people: Mapping[str, str] | None = None,
+) -> str:
+    """Enters a row; gives its uid. `people` has the person of the roster whom a column names.
+
+    Problems ledger-missing, ledger-move and those of the ledger's rules.
+    """
+    row = {STATE: first_state(ledger), **values} if ledger.states else dict(values)
+    _refuse(session, ledger, branch_uid, row, None)
+    number = _next(session, ledger, branch_uid, row)
+    uid = insert_rows(session, TABLE, [{**_kept(ledger, row), "branch_uid": branch_uid, "number": number}])[0]
+    _point(session, uid, people or {})
+    return uid
+
+
+def change_row(
+    session: Session,
+    ledger: Ledger,
+    uid: str,
+    values: Mapping[str, Any],
+    people: Mapping[str, str] | None = None,
+) -> None:
+    """Changes a row, or moves it on to another state. Problems as add_row."""
+    before = row_of(session, ledger, uid)
+    row = {key: value for key, value in before.items() if key in ledger.by_key} | dict(values)
+    if ledger.states:
+        check_move(ledger, before[STATE], row[STATE])
+    _refuse(session, ledger, before["branch_uid"], row, uid)
+    kept = one(session, LedgerRow, uid)
+    changes = {key: value for key, value in _kept(ledger, row).items() if kept[key] != value}
+    if changes:
+        update_rows(session, TABLE, [(uid, changes)])
+    if people is not None:
+        _point(session, uid, people)
+
+
+def _refuse(session: Session, ledger: Ledger, branch_uid: str | None, row: Row, uid: str | None) -> None:
+    others = rows_of(session, ledger, branch=branch_uid) if ledger.rules else []
+    others = [other for other in others if other["branch_uid"] == branch_uid and other["uid"] != uid]
+    for _, problem in check_row(ledger, row, Others(others), today()):
+        if problem.severity == "error":
+            raise problem
+
+
+def _kept(ledger: Ledger, row: Row) -> Row:
+    return {
+        "ledger": ledger.name,
+        "on_date": row.get(ledger.day) if ledger.day else None,
+        "due_on": row.get(ledger.deadline.column) if ledger.deadline else None,
+        "state": row.get(STATE) if ledger.states else None,
+        "data": json.dumps(stored(ledger, row), ensure_ascii=False),
+    }
+
+
+def _next(session: Session, ledger: Ledger, branch_uid: str | None, row: Row) -> int | None:
+    """The next number of the ledger's series, by branch, and by year where it is numbered so."""
+    if not ledger.number:
+        return None
+    day: PartialDate | None = row.get(ledger.day) if ledger.day else None
+    year = f"/{(day.year if day else today().year)}" if ledger.number == "year" else ""
+    return next_number(session, f"ledger/{ledger.name}/{branch_uid or 'above'}{year}")
+
+
+def _point(session: Session, uid: str, people: Mapping[str, str]) -> None:
+    kept = {row["column"]: row["uid"] for row in rows(session, LedgerPerson, LedgerPerson.row_uid == uid)}
+    wanted = [
+        {"uid": kept.get(column), "column": column, "person_uid": person}
+        for column, person in people.items()
+        if person
+    ]
+    replace_rows(session, LedgerPerson, {"row_uid": uid}, wanted)
+
+
+def bin_rows(session: Session, uids: Sequence[str]) -> None:
+    """Puts rows entered by mistake into the bin."""
+    update_rows(session, TABLE, [(uid, {"binned_on": PartialDate.of(today())}) for uid in uids])
+
+
+def restore_rows(session: Session, uids: Sequence[str]) -> None:
+    """Takes rows out of the bin."""
+    update_rows(session, TABLE, [(uid, {"binned_on": None}) for uid in uids])
+
+
+def counts(session: Session) -> dict[str, int]:
+    """How many rows each ledger has."""
+    query = (
+        select(LedgerRow.ledger, func.count()).where(LedgerRow.binned_on.is_(None)).group_by(LedgerRow.ledger)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def named(session: Session, person_uid: str) -> list[tuple[str, str]]:
+    """The rows that name a person, as (ledger, uid)."""
+    query = (
+        select(LedgerRow.ledger, LedgerRow.uid)
+        .join(LedgerPerson, LedgerPerson.row_uid == LedgerRow.uid)
+        .where(LedgerPerson.person_uid == person_uid, LedgerRow.binned_on.is_(None))
+        .order_by(LedgerRow.ledger, LedgerRow.on_date)
+    )
+    return [(row[0], row[1]) for row in session.execute(query)]
+
+
+def known_rows(session: Session, ledger: Ledger) -> list[Row]:
+    """What an import has to know, told apart by `what`: the rows there are, the people of the roster, the branches."""
+    found = [{**row, "what": "row"} for row in rows_of(session, ledger)]
+    found += [{"what": "person", "uid": row["uid"], "name": row["name"]} for row in roster.people(session)]
+    return found + [{"what": "branch", "uid": uid, "name": name} for uid, name in roster.branches(session)]
+
+
+def store_rows(
+    session: Session, ledger: Ledger, todo: Iterable[tuple[str | None, Mapping[str, Any]]]
+) -> None:
+    """Stores what an import planned, in few statements; the plan has checked each row."""
+    fresh, people = [], []
+    for uid, values in todo:
+        row, branch_uid = dict(values), values.get("branch_uid")
+        linked = row.pop("people", {})
+        if uid is not None:
+            change_row(session, ledger, uid, {key: row[key] for key in row if key in ledger.by_key})
+            continue
+        row = {STATE: first_state(ledger), **row} if ledger.states else row
+        number = _next(session, ledger, branch_uid, row)
+        fresh.append({**_kept(ledger, row), "branch_uid": branch_uid, "number": number})
+        people.append(linked)
+    for uid, linked in zip(insert_rows(session, TABLE, fresh), people, strict=True):
+        if linked:
+            _point(session, uid, linked)
+
+
+def due_rows(session: Session, ledger: Ledger, day: dt.date, branch: str | None = None) -> list[Row]:
+    """Open rows whose deadline is near or past on a day, the earliest first."""
+    from partybook.features.ledgers.rules import remind
+
+    found = [{**row, "mark": remind(ledger, row, day)} for row in rows_of(session, ledger, branch=branch)]
+    assert ledger.deadline is not None
+    key = ledger.deadline.column
+    return sorted((row for row in found if row["mark"]), key=lambda row: row[key].iso)
+
+
+KNOWN = {
+    f"ledger-{name}": (lambda session, ledger=ledger: known_rows(session, ledger))
+    for name, ledger in ledgers().items()
+}
+STORE = {
+    f"ledger-{name}": (lambda session, todo, ledger=ledger: store_rows(session, ledger, todo))
+    for name, ledger in ledgers().items()
+}

@@ -1,0 +1,92 @@
+"""Ledgers as rows for paper, export, scoring and the command line; the facts they give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from partybook.facts import Asked, Fact, Proof, Row, Source
+from partybook.features.ledgers import queries
+from partybook.features.ledgers.rules import fact_of, remind
+from partybook.fields import Field, Label, Money, Text, Whole
+from partybook.standards.codes import codes
+from partybook.standards.ledgers import NUMBER, Ledger, ledgers
+
+BRANCH = Field("branch", "所在党支部", Label(), (), 8, computed=True)
+SERIAL = Field(NUMBER, "编号", Whole(), (), 3, computed=True)
+LATE = Field("mark", "期限提醒", Text(), (), 4, computed=True)
+
+
+def source_of(ledger: Ledger) -> Source:
+    """The source of a ledger: its columns, its branch, its number, and a word where a deadline is near or past."""
+    fields = [
+        *([SERIAL] if ledger.number else []),
+        *ledger.fields,
+        *([LATE] if ledger.deadline else []),
+        BRANCH,
+    ]
+    return Source(ledger.source, ledger.title, tuple(fields), _rows(ledger), _heads(ledger))
+
+
+def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
+    words = {"late": "逾期", "soon": "快到期", None: None}
+
+    def rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
+        return [
+            {
+                **{key: value for key, value in row.items() if key != "people"},
+                "mark": words[remind(ledger, row, asked.as_of)],
+            }
+            for row in queries.rows_of(session, ledger, asked.year, asked.branch)
+        ]
+
+    return rows
+
+
+def _heads(ledger: Ledger) -> Callable[[Sequence[Row]], Mapping[str, Any]]:
+    sums = [one.key for one in ledger.fields if isinstance(one.kind, (Money, Whole))]
+    money = {one.key for one in ledger.fields if isinstance(one.kind, Money)}
+
+    def heads(rows: Sequence[Row]) -> Mapping[str, Any]:
+        totals = {key: sum(row[key] or 0 for row in rows) for key in sums}
+        return {
+            "count": len(rows),
+            **{
+                f"total_{key}": f"{value / 100:.2f}" if key in money else value
+                for key, value in totals.items()
+            },
+        }
+
+    return heads
+
+
+def facts(session: Session, asked: Asked) -> list[Fact]:
+    """The facts of all ledgers for the year and branch asked for, with the rows behind them."""
+    found = []
+    for ledger in queries.all_ledgers(session).values():
+        if not ledger.facts:
+            continue
+        rows = queries.rows_of(session, ledger, asked.year, asked.branch)
+        for fact in ledger.facts:
+            value, behind = fact_of(fact, rows, ledger.closed)
+            proofs = tuple(Proof(ledger.source, row["uid"], label_of(ledger, row)) for row in behind)
+            found.append(
+                Fact(f"ledgers.{fact.name}", fact.unit, asked.branch or "", str(asked.year), value, proofs)
+            )
+    return found
+
+
+def label_of(ledger: Ledger, row: Row) -> str:
+    """How a row is named in a sentence: its day and its first words."""
+    day = row.get(ledger.day) if ledger.day else None
+    first = next(
+        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
+    )
+    words = first.show(row[first.key], codes()) if first is not None else ""
+    return " ".join(part for part in (day.dotted_full if day else "", words) if part)
+
+
+SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
+FACTS = facts
