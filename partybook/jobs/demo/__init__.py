@@ -16,6 +16,7 @@ from partybook.jobs.demo.development import develop
 from partybook.jobs.demo.dues import keep_dues
 from partybook.jobs.demo.files import keep_files
 from partybook.jobs.demo.lives import happen
+from partybook.jobs.demo.meetings import meet
 from partybook.jobs.demo.organisation import organise
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
@@ -68,6 +69,7 @@ def demo(
             surround(session, year)
             keep_files(session, uids)
             keep_dues(session, year)
+            meet(session, year)
 
     return new_book(
         path,

@@ -23,10 +23,10 @@ def keep_files(session: Any, uids: Sequence[str]) -> None:
     queries.merge_people(session, uids[2], queries.add_person(session, known), {})
 
 
-def silhouette() -> bytes:
-    """Head and shoulders as a small PNG, always the same bytes."""
-    rows = b"".join(b"\0" + _row(line) for line in range(HIGH))
-    head = struct.pack(">IIBBBBB", WIDE, HIGH, 8, 2, 0, 0, 0)
+def silhouette(people: int = 1) -> bytes:
+    """Head and shoulders as a small PNG, always the same bytes; several people beside each other."""
+    rows = b"".join(b"\0" + _row(line) * people for line in range(HIGH))
+    head = struct.pack(">IIBBBBB", WIDE * people, HIGH, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows, 6)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, data) for name, data in parts)
 
