@@ -11,10 +11,12 @@ from partybook.features.roster.rules.development import (
     missing,
     next_step,
     now_due,
+    overview,
     papers,
     standard_on,
 )
 from partybook.features.roster.rules.development.faults import reviews_only
+from partybook.features.roster.rules.development.words import state_words
 
 from .development_steps import NOW, codes_of, judged, on, step, upto
 
@@ -38,7 +40,81 @@ def test_nothing_before_the_records_begin_is_missing() -> None:
     person = {"applied_on": on("2024-01-05"), "activist_on": on("2025-05-03")}
     case = Case(person, begins_on=on("2026-01-01"))
     assert judged(case, "talk", NOW).state == "before"
-    assert blocks(case, NOW) == [] and missing(case, NOW)[0].step.code == "applied"
+    assert blocks(case, NOW) == [] and missing(case, NOW) == []
+    after = Case(person, begins_on=on("2025-05-03"))
+    assert {one.step.code for one in missing(after, NOW)} == {"activist"}
+
+
+PROBATIONER = {"standing": "probationary", "joined_on": on("2025-09-20")}
+
+
+@pytest.mark.parametrize(
+    ("begins", "state", "late"),
+    [
+        (None, "open", True),
+        ("2025-12-20", "open", True),  # due on the first day of the records
+        ("2025-12-21", "before", False),
+        ("2026-01-01", "before", False),
+    ],
+)
+def test_a_probationer_of_the_first_day_is_late_with_nothing(
+    begins: str | None, state: str, late: bool
+) -> None:
+    """The approval was due on 2025-12-20; nothing of it was entered."""
+    case = Case(PROBATIONER, begins_on=on(begins) if begins else None)
+    steps = judge(case, NOW)
+    assert judged(case, "upper_talk", NOW).state == ("before" if state == "before" else "open")
+    assert judged(case, "approved", NOW).state in ((state,) if state == "before" else ("open", "waiting"))
+    assert any(one.late for one in steps) == late
+    found = overview(case, NOW)
+    assert (found.urgency == "late") == late
+    if not late:
+        assert found.blocks == [] and found.missing == 0
+        assert {one.state for one in steps if one.step.number < 15} == {"before"} | {
+            one.state for one in steps if one.step.repeats and one.step.number < 15
+        }
+        assert state_words(judged(case, "approved", NOW), NOW) == "建账前，未补录"
+
+
+def test_who_comes_with_a_standing_and_no_day_goes_on_from_there() -> None:
+    case = Case({"standing": "activist"}, begins_on=on("2026-01-01"))
+    assert [one.state for one in judge(case, NOW)][:3] == ["before"] * 3
+    assert overview(case, NOW).coming is not None
+    coming = next_step(judge(case, NOW))
+    assert coming is not None and coming.step.code == "filed"
+    never_said = Case({"standing": "activist"})
+    assert [one.state for one in judge(never_said, NOW)][:3] == ["unrecorded"] * 3
+
+
+@pytest.mark.parametrize(
+    ("begins", "due", "late"),
+    [
+        (None, "2024-03-10", 822),
+        ("2026-03-10", "2026-03-10", 92),
+        ("2026-03-11", "2026-09-10", 0),
+    ],
+)
+def test_reviews_are_asked_for_from_the_first_round_of_the_records(
+    begins: str | None, due: str, late: int
+) -> None:
+    person = {"standing": "activist", "applied_on": on("2022-01-05"), "activist_on": on("2023-09-10")}
+    case = Case(person, [step("mentor", "2023-09-20")], begins_on=on(begins) if begins else None)
+    review = judged(case, "review", NOW)
+    assert (review.term.due, review.late) == (dt.date.fromisoformat(due), late)
+
+
+def test_the_end_of_probation_before_the_records_is_no_delay() -> None:
+    case = Case({"standing": "probationary", "joined_on": on("2024-03-01")}, begins_on=on("2026-01-01"))
+    found = overview(case, NOW)
+    assert (found.urgency, found.due, found.late) == ("todo", None, 0)
+    assert state_words(judged(case, "conversion", NOW), NOW) == "待办，时限在建账前"
+
+
+def test_what_was_done_after_a_time_that_ended_before_the_records_is_not_late() -> None:
+    steps = [step("applied", "2025-09-01"), step("talk", "2026-02-01")]
+    assert judged(Case({}, steps), "talk", NOW).late == 123
+    assert judged(Case({}, steps, begins_on=on("2025-10-02")), "talk", NOW).late == 0
+    assert judged(Case({}, steps, begins_on=on("2025-10-01")), "talk", NOW).late == 123
 
 
 def test_the_review_is_due_until_the_year_is_over() -> None:

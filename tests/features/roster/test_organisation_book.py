@@ -123,7 +123,10 @@ def test_the_sum_of_all_branches_is_judged_where_there_are_several(book: Book) -
     crowd = [person(f"众{n}", MARKET if n % 2 else HILL) for n in range(38)]
     edit(book, lambda session: queries.store_people(session, [(None, row) for row in crowd]))
     whole = book.read(lambda session: queries.units(session, DAY))[0]
-    assert [hint.problem.code for hint in whole.hints] == []  # 50 of them
+    assert [hint.problem.code for hint in whole.hints] == ["begins-none"]  # 50 of them
+    edit(book, lambda session: queries.change_organisation(session, {"begins_on": PartialDate(2026, 1, 1)}))
+    whole = book.read(lambda session: queries.units(session, DAY))[0]
+    assert [hint.problem.code for hint in whole.hints] == []
     edit(book, lambda session: queries.store_people(session, [(None, person("多一", HILL))]))
     whole = book.read(lambda session: queries.units(session, DAY))[0]
     assert [hint.problem.code for hint in whole.hints] == ["over-general"]

@@ -167,6 +167,21 @@ def test_the_end_of_a_term_is_told_half_a_year_ahead(day: str, says: list[str]) 
     assert said_of(dt.date.fromisoformat(day)) == says
 
 
+@pytest.mark.parametrize(
+    ("day", "begins", "says"),
+    [
+        ("2028-06-12", "2028-06-11", ["term-over"]),
+        ("2028-06-12", "2028-06-12", ["term-before"]),  # over the day before the records
+        ("2028-06-11", "2028-06-12", ["term-ends"]),
+    ],
+)
+def test_a_term_that_was_over_before_the_records_is_not_overdue(
+    day: str, begins: str, says: list[str]
+) -> None:
+    known = PartialDate.from_iso(begins)
+    assert said_of(dt.date.fromisoformat(day), begins_on=known) == says
+
+
 def test_an_extended_term_ends_later() -> None:
     longer = {**TERM, "extended_to": PartialDate(2029, 6, 11)}
     assert said_of(dt.date(2028, 7, 1), terms=[longer]) == []

@@ -15,7 +15,7 @@ from partybook.facts import Asked
 from partybook.features.roster import queries
 from partybook.features.roster.rules.development import Case, blocks
 from partybook.features.roster.rules.life import life_on
-from partybook.features.roster.rules.pending import TODO, Pending, is_abroad, pending
+from partybook.features.roster.rules.pending import BEFORE, TODO, Pending, is_abroad, pending
 from partybook.features.roster.rules.voting import needed
 from partybook.features.roster.sources import SOURCES
 from partybook.jobs import demo, importing
@@ -151,11 +151,29 @@ def test_a_reply_is_awaited_until_it_is_there() -> None:
     assert of(dt.date(2026, 5, 20), came) == []
 
 
-def test_what_was_due_before_the_records_begin_is_not_asked_for() -> None:
+def test_what_goes_on_since_before_the_records_is_said_without_delay() -> None:
+    """What fell due the day before the records begin is not late; it was not entered, and is said to be so."""
     day = dt.date(2026, 8, 1)
-    for begins, shown in (("2026-07-15", True), ("2026-07-16", False)):
-        found = of(day, CORRECTION, begins=PartialDate.from_iso(begins))
-        assert [one.kind for one in found] == (["correction"] if shown else [])
+    for begins, late in (("2026-07-15", True), ("2026-07-16", False)):
+        (one,) = of(day, CORRECTION, begins=PartialDate.from_iso(begins))
+        assert (one.kind, one.late(day), one.before) == ("correction", late, not late)
+        assert one.todo == (TODO["correction"] if late else BEFORE)
+
+
+def test_slips_and_letters_due_before_the_records_are_not_asked_for() -> None:
+    day = dt.date(2026, 8, 1)
+    for moved, due in ((IN, "2026-04-30"), (LETTER, "2026-04-01")):
+        on = dt.date.fromisoformat(due)
+        for begins, shown in ((on, 1), (on + dt.timedelta(days=1), 0)):
+            assert len(of(day, moved, begins=PartialDate.of(begins))) == shown
+
+
+def test_who_is_away_since_long_is_contacted_from_the_first_round_of_the_records() -> None:
+    """Abroad since 2025-08-31, each half year: 2026-02-28, then 2026-08-28."""
+    begins = PartialDate(2026, 3, 1)
+    assert of(dt.date(2026, 6, 1), ABROAD, begins=begins) == []
+    (one,) = of(dt.date(2026, 8, 29), ABROAD, begins=begins)
+    assert (one.kind, one.due, one.late(dt.date(2026, 8, 29))) == ("contact", dt.date(2026, 8, 28), True)
 
 
 def test_who_died_has_nothing_due_and_who_moved_only_the_letter() -> None:

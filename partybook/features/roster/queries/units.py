@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from partybook.dates import PartialDate
 from partybook.features.roster.model import PartyGroup, Person
 from partybook.features.roster.queries.committee import Row, holders
 from partybook.features.roster.queries.persons import Line, find_index
@@ -25,7 +26,7 @@ from partybook.features.roster.rules.organisation import (
     number_in,
     workplace_hints,
 )
-from partybook.features.roster.rules.organisation.hints import workplace
+from partybook.features.roster.rules.organisation.hints import records_hint, workplace
 from partybook.features.roster.rules.posts import COMMITTEE, LEADER, SECRETARY, kind_of
 
 Member = tuple[Line, Mapping[str, Any]]
@@ -95,7 +96,7 @@ def units(session: Session, day: dt.date) -> list[UnitOnDay]:
     organisation, (kind, name) = organisation_row(session), above(session)
     whole = UnitOnDay(None, name or organisation["community"] or "", kind or None, organisation)
     branches = [_branch(row, day) for row in branch_rows(session)]
-    groups, members = _groups(session, day), _members(session, day)
+    groups, members, begins = _groups(session, day), _members(session, day), organisation["begins_on"]
     _count(branches, groups, members)
     _put_posts([whole, *branches], groups, session, day)
     for unit in branches:
@@ -104,10 +105,14 @@ def units(session: Session, day: dt.date) -> list[UnitOnDay]:
         unit.groups.sort(
             key=lambda group: number_in(group.name) or 99
         )  # 第二党小组 may have been entered first
-        unit.hints = hints(_asked(unit, members, under=bool(kind)), day)
+        unit.hints = hints(_asked(unit, members, begins, under=bool(kind)), day)
     several = sum(not unit.dissolved for unit in branches) > 1
-    found = hints(_asked(whole, members), day) if kind else _of_all(whole, day) if several else []
-    whole.hints = [*found, *_workplaces(whole, branches, members, day)]
+    found = hints(_asked(whole, members, begins), day) if kind else _of_all(whole, day) if several else []
+    whole.hints = [
+        *([] if begins is not None else [records_hint()]),
+        *found,
+        *_workplaces(whole, branches, members, day),
+    ]
     return [whole, *sorted(branches, key=lambda unit: unit.dissolved)]
 
 
@@ -164,7 +169,9 @@ def _put_posts(
         unit.term = current_term(unit.terms, day)
 
 
-def _asked(unit: UnitOnDay, members: Sequence[Member], *, under: bool = False) -> Unit:
+def _asked(
+    unit: UnitOnDay, members: Sequence[Member], begins: PartialDate | None, *, under: bool = False
+) -> Unit:
     """The unit as the rules look at it."""
     units = {workplace(more) for line, more in members if line.branch_uid == unit.uid} - {""}
     return Unit(
@@ -177,6 +184,7 @@ def _asked(unit: UnitOnDay, members: Sequence[Member], *, under: bool = False) -
         [Group(group.name, bool(group.leaders)) for group in unit.groups],
         above=unit.uid is None,
         under=under,
+        begins_on=begins,
         dissolved=unit.dissolved,
         units=len(units),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from partybook.dates import PartialDate
@@ -29,22 +29,36 @@ TODO = {
     "contact": mark("与本人联系一次，登记“联系”；出国（境）的每半年至少一次。"),
     "report": mark("请本人汇报一次，登记“联系”；每年至少一次。"),
 }
+BEFORE = mark("建账前已到期，未补录：已经办了的请补登，没有办的请办理。")
+STANDING = (
+    "correction",
+    "observation",
+    "probation",
+    "suspension",
+    "removal",
+)  # what goes on until something is entered, however long ago it fell due
 TERMS = {"correction": "correction", "on_observation": "observation"}
 
 
 @dataclass(frozen=True)
 class Pending:
-    """One thing about a person: `since` when it runs, `due` the last day for it (None: as soon as can be), the event."""
+    """One thing about a person: `since` when it runs, `due` the last day for it (None: as soon as can be), the event.
+
+    It comes round `every` so many months. `before` where it fell due before the records begin and nothing was entered
+    since: that is not late.
+    """
 
     kind: str
     since: PartialDate | None
     due: dt.date | None
     event: Event | None = None
+    every: int = 0
+    before: bool = False
 
     @property
     def todo(self) -> str:
         """What is to be done, in a sentence."""
-        return TODO[self.kind]
+        return BEFORE if self.before else TODO[self.kind]
 
     def late(self, day: dt.date) -> bool:
         """Whether its last day has passed."""
@@ -54,7 +68,7 @@ class Pending:
 def pending(
     person: Event, events: Sequence[Event], life: Life, day: dt.date, begins_on: PartialDate | None = None
 ) -> list[Pending]:
-    """Everything that waits or falls due; what fell due before the records begin does not."""
+    """Everything that waits or falls due; what fell due before the records begin is not late."""
     known = sorted((event for event in events if event["on_date"].earliest <= day), key=order)
     found: list[Pending] = []
     if life.here:
@@ -65,15 +79,25 @@ def pending(
         found += _letters(known, day)
     ahead = rule_on("reminder", day)
     assert ahead is not None
+    told = (_since_records(one, begins_on) for one in found)
     return [
         one
-        for one in found
-        if one.due is None
-        or (
-            day >= one.due - dt.timedelta(days=ahead.values[one.kind])
-            and (begins_on is None or one.due >= begins_on.earliest)
-        )
+        for one in told
+        if one is not None and (one.due is None or day >= one.due - dt.timedelta(days=ahead.values[one.kind]))
     ]
+
+
+def _since_records(one: Pending, begins_on: PartialDate | None) -> Pending | None:
+    """The same as the book may ask for it: what comes round, by its first day since the records begin; what goes on,
+    as not entered; None for the rest of what fell due before."""
+    if one.due is None or begins_on is None or one.due >= begins_on.earliest:
+        return one
+    if one.every:
+        due = one.due
+        while due < begins_on.earliest:
+            due = months_after(due, one.every)
+        return replace(one, due=due)
+    return replace(one, due=None, before=True) if one.kind in STANDING else None
 
 
 def _approvals(life: Life) -> Iterator[Pending]:
@@ -165,7 +189,7 @@ def _mobile(person: Event, events: Sequence[Event], life: Life, day: dt.date) ->
     abroad = is_abroad(person, away, rule.values["abroad"])
     months = rule.values["abroad_months" if abroad else "report_months"]
     kind = "contact" if abroad else "report"
-    yield Pending(kind, last, months_after(last.latest, months), away if "uid" in away else None)
+    yield Pending(kind, last, months_after(last.latest, months), away if "uid" in away else None, months)
 
 
 def is_abroad(person: Event, away: Event, words: Sequence[str]) -> bool:

@@ -66,7 +66,7 @@ FILE_FIELDS: tuple[Field, ...] = (
     Field("copies", "份数", Whole(), (), 2),
     Field("pages", "页数", Whole(), (), 2),
     Field("on_date", "日期", _DAY, (), 5),
-    Field("there", "有／缺", Text(), (), 2, computed=True),
+    Field("there", "有／缺", Text(), (), 3, computed=True),
     Field("place", "存放处", Text(), (), 5),
     Field("remark", "备注", Text(), (), 6, computed=True),
 )
@@ -166,11 +166,19 @@ def files(session: Session, asked: Asked) -> list[dict[str, Any]]:
                     "name": person["name"],
                     "stage": paper.stage,
                     "paper": names.label(paper.code),
-                    "there": "有" if paper.there else "缺" if paper.missing else None,
+                    "there": _there(paper),
                     "remark": remark or None,
                 }
             )
     return rows
+
+
+def _there(paper: Paper) -> str | None:
+    """有, 缺; 未补录 for what was due before the records begin."""
+    if paper.there:
+        return "有"
+    before = paper.before and not paper.local and not paper.row
+    return "缺" if paper.missing else "未补录" if before else None
 
 
 def file_heads(rows: Sequence[Row]) -> Mapping[str, Any]:

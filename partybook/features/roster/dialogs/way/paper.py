@@ -81,9 +81,11 @@ class PaperLine(QWidget):
         self.box.blockSignals(True)
         self.box.setChecked(there)
         self.box.blockSignals(False)
-        lacks = not there and self.paper.expected and not self.paper.local
-        self.state.setText(self.tr("▲ 缺") if lacks else "")
-        set_tone(self.state, "late")
+        lacks = not there and self.paper.wanted
+        before = not there and self.paper.before and not self.paper.local
+        self.state.setText(self.tr("▲ 缺") if lacks else self.tr("未补录") if before else "")
+        self.state.setToolTip(self.tr("这一步在记录起始日以前，不算缺") if before else "")
+        set_tone(self.state, "late" if lacks else "second")
         self.more.setText(self._details(values) if there else self.tr("填写…"))
         set_tone(self.more, "" if there else "second")
 

@@ -104,7 +104,7 @@ class PapersDialog(QDialog):
     def _lacks(self, place: int) -> bool:
         paper, values = self.papers[place], self._values(place)
         there = bool(values) and values.get("copies") != 0
-        return paper.expected and not paper.local and not there
+        return paper.wanted and not there
 
     def _fill(self) -> None:
         view = self.chips.current

@@ -219,7 +219,10 @@ def time_of(one: Judged, codes: Codes) -> str:
         return says
     pattern = translate("Way", "{day} 前") if found.due else translate("Way", "{day} 起")
     text = pattern.format(day=PartialDate.of(on).dotted_full)
-    text = translate("Way", "{day}（暂定）").format(day=text) if found.provisional else text
+    if found.before:
+        text = translate("Way", "{day}（建账前，不算逾期）").format(day=text)
+    elif found.provisional:
+        text = translate("Way", "{day}（暂定）").format(day=text)
     return f"{says} · {text}" if says else text
 
 

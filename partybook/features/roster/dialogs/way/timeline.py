@@ -129,7 +129,7 @@ class StepLine(Pressable, QFrame):
             wrap=True,
         )
         on = one.on.dotted_full if one.on is not None else ""
-        said_state = on or {"unrecorded": self.tr("没有登记"), "before": self.tr("建账以前")}.get(
+        said_state = on or {"unrecorded": self.tr("没有登记"), "before": self.tr("建账前，未补录")}.get(
             one.state, ""
         )
         if now and not on:

@@ -10,6 +10,7 @@ from typing import Any
 from partybook.features.roster.rules.development.case import Case
 from partybook.features.roster.rules.development.judging import Judged, judge
 from partybook.features.roster.rules.development.standard import Step, standard_on
+from partybook.features.roster.rules.development.terms import before_records
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,8 @@ class Paper:
     """A paper of a case: the step it belongs to, its row where one was entered.
 
     `expected` once its step is done; `core` papers go to the personnel file (Art. 36), `local` ones are asked for
-    by local rules only and never called missing.
+    by local rules only and never called missing. `before` where the step was done, or its time was over, before the
+    records begin: such a paper may lie elsewhere and is not called missing.
     """
 
     code: str
@@ -27,6 +29,12 @@ class Paper:
     core: bool
     local: bool
     row: Mapping[str, Any] | None = None
+    before: bool = False
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the file lacks something where it is not there."""
+        return self.expected and not self.local and not self.before
 
     @property
     def there(self) -> bool:
@@ -34,7 +42,7 @@ class Paper:
 
     @property
     def missing(self) -> bool:
-        return self.expected and not self.there and not self.local
+        return self.wanted and not self.there
 
 
 def papers(case: Case, today: dt.date, judged: Sequence[Judged] | None = None) -> list[Paper]:
@@ -49,11 +57,14 @@ def papers(case: Case, today: dt.date, judged: Sequence[Judged] | None = None) -
     for one in judged:
         standard = standard_on(one.on.latest) if one.on is not None else current
         expected = one.state == "done" or (one.on is not None and one.step.repeats)
+        last_on = one.on.latest if one.on is not None else None
+        before = one.state == "before" or before_records(case, last_on)
         for code in one.step.papers:
             core, local = code in standard.core, code in standard.local
             stage = current.stages[one.step.stage - 1]
             found += [
-                Paper(code, one.step, stage, expected, core, local, row) for row in rows.pop(code, [None])
+                Paper(code, one.step, stage, expected, core, local, row, before)
+                for row in rows.pop(code, [None])
             ]
     last = judged[-1].step
     stage = current.stages[last.stage - 1]

@@ -20,7 +20,7 @@ class Term:
     """The first day a step may be done, the day by which it must be, the last day of all for special cases.
 
     `provisional` where a holiday table is missing, of `years`, or the day it counts from is known to the month or
-    year only.
+    year only. `before` where it was over before the records begin: then nothing is late.
     """
 
     not_before: dt.date | None = None
@@ -28,6 +28,7 @@ class Term:
     most: dt.date | None = None
     provisional: bool = False
     years: tuple[int, ...] = ()
+    before: bool = False
 
 
 def months_after(day: dt.date, months: int, *, full: bool = False) -> dt.date:
@@ -42,7 +43,8 @@ def months_after(day: dt.date, months: int, *, full: bool = False) -> dt.date:
 def term(case: Case, step: Step, standard: Standard) -> Term:
     """From when and by when a step is due under a rule; empty where its limit or the day it runs from is missing."""
     if step.code == APPLIES:  # no limit of its own: the end of probation is a reminder
-        return Term(due=probation_ends(case, standard))
+        ends = probation_ends(case, standard)
+        return Term(due=ends, before=before_records(case, ends))
     limit = standard.limit(step.limit)
     if limit is None:
         return Term()
@@ -58,12 +60,28 @@ def term(case: Case, step: Step, standard: Standard) -> Term:
     rough = start.day is None
     if limit.at_least:
         return Term(not_before=months_after(start.earliest, limit.at_least, full=True), provisional=rough)
-    within = limit.within or limit.every
-    if not within:
+    if limit.every:
+        due = round_due(case, _in_force(start.latest, limit, standard), limit.every)
+        return Term(due=due, provisional=rough)
+    if not limit.within:
         return Term()
     counted = _in_force(start.latest, limit, standard)
     most = months_after(counted, limit.most) if limit.most else None
-    return Term(due=months_after(counted, within), most=most, provisional=rough)
+    over = before_records(case, months_after(start.latest, limit.within))
+    return Term(due=months_after(counted, limit.within), most=most, provisional=rough, before=over)
+
+
+def before_records(case: Case, day: dt.date | None) -> bool:
+    """Whether a day lies before the records begin: what was due on it is not called late or missing."""
+    return day is not None and case.begins_on is not None and day < case.begins_on.earliest
+
+
+def round_due(case: Case, start: dt.date, every: int) -> dt.date:
+    """The end of the first round since `start` that does not lie before the records begin."""
+    rounds = 1
+    while before_records(case, months_after(start, every * rounds)):
+        rounds += 1
+    return months_after(start, every * rounds)
 
 
 def _in_force(start: dt.date, limit: Limit, standard: Standard) -> dt.date:
@@ -101,7 +119,8 @@ def _probation_term(case: Case, standard: Standard) -> Term:
     if ends is None or accepted is None:
         return Term()
     due = months_after(ends, moved.within) if case.arrived_on is not None and moved is not None else None
-    return Term(not_before=ends, due=due, provisional=accepted.day is None)
+    over = before_records(case, due)
+    return Term(not_before=ends, due=due, provisional=accepted.day is None, before=over)
 
 
 def conversion_date(case: Case, meeting: PartialDate, standard: Standard) -> PartialDate:

@@ -28,7 +28,7 @@ def required(one: Judged) -> str:
 def state_words(one: Judged, today: dt.date) -> str:
     """How a step stands, in a few words; what breaks the rule comes first."""
     if one.state in ("unrecorded", "before", "waiting") and not one.late:
-        return {"unrecorded": "未登记", "before": "建账前", "waiting": "未到"}[one.state]
+        return {"unrecorded": "未登记", "before": "建账前，未补录", "waiting": "未到"}[one.state]
     if one.state == "done":
         said = "已完成" + (f"，逾期{one.late}天" if one.late else "")
         return "；".join([*(str(problem).rstrip("。") for problem in one.problems), said])
@@ -36,6 +36,8 @@ def state_words(one: Judged, today: dt.date) -> str:
         return f"已逾期{one.late}天"
     if one.term.not_before is not None and one.term.not_before > today:
         return "时间未满"
+    if one.term.before:
+        return "待办，时限在建账前"
     return "进行中" if one.on is not None else "待办"
 
 

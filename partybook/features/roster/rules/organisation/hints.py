@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster.rules.membership import branch_key
 from partybook.features.roster.rules.organisation.terms import (
@@ -52,6 +53,7 @@ class Unit:
     groups: Sequence[Group] = ()
     above: bool = False
     under: bool = False  # something stands above this branch
+    begins_on: PartialDate | None = None  # the records
     dissolved: bool = False
     units: int = field(default=0)  # workplaces of a joint branch
 
@@ -82,6 +84,12 @@ def hints(unit: Unit, day: dt.date) -> list[Hint]:
         return list(_left_over(unit))
     found = [*_size(unit, day), *_committee(unit, day), *_people(unit), *_term(unit, day), *_groups(unit)]
     return sorted(found, key=lambda hint: (LATE, DUE, NONE).index(hint.level))
+
+
+def records_hint() -> Hint:
+    """Nobody said from which day the book keeps records."""
+    says = mark("没有填写“记录从哪天起”，以前的事也会算作逾期或缺；请在“台账设置”里填写。")
+    return _hint(DUE, "begins-none", says)
 
 
 def _left_over(unit: Unit) -> Iterator[Hint]:
@@ -178,7 +186,11 @@ def _term(unit: Unit, day: dt.date) -> Iterator[Hint]:
         return
     end, name = end_of(term), term.get("name") or mark("本届")
     rule = rule_of(end.latest if end is not None else day)
-    if end is not None and day > end.latest:
+    begins = unit.begins_on
+    if end is not None and begins is not None and day > end.latest and end.latest < begins.earliest:
+        says = mark("{term}任期到 {until} 届满，在建账以前；之后的任期未补录，请补登。")
+        yield _hint(NONE, "term-before", says, rule, term=name, until=end.dotted_full)
+    elif end is not None and day > end.latest:
         says = mark("{term}任期到 {until} 已届满，没有登记换届或延期。")
         yield _hint(LATE, "term-over", says, rule, term=name, until=end.dotted_full)
     elif end is not None and day >= reminder(end, rule):
