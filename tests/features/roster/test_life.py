@@ -156,12 +156,17 @@ def test_what_is_due_on_twenty_days(book: Book, organisation: tuple[All, dict[st
         }
         found: dict[str, list[tuple[str, dt.date | None]]] = {}
         for row in rows(book, "roster.pending", day):
+            if row["kind"] == "development":  # told by tests of their own
+                continue
             due = row["due_on"].earliest if row["due_on"] else None
             assert row["late"] == (due is not None and day > due) and row["name"] and row["todo"]
             assert row["days"] == ((due - day).days if due else None)
             found.setdefault(row["uid"], []).append((row["kind"], due))
         assert {uid: sorted(what, key=str) for uid, what in found.items()} == wanted, day
-        parts = [rows(book, "roster.pending", day, uid) for uid in branches.values()]
+        parts = [
+            [row for row in rows(book, "roster.pending", day, uid) if row["kind"] != "development"]
+            for uid in branches.values()
+        ]
         assert sum(map(len, parts)) == sum(map(len, wanted.values()))
         seen.update(kind for what in wanted.values() for kind, _ in what)
     assert set(seen) >= {

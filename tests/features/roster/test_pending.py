@@ -202,7 +202,8 @@ def test_who_is_abroad_is_told_by_place_and_reason(away: Event, abroad: bool) ->
 def test_every_kind_says_what_to_do_and_when_to_remind() -> None:
     rule = rule_on("reminder", dt.date(2026, 1, 1))
     assert rule is not None
-    assert set(TODO) == set(codes()["pending"].codes) == {*rule.values, "approval"}
+    known = {*TODO, "development"}  # whose words are made of the step
+    assert known == set(codes()["pending"].codes) == {*rule.values, "approval"}
 
 
 # Votes: each edge ------------------------------------------------------------------------------------------------
@@ -246,6 +247,38 @@ def test_the_soonest_stands_first_and_each_names_its_person(book: Book) -> None:
     assert [row["name"] for row in rows(book, "roster.pending", dt.date(2026, 7, 20), uid=one)] == ["张三"]
     source = next(one for one in SOURCES if one.name == "roster.pending")
     assert source.heads(found) == {"count": 2, "approvals": 1, "late": 1}
+
+
+@pytest.mark.parametrize(
+    ("day", "shown", "late", "says"),
+    [
+        ("2026-06-17", False, False, ""),
+        ("2026-06-18", True, False, "1个月内（第7条），从2026年6月3日“递交入党申请书”算起。"),
+        ("2026-07-03", True, False, "第2步“派人谈话”"),
+        ("2026-07-04", True, True, "已逾期1天。办好后登记这一步。"),
+    ],
+)
+def test_a_step_of_development_is_told_before_and_after_its_last_day(
+    book: Book, day: str, shown: bool, late: bool, says: str
+) -> None:
+    with book.edit("登记") as session:
+        new = {"name": "周六", "standing": "applicant", "applied_on": PartialDate(2026, 6, 3)}
+        uid = queries.add_person(session, new)
+    on = dt.date.fromisoformat(day)
+    found = rows(book, "roster.pending", on)
+    assert found == rows(book, "roster.pending", on, uid=uid)
+    assert [(row["name"], row["kind"], row["late"]) for row in found] == (
+        [("周六", "development", late)] if shown else []
+    )
+    for row in found:
+        assert (row["since"], row["due_on"]) == (PartialDate(2026, 6, 3), PartialDate(2026, 7, 3))
+        assert says in row["todo"]
+    with book.edit("设置") as session:
+        queries.change_organisation(session, {"begins_on": PartialDate(2026, 7, 4)})
+    assert rows(book, "roster.pending", on) == []
+    with book.edit("设置") as session:
+        queries.change_organisation(session, {"begins_on": PartialDate(2026, 7, 3)})
+    assert rows(book, "roster.pending", on) == found
 
 
 def test_left_out_only_with_consent_and_the_meetings_vote(book: Book) -> None:
@@ -362,7 +395,7 @@ def test_the_practice_book_has_something_of_each(tmp_path: Path) -> None:
     day = dt.date(2026, 11, 22)
     with demo.demo(tmp_path / "a.partybook") as book:
         kinds = {row["kind"]: row["name"] for row in rows(book, "roster.pending", day)}
-        assert {"approval", "report", "suspension", "removal"} <= set(kinds)
+        assert {"approval", "report", "suspension", "removal", "development"} <= set(kinds)
         states = {row["state"] for row in rows(book, "roster.events", day)}
         assert states == {"stands", "waits", "corrected"}
         (left_out,) = [row for row in rows(book, "roster.voters", day) if row["votes"] and not row["due"]]

@@ -15,6 +15,7 @@ from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.development import (
     Case,
     Judged,
+    Paper,
     blocks,
     judge,
     now_due,

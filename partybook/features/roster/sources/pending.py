@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,8 +12,10 @@ from partybook.dates import PartialDate
 from partybook.facts import Asked, Row
 from partybook.features.roster import queries
 from partybook.features.roster.model import FIELDS
+from partybook.features.roster.rules.development import steps_due
 from partybook.features.roster.rules.pending import Pending, pending
 from partybook.fields import CodeKind, Date, Field, Text, Whole, YesNo
+from partybook.standards.rules import rule_on
 
 _PERSON = {field.key: field for field in FIELDS}
 _DAY = Date(whole=True)
@@ -40,7 +42,28 @@ def waiting(session: Session, asked: Asked) -> list[dict[str, Any]]:
             continue
         for one in pending(person, happened.get(person["uid"], ()), life, asked.as_of, begins):
             found.append(_row(person, one, asked.as_of))
-    return sorted(found, key=_order)
+    return sorted([*found, *_steps(session, asked)], key=_order)
+
+
+def _steps(session: Session, asked: Asked) -> Iterator[dict[str, Any]]:
+    """The steps of development whose time runs out or is over."""
+    ahead = rule_on("reminder", asked.as_of)
+    assert ahead is not None
+    if asked.uid is None:
+        known = queries.cases(session, asked.as_of, asked.branch)
+    else:
+        one = queries.case(session, asked.uid, asked.as_of)
+        known = [one] if one is not None and one[1].here else []
+    for person, _, case in known:
+        for due in steps_due(case, asked.as_of, ahead.values["development"]):
+            yield {
+                **{key: person[key] for key in ("uid", "name", "branch")},
+                **{"event_uid": None, "kind": "development", "event": None, "since": due.since},
+                "due_on": PartialDate.of(due.due),
+                "days": (due.due - asked.as_of).days,
+                "late": asked.as_of > due.due,
+                "todo": due.words(asked.as_of),
+            }
 
 
 def _row(person: Mapping[str, Any], one: Pending, day: dt.date) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from partybook.features.roster.rules.development.blocking import blocks as blocks
 from partybook.features.roster.rules.development.case import Case as Case
 from partybook.features.roster.rules.development.case import counts as counts
+from partybook.features.roster.rules.development.due import steps_due as steps_due
 from partybook.features.roster.rules.development.judging import Judged as Judged
 from partybook.features.roster.rules.development.judging import judge as judge
 from partybook.features.roster.rules.development.judging import next_step as next_step

@@ -93,7 +93,8 @@ def _before_records(case: Case, standard: Standard, told: int) -> int:
     that the standing tells to be done. A step that gives a standing is known not to be done without it."""
     if case.begins_on is None:
         return 0
-    last, over = told, {}
+    last = told
+    over: dict[str, dt.date] = {}
     for step in standard.steps:
         on, limit = case.on(step.code), standard.limit(step.limit)
         if on is not None:
