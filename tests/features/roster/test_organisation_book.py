@@ -358,6 +358,35 @@ def test_who_left_keeps_the_group_that_ended(book: Book) -> None:
     assert kept["group"] == "第二党小组"
 
 
+def test_a_leader_since_the_day_of_the_move_leads_in_the_new_branch(book: Book) -> None:
+    second, hill = group(book, "第二党小组"), branch(book, HILL)
+    post(book, "湖5", "group_leader", group_uid=second, from_on=on("2026-11-20"))
+    edit(book, lambda session: queries.move_group(session, second, hill, on("2026-11-20")))
+    (one,) = book.read(queries.posts)
+    assert (one["branch_uid"], one["from_on"], one["to_on"]) == (hill, on("2026-11-20"), None)
+
+
+def test_a_doubtful_post_stays_in_sight(book: Book) -> None:
+    post(book, "湖预备", "organisation")
+    post(book, "湖1", "publicity")
+    post(book, "湖2", "discipline")
+    moved = {
+        "kind": "branch_changed",
+        "on_date": on("2026-10-01"),
+        "from_branch_uid": branch(book, LAKE),
+        "to_branch_uid": branch(book, HILL),
+    }
+    paused = {"kind": "rights_paused", "on_date": on("2026-10-01")}
+    edit(book, lambda session: queries.add_event(session, uid_of(book, "湖1"), moved))
+    edit(book, lambda session: queries.add_event(session, uid_of(book, "湖2"), paused))
+    said = [row["says"] for row in rows(book, "roster.hints", LAKE)]
+    assert any(text.startswith("湖预备在 2026.11.23 是预备党员，没有被选举权") for text in said), said
+    assert any("湖1已调到" in text and "仍登记为宣传委员" in text for text in said), said
+    assert any("湖2在 2026.11.23 没有被选举权" in text for text in said), said
+    early = [row["says"] for row in rows(book, "roster.hints", LAKE, day=dt.date(2026, 9, 30))]
+    assert not any("湖1" in text or "湖2" in text for text in early)
+
+
 def test_a_group_moves_with_its_people(book: Book) -> None:
     second, hill = group(book, "第二党小组"), branch(book, HILL)
     post(book, "湖5", "group_leader", group_uid=second)
@@ -370,7 +399,16 @@ def test_a_group_moves_with_its_people(book: Book) -> None:
     before = {row["name"]: row["members"] for row in rows(book, "roster.branches", day=dt.date(2026, 11, 19))}
     assert before == {LAKE: 9, MARKET: 2, HILL: 1}
     (leader,) = rows(book, "roster.groups", HILL)
+    (before_it,) = rows(book, "roster.posts", day=dt.date(2026, 11, 19))
+    (after,) = rows(book, "roster.posts", day=dt.date(2026, 11, 20))
+    assert [(one["branch"], one["post"]) for one in (before_it, after)] == [
+        (LAKE, "group_leader"),
+        (HILL, "group_leader"),
+    ]
+    ended = before_it["uid"]
+    edit(book, lambda session: queries.change_post(session, ended, {"duty": "片区"}))  # still as it was then
     assert (leader["name"], leader["leader"], leader["members"]) == ("第二党小组", "湖5", 3)
+    book.undo()
     book.undo()
     assert {row["name"]: row["members"] for row in rows(book, "roster.branches")}[LAKE] == 9
 

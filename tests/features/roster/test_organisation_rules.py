@@ -27,6 +27,7 @@ from partybook.features.roster.rules.posts import (
     said,
     same_posts,
     told,
+    unfit,
 )
 from partybook.standards.rules import all_rules
 
@@ -143,6 +144,38 @@ def test_who_left_or_lost_the_post_is_named() -> None:
     gone = [*FIVE[:4], {**FIVE[4], "gone": "died"}]
     removed = [*FIVE[:4], {**FIVE[4], "removed": True}]
     assert said_of(posts=gone) == ["post-gone"] and said_of(posts=removed) == ["post-removed"]
+
+
+JOINED = {"name": "孙丽", "joined_on": PartialDate(2024, 3, 5), "full_on": PartialDate(2025, 3, 5)}
+
+
+@pytest.mark.parametrize(
+    ("post", "start", "says"),
+    [
+        ("secretary", "2024-03-04", "在 2024.03.04 还不是党员"),  # the day before joining
+        ("group_leader", "2024-03-04", "在 2024.03.04 还不是党员"),
+        ("secretary", "2024-03-05", "在 2024.03.05 是预备党员，没有被选举权，不能任书记"),
+        ("group_leader", "2024-03-05", ""),
+        ("secretary", "2025-03-04", "是预备党员"),
+        ("secretary", "2025-03-05", ""),
+        ("collector", "2024-03-04", ""),  # a duty is no post
+        ("secretary", "2025-03", ""),  # some day of the month fits
+        ("secretary", None, ""),  # today
+    ],
+)
+def test_who_may_hardly_hold_a_post(post: str, start: str | None, says: str) -> None:
+    asked = {"post": post, "from_on": PartialDate.from_iso(start) if start else None}
+    found = unfit(JOINED, asked, DAY)
+    assert (says in str(found)) if says else found is None
+    if found is not None:
+        assert found.severity == "warning"
+
+
+def test_a_standing_that_was_only_written_counts_too() -> None:
+    asked = {"post": "secretary", "from_on": PartialDate(2020, 1, 1)}
+    assert "还不是党员" in str(unfit({**JOINED, "full_on": None, "standing": "full"}, asked, DAY))
+    assert unfit({"name": "兼职", "standing": None}, asked, DAY) is None
+    assert "预备党员" in str(unfit({"name": "新", "standing": "probationary"}, asked, DAY))
 
 
 def test_a_dissolved_branch_may_have_nobody() -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from partybook.dates import PartialDate, today
 from partybook.desk.form import Form, FormDialog
-from partybook.desk.language import word
+from partybook.desk.language import said, word
 from partybook.errors import Problem
 from partybook.features.roster.dialogs.places import term_form
 from partybook.features.roster.dialogs.ticking import OneOf, TickDialog, person_labels
 from partybook.features.roster.model import POST_FIELDS
-from partybook.features.roster.rules.posts import LEADER, SECRETARY, rivals
+from partybook.features.roster.rules.posts import LEADER, SECRETARY, rivals, unfit
 from partybook.fields import Codes, Field, Label
 from partybook.text import mark
 
@@ -67,9 +67,9 @@ class PostDialog(FormDialog):
         form.entries["from_on"].say(self.tr("记不清的可以只写年月，或不写。"))
         form.entries["duty"].say(self.tr("委员写分工，党费收缴人写片区。"))
         form.entries["person"].edited.connect(self._tell_text)
-        for key in ("post", "from_on", "group"):
+        for key in ("person", "post", "from_on", "group"):
             if key in form.entries:
-                form.entries[key].edited.connect(self._tell_rivals)
+                form.entries[key].edited.connect(self._tell_doubts)
         self.fit(760)
 
     @property
@@ -89,17 +89,21 @@ class PostDialog(FormDialog):
         if self.form.entries["person"].problem is None:
             self.form.entries["person"].say(says.format(text=text) if text else "")
 
-    def _tell_rivals(self) -> None:
-        """Says who holds the seat already, as soon as it is chosen: there is one secretary at a time."""
+    def _tell_doubts(self) -> None:
+        """Says, as soon as it is chosen, who holds the seat already (there is one secretary at a time), and why the
+        person may hardly hold it."""
         values, entry = self.form.values(), self.form.entries["post"]
         if entry.problem is not None:
             return
-        found: Sequence[Row] = ()
-        if values.get("post") in (SECRETARY, LEADER):
-            found = rivals(self._others, {**self._post, **self.columns(values)})
+        post = {**self._post, **self.columns(values)}
+        found = rivals(self._others, post) if values.get("post") in (SECRETARY, LEADER) else ()
         names = "、".join(dict.fromkeys(str(one["name"]) for one in found))
         says = self.tr("{names}也登记为这一职务；换了人的，请再给{names}登记卸任。")
-        entry.say(says.format(names=names) if names else "", "due")
+        person = self._written.get(self.person_uid)
+        doubt = unfit(person, post, today()) if person is not None else None
+        told = [said(doubt)] if doubt is not None else []
+        told += [says.format(names=names)] if names else []
+        entry.say("".join(told), "due")
 
     def _check(self, values: Row) -> Iterable[tuple[str, Problem]]:
         start, end = values.get("from_on"), values.get("to_on")

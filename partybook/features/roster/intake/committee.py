@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from partybook.dates import PartialDate
+from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.intake.finding import Finder
 from partybook.features.roster.intake.matching import less_exact
 from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.model import POST_FIELDS
 from partybook.features.roster.model.person import FIELDS
-from partybook.features.roster.rules.posts import LEADER, parts_of, rivals
+from partybook.features.roster.rules.posts import LEADER, parts_of, rivals, unfit
 from partybook.fields import CodeKind, Codes, Field, Label, as_text
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Known, Plan, PlannedRow
@@ -116,6 +116,9 @@ def _settle_post(row: PlannedRow, finder: Finder, entered: list[dict[str, Any]],
     if same is None:
         row.fate = "added"
         _warn_of_rivals(row, entered, reader)
+        doubt = unfit(person, new, today())
+        if doubt is not None:
+            row.problems.append(doubt.at(reader.where(row.row, "from_on" if new["from_on"] else "post")))
         entered.append({**row.values, "uid": None, "branch_uid": branch, "group_uid": group, "row": row})
         return
     changes = {

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from partybook.features.roster.model import Branch, PartyGroup, Person
+from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.persons import lives
 from partybook.features.roster.queries.places import above, branches
 from partybook.features.roster.queries.posts import holding, posts
 from partybook.features.roster.rules.life import MEMBERS, Life
-from partybook.features.roster.rules.posts import LEADER, held_on, rank, told
+from partybook.features.roster.rules.posts import LEADER, held_on, rank, told, unfit
 
 PERSON = ("name", "sex", "ethnicity", "born_on", "education", "joined_on", "phone", "citizen_id")
 Row = dict[str, Any]
@@ -23,7 +25,8 @@ def holders(session: Session, day: dt.date, *, past: bool = False) -> list[Row]:
     """The posts held on a day with the people who hold them, by branch and rank; `past` gives those that were over.
 
     A post that only the roster's text tells is there too (`written`), without dates, until one has been entered.
-    `gone` is the kind of event by which its holder has left, `removed` says that a measure took the post away.
+    `gone` is the kind of event by which its holder has left, `removed` says that a measure took the post away,
+    `doubt` why they may hardly hold it, `elsewhere` the branch to which they were moved since.
     """
     kept = posts(session)
     if past:
@@ -34,6 +37,7 @@ def holders(session: Session, day: dt.date, *, past: bool = False) -> list[Row]:
         shown.sort(key=rank)
     uids = list({post["person_uid"] for post in shown})
     people = {person["uid"]: (person, life) for person, life in lives(session, day, uids)}
+    happenings = happened(session, uids)
     groups = _pairs(session, PartyGroup.uid, PartyGroup.name)
     places = _pairs(session, Branch.uid, Branch.place)
     kind, name = above(session)
@@ -42,7 +46,10 @@ def holders(session: Session, day: dt.date, *, past: bool = False) -> list[Row]:
         {
             **post,
             **{key: people[post["person_uid"]][0][key] for key in PERSON},
-            **_fate(people[post["person_uid"]][1]),
+            **_fate(*people[post["person_uid"]], post, day),
+            "elsewhere": _elsewhere(
+                post, people[post["person_uid"]][1], happenings.get(post["person_uid"], ()), names
+            ),
             "group": groups.get(post["group_uid"]),
             "branch": names.get(post["branch_uid"]),
             "written": bool(post.get("written")),
@@ -53,8 +60,23 @@ def holders(session: Session, day: dt.date, *, past: bool = False) -> list[Row]:
     return sorted(rows, key=lambda row: places.get(row["branch_uid"], 0))
 
 
-def _fate(life: Life) -> Row:
-    return {"gone": life.left["kind"] if life.left else None, "removed": life.under("post_removed")}
+def _fate(person: Mapping[str, Any], life: Life, post: Mapping[str, Any], day: dt.date) -> Row:
+    gone = life.left["kind"] if life.left else None
+    begun = {**post, "from_on": None}
+    doubt = None if gone or not life.here else unfit(person, post, day) or unfit(person, begun, day, life)
+    return {"gone": gone, "removed": life.under("post_removed"), "doubt": doubt}
+
+
+def _elsewhere(
+    post: Mapping[str, Any],
+    life: Life,
+    events: Sequence[Mapping[str, Any]],
+    names: Mapping[str | None, str | None],
+) -> str | None:
+    """The branch of somebody who was moved there from the branch of the post; others may serve where they are sent."""
+    mine = post["branch_uid"]
+    moved = any(one["kind"] == "branch_changed" and one["from_branch_uid"] == mine for one in events)
+    return names.get(life.branch_uid) if moved and mine is not None and life.branch_uid != mine else None
 
 
 def _written(session: Session, day: dt.date) -> list[Row]:

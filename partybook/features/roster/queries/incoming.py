@@ -17,7 +17,9 @@ from partybook.features.roster.queries.posts import add_post, change_post, posts
 from partybook.features.roster.rules.posts import LEADER
 from partybook.text import folded
 
-PERSON = ("uid", "name", "citizen_id", "born_on", "phone", "landline", "branch", "group")
+PERSON = (
+    "uid", "name", "citizen_id", "born_on", "phone", "landline", "branch", "group", "standing", "joined_on", "full_on",
+)  # fmt: skip
 Todo = Iterable[tuple[str | None, Mapping[str, Any]]]
 
 

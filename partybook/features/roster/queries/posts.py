@@ -56,7 +56,8 @@ def change_post(session: Session, uid: str, values: Mapping[str, Any]) -> None:
     kept = next(iter(_rows(session, POSTS, Post.uid == uid)), None)
     if kept is None:
         raise Problem("uid-unknown", mark("没有编号为 {value} 的记录。"), value=uid)
-    _check_post(session, {**kept, **values})
+    moved = any(key in values and values[key] != kept[key] for key in ("branch_uid", "group_uid"))
+    _check_post(session, {**kept, **values}, placed=moved)
     update_rows(session, POSTS, [(uid, values)])
 
 
@@ -65,7 +66,8 @@ def remove_post(session: Session, uid: str) -> None:
     session.execute(POSTS.delete().where(POSTS.c.uid == uid))
 
 
-def _check_post(session: Session, row: Mapping[str, Any]) -> None:
+def _check_post(session: Session, row: Mapping[str, Any], *, placed: bool = True) -> None:
+    """`placed` where the group was chosen now: one that moved later was in another branch then."""
     if row.get("post") not in codes()["post"].codes:
         raise Problem("post-kind", mark("请选择职务。"))
     start, end = row.get("from_on"), row.get("to_on")
@@ -74,7 +76,7 @@ def _check_post(session: Session, row: Mapping[str, Any]) -> None:
     group = row.get("group_uid")
     if row["post"] == LEADER and group is None:
         raise Problem("post-group", mark("党小组组长要写明是哪个党小组。"))
-    if group is not None:
+    if group is not None and placed:
         branch = session.scalar(select(PartyGroup.branch_uid).where(PartyGroup.uid == group))
         if branch != row.get("branch_uid"):
             raise Problem("post-group", mark("这个党小组不在所选的支部里，请核对。"))

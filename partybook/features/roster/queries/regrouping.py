@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from partybook.book.bulk import update_rows
+from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Branch, PartyGroup, Person, Post, Term
@@ -70,9 +71,25 @@ def move_group(session: Session, uid: str, branch_uid: str, on: PartialDate) -> 
         add_event(session, person, event)
     update_rows(session, PERSONS, [(person, {"branch_uid": branch_uid}) for person, _ in moving])
     update_rows(session, GROUPS, [(uid, {"branch_uid": branch_uid})])
-    running = session.scalars(select(Post.uid).where(Post.group_uid == uid, Post.to_on.is_(None)))
-    update_rows(session, POSTS, [(row, {"branch_uid": branch_uid}) for row in running])
+    _move_posts(session, uid, branch_uid, on)
     return len(moving)
+
+
+def _move_posts(session: Session, uid: str, branch_uid: str, on: PartialDate) -> None:
+    """The posts of a group that moves end the day before and go on from the day in the other branch; those that are
+    not older than the day begin there."""
+    names = [column.name for column in POSTS.columns if column.name not in ("created", "changed")]
+    running = select(*(POSTS.c[name] for name in names)).where(Post.group_uid == uid, Post.to_on.is_(None))
+    for row in session.execute(running).all():
+        post = dict(zip(names, row, strict=True))
+        begun = post["from_on"]
+        if begun is not None and begun.latest >= on.earliest:
+            update_rows(session, POSTS, [(post["uid"], {"branch_uid": branch_uid})])
+            continue
+        before = PartialDate.of(on.earliest - dt.timedelta(days=1))
+        update_rows(session, POSTS, [(post["uid"], {"to_on": before})])
+        del post["uid"]
+        insert_rows(session, POSTS, [{**post, "branch_uid": branch_uid, "from_on": on}])
 
 
 def _members(session: Session, uid: str) -> Sequence[tuple[str, str | None]]:

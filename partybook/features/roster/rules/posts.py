@@ -8,7 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.features.roster.rules.life import MEMBERS, NO_VOTE, Life, standing_on
 from partybook.standards.codes import codes
+from partybook.text import mark
 
 COMMITTEE, GROUP = (
     "committee",
@@ -141,6 +145,34 @@ def place_of(words: str) -> tuple[int, str]:
     """Where a 党内职务 stands in a list by posts: by the first post it tells, other texts behind."""
     codes_told = [_ranks()[code] for code, _ in told(words)]
     return min(codes_told, default=len(_ranks())), words
+
+
+def unfit(person: Mapping[str, Any], post: Post, day: dt.date, life: Life | None = None) -> Problem | None:
+    """Why somebody may hardly hold a post from its first day on (`day` where it has none): no member yet, left, or,
+    in a committee, without the right to be elected. `life` gives what the person is on that day, where it is known."""
+    if kind_of(post.get("post") or "") not in (COMMITTEE, GROUP):
+        return None
+    start = post.get("from_on")
+    last = start.latest if start is not None else day  # a month is doubtful only where each of its days is
+    joined = person.get("joined_on")
+    standing = life.standing if life is not None else standing_on(person, last)
+    if joined is not None and last < joined.earliest:
+        standing = None
+    name, title = person["name"], codes()["post"].label(post["post"])
+    on, code, why = PartialDate.of(last) if start is None else start, "post-standing", ""
+    if life is not None and not life.here:
+        code, why = "post-gone", mark("{name}在 {day} 已不在本组织，不能任{post}，请核对。")
+    elif standing is None and person.get("standing") is None and joined is None:
+        return None  # a contact of whom nothing is known
+    elif standing not in MEMBERS:
+        why = mark("{name}在 {day} 还不是党员，不能任{post}，请核对姓名和任职日期。")
+    elif kind_of(post["post"]) == COMMITTEE and standing == "probationary":
+        why = mark("{name}在 {day} 是预备党员，没有被选举权，不能任{post}，请核对。")
+    elif kind_of(post["post"]) == COMMITTEE and life is not None and any(map(life.under, NO_VOTE)):
+        why = mark("{name}在 {day} 没有被选举权（留党察看或者权利中止），不能任{post}，请核对。")
+    if not why:
+        return None
+    return Problem(code, why, severity="warning", name=name, day=on.dotted_full, post=title)
 
 
 def rivals(posts: Iterable[Post], post: Post) -> list[Post]:

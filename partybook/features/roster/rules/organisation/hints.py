@@ -40,8 +40,8 @@ class Group:
 class Unit:
     """A branch on a day, or (`above`) what stands above the branches, with all their people.
 
-    `posts` are those held, each with the person's `name`, by which event they left (`gone`), and whether a measure
-    took the post away (`removed`).
+    `posts` are those held, each with the person's `name`, by which event they left (`gone`), whether a measure took
+    the post away (`removed`), why they may hardly hold it (`doubt`), and where they were moved (`elsewhere`).
     """
 
     name: str
@@ -174,6 +174,11 @@ def _people(unit: Unit) -> Iterator[Hint]:
         elif post.get("removed"):
             says = mark("{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。")
             yield _hint(DUE, "post-removed", says, name=post["name"], post=title)
+        elif post.get("doubt") is not None:
+            yield Hint(DUE, post["doubt"])
+        elif post.get("elsewhere"):
+            says = mark("{name}已调到{branch}，在这里仍登记为{post}；不再担任的请登记卸任。")
+            yield _hint(DUE, "post-elsewhere", says, name=post["name"], branch=post["elsewhere"], post=title)
 
 
 def _term(unit: Unit, day: dt.date) -> Iterator[Hint]:
