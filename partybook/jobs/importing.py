@@ -9,6 +9,7 @@ from typing import Any
 
 from partybook import features
 from partybook.book.file import Book, Session
+from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster import queries as roster
 from partybook.jobs.progress import Progress, step
@@ -56,7 +57,7 @@ def plan_import(
     step(progress, 0, STAGES)
     table = find_in_workbook(read_workbook(path), intake.fields, sheet)
     step(progress, 1, STAGES)
-    known, names, above = book.read(lambda session: _known(session, feature, kind, branch))
+    known, settings = book.read(lambda session: _known(session, feature, kind, branch))
     plan = Plan(
         kind=kind,
         file=path.name,
@@ -66,20 +67,26 @@ def plan_import(
         ignored=table.ignored,
         skipped=table.skipped,
         problems=list(table.problems),
-        settings={"branch": branch, "branches": names, "above": above, "year": year},
+        settings={"branch": branch, "year": year, **settings},
     )
     intake.plan(table, known, plan)
     step(progress, 2, STAGES)
     return plan
 
 
-def _known(session: Session, feature: str, kind: str, branch: str | None) -> tuple[Any, list[str], str]:
+def _known(session: Session, feature: str, kind: str, branch: str | None) -> tuple[Any, dict[str, Any]]:
+    """What the book knows of whom the file is about; the branches, those dissolved by today, what is above them."""
     if branch is not None:
         roster.find_branch(session, branch)
     queries = features.role(feature, "queries")
     assert queries is not None, f"{feature} takes in {kind} and has no queries"
     names = [name for _, name in roster.branches(session)]
-    return queries.KNOWN[kind](session), names, roster.above(session)[1]
+    running = {uid for uid, _ in roster.branches(session, today())}
+    dissolved = {
+        row["name"]: row["dissolved_on"] for row in roster.branch_rows(session) if row["uid"] not in running
+    }
+    settings = {"branches": names, "dissolved": dissolved, "above": roster.above(session)[1]}
+    return queries.KNOWN[kind](session), settings
 
 
 def apply_import(book: Book, plan: Plan, progress: Progress | None = None) -> None:

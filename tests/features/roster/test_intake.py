@@ -9,6 +9,7 @@ import pytest
 import xlwt
 
 from partybook.book.file import Book
+from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster import queries
 from partybook.jobs import importing
@@ -328,6 +329,42 @@ def test_a_branch_that_the_book_lacks_is_made_and_said(book: Book, tmp_path: Pat
     assert codes_of(plan) == ["branch-new"]
     assert people(book)["张建国"]["branch"] == "西湖社区党支部"
     assert set(fates(take(book, tmp_path / "a.xlsx")).values()) == {"unchanged"}
+
+
+@pytest.mark.parametrize(
+    ("today", "refused"),
+    [("2026-06-30", False), ("2026-07-01", True)],  # its last day, the day after
+)
+def test_nobody_goes_into_a_branch_that_is_no_more(
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, today: str, refused: bool
+) -> None:
+    monkeypatch.setenv("PARTYBOOK_TODAY", today)
+    with book.edit("试") as session:
+        gone = queries.add_branch(session, "西湖社区党支部")
+        queries.dissolve_branch(session, gone, PartialDate(2026, 6, 30))
+    head = ("姓名", "身份证号", "所在党支部", "转正时间")
+    new = (head, ("张建国", ZHANG[5], "西湖社区支部", "1975.07"))
+    plan = take(book, sheet(tmp_path / "a.xlsx", new))
+    assert [row.fate for row in plan.rows] == (["refused"] if refused else ["added"])
+    if refused:
+        (problem,) = plan.all_problems()
+        assert str(problem).startswith("支部“西湖社区党支部”已于 2026.06.30 撤销，不能再放人进去")
+        assert problem.where.column == "所在党支部"
+        home = (head[:2] + head[3:], ("张建国", ZHANG[5], "1975.07"))
+        assert fates(take(book, sheet(tmp_path / "b.xlsx", home))) == {"张建国": "added"}
+        moving = importing.plan_import(book, "roster", tmp_path / "a.xlsx")
+        assert [row.fate for row in moving.rows] == ["refused"]
+        with pytest.raises(Problem, match="撤销"), book.edit("试") as session:
+            queries.add_person(session, {"name": "李四", "branch": "西湖社区党支部"})
+        for kind, rows in (
+            ("groups", [("党小组", "所在党支部"), ("第九党小组", "西湖社区党支部")]),
+            (
+                "committee",
+                [("姓名", "身份证号", "职务", "所在党支部"), ("张建国", ZHANG[5], "书记", "西湖社区党支部")],
+            ),
+        ):
+            other = importing.plan_import(book, kind, sheet(tmp_path / f"{kind}.xlsx", rows))
+            assert [problem.code for problem in other.all_problems()] == ["branch-dissolved"]
 
 
 def test_a_file_without_a_roster_says_what_is_missing(book: Book, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
-from partybook.features.roster.intake.finding import Finder
+from partybook.features.roster.intake.finding import Finder, refuse_dissolved
 from partybook.features.roster.intake.matching import less_exact
 from partybook.features.roster.intake.reading import RowReader
 from partybook.features.roster.model import POST_FIELDS
@@ -114,6 +114,8 @@ def _settle_post(row: PlannedRow, finder: Finder, entered: list[dict[str, Any]],
     same = _entered(new, person["uid"], entered)
     row.values = {**new, "name": person["name"], "person_uid": person["uid"]}
     if same is None:
+        if new["to_on"] is None:
+            refuse_dissolved(finder.settings, branch, reader.where(row.row, "branch"))
         row.fate = "added"
         _warn_of_rivals(row, entered, reader)
         doubt = unfit(person, new, today())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from partybook.errors import Problem
+from partybook.errors import Problem, Where
 from partybook.features.roster.intake.reading import RowReader, Values
 from partybook.features.roster.rules.membership import branch_key, formal_name
 from partybook.fields import id_birth
@@ -13,11 +13,19 @@ from partybook.sheets.plan import Known
 from partybook.text import folded, mark
 
 
+def refuse_dissolved(settings: Mapping[str, Any], branch: str | None, where: Where) -> None:
+    """Problem branch-dissolved where somebody or something new would go into a branch that is no more."""
+    end = (settings.get("dissolved") or {}).get(branch)
+    if end is not None:
+        says = mark("支部“{value}”已于 {day} 撤销，不能再放人进去。请改成现有的支部。")
+        raise Problem("branch-dissolved", says, value=branch, day=end.dotted_full).at(where)
+
+
 class Finder:
     """Finds the person and the branch that a row means; never a person by name alone."""
 
     def __init__(self, known: Known, settings: Mapping[str, Any], reader: RowReader) -> None:
-        self._reader = reader
+        self._reader, self.settings = reader, settings
         self._by_id = {person["citizen_id"]: person for person in known if person.get("citizen_id")}
         self._by_name: dict[str, list[Mapping[str, Any]]] = {}
         for person in known:

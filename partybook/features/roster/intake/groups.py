@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from partybook.errors import Problem
-from partybook.features.roster.intake.finding import Finder
+from partybook.features.roster.intake.finding import Finder, refuse_dissolved
 from partybook.features.roster.intake.reading import RowReader, Values
 from partybook.features.roster.model import POST_FIELDS
 from partybook.features.roster.model.person import FIELDS
@@ -61,16 +61,20 @@ def plan_groups(table: Table, known: Known, plan: Plan) -> None:
         if any(problem.severity == "error" for problem in row.problems):
             continue
         try:
-            _settle_group(row, finder, there)
+            _settle_group(row, finder, there, reader)
         except Problem as problem:
             row.problems.append(problem)
 
 
-def _settle_group(row: PlannedRow, finder: Finder, there: dict[tuple[str, str], Any]) -> None:
+def _settle_group(
+    row: PlannedRow, finder: Finder, there: dict[tuple[str, str], Any], reader: RowReader
+) -> None:
     values = dict(row.values)
     leader = finder.person(values, row.row, "leader") if values.get("leader") else None
     branch = finder.branch(values, row.row, leader["branch"] if leader else None)
     group = there.get((branch, folded(values["group"])))
+    if group is None:
+        refuse_dissolved(finder.settings, branch, reader.where(row.row, "branch"))
     new_leader = leader is not None and (group is None or leader["uid"] not in group["leaders"])
     row.values = {"branch": branch, "group": group["group"] if group else values["group"]}
     if new_leader and leader is not None:

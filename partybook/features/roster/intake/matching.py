@@ -8,6 +8,7 @@ from typing import Any
 
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem, Where
+from partybook.features.roster.intake.finding import refuse_dissolved
 from partybook.features.roster.intake.reading import UNKNOWN, RowReader, Values
 from partybook.features.roster.intake.remarks import applies_again, in_bin, warn_of_changes
 from partybook.features.roster.rules.membership import branch_key, check_person
@@ -48,6 +49,7 @@ class Matcher:
                 self._keep(Someone(person))
         self._branches = {branch_key(name): name for name in settings.get("branches", ())}
         self._home = settings.get("branch")
+        self._settings = settings
 
     def _keep(self, someone: Someone) -> None:
         number, name = someone.person.get("citizen_id"), folded(someone.person["name"])
@@ -133,7 +135,9 @@ class Matcher:
     def _add(self, row: PlannedRow, values: Values, unknown: list[str], reader: RowReader) -> None:
         if self._home:
             values.setdefault("branch", self._home)
-        if "branch" not in values and len(self._branches) > 1:
+        refuse_dissolved(self._settings, values.get("branch"), reader.where(row.row, "branch"))
+        dissolved = self._settings.get("dissolved") or {}
+        if "branch" not in values and sum(name not in dissolved for name in self._branches.values()) > 1:
             raise Problem(
                 "branch-missing",
                 mark("台账有 {count} 个支部，这一行没有写支部。请补上，或在导入时指定支部。"),
@@ -160,6 +164,7 @@ class Matcher:
         _complete(values, person, unknown)
         changes = differences(values, person)
         if "branch" in changes:  # a group belongs to its branch
+            refuse_dissolved(self._settings, values["branch"], reader.where(row.row, "branch"))
             changes["group"] = (person.get("group"), values.get("group"))
         _check_together(row, {**person, **values}, changes, reader)
         if any(problem.severity == "error" for problem in row.problems):

@@ -7,6 +7,7 @@ from typing import Any
 
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.features.roster.intake.finding import refuse_dissolved
 from partybook.features.roster.intake.matching import differences
 from partybook.features.roster.intake.reading import UNKNOWN, RowReader, Values
 from partybook.features.roster.rules.checks import check_event
@@ -67,6 +68,7 @@ class Settler:
                     self._keep_letter(someone, event)
         self._branches = {branch_key(name): name for name in plan.settings.get("branches", ())}
         self._home: str | None = plan.settings.get("branch")
+        self._settings = plan.settings
         self._said = f"{plan.sheet} {plan.file}"  # may tell the direction of all rows
 
     def _keep(self, someone: Someone) -> None:
@@ -161,6 +163,7 @@ class Settler:
         if branch is None and len(self._branches) > 1:
             text = mark("台账有 {count} 个支部，转入单位不是其中之一。请写清转入的支部，或在导入时指定支部。")
             raise self._refuse(row, "to_unit", "branch-missing", text, count=len(self._branches))
+        refuse_dissolved(self._settings, branch, self._reader.where(row.row, "to_unit"))
         text = mark("名册里没有“{value}”，导入时会新建，请随后把其余情况补全。")
         self._warn(row, "name", "transfer-new-person", text, value=values["name"])
         if "citizen_id" in values and "born_on" not in values:

@@ -184,12 +184,19 @@ def _free_group(session: Session, branch_uid: str, name: str, mine: str | None =
     return name
 
 
+def _over(end: PartialDate | None, day: dt.date) -> bool:
+    return end is not None and end.latest < day
+
+
 class Places:
     """Branches and groups by name; those that a row names and the book lacks are made."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._branches = {branch_key(name): uid for uid, name in branches(session)}
+        self._dissolved = {
+            row["uid"]: row for row in branch_rows(session) if _over(row["dissolved_on"], today())
+        }
         self._first = next((uid for uid, _ in branches(session, today())), None)
         self._groups = {(branch, name): uid for uid, name, branch in groups(session)}
 
@@ -199,6 +206,11 @@ class Places:
         branch = self._branch(values.get("branch") or old.get("branch"))
         if not old or values.get("branch"):
             columns["branch_uid"] = branch
+            if branch in self._dissolved and branch != old.get("branch_uid"):
+                gone = self._dissolved[branch]
+                says = mark("支部“{value}”已于 {day} 撤销，不能再放人进去。请改成现有的支部。")
+                day = gone["dissolved_on"].dotted_full
+                raise Problem("branch-dissolved", says, value=gone["name"], day=day)
         if "group" in values:
             columns["group_uid"] = self._group(branch, values["group"]) if values["group"] else None
         elif old and branch != old.get("branch_uid"):

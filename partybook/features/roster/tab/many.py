@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from partybook.dates import today
 from partybook.desk.language import word
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.binned import BinDialog
@@ -135,7 +136,7 @@ class ManyActs(QObject):
         uids = [person["uid"] for person in people]
         branches, groups, rows = book.read(
             lambda session: (
-                queries.branches(session),
+                queries.branches(session, today()),
                 queries.groups(session),
                 queries.written(session, uids),
             )
