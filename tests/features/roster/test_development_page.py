@@ -16,15 +16,18 @@ from partybook.book.office import keep_standard
 from partybook.desk import palette
 from partybook.desk.window import Window
 from partybook.features.roster import queries
+from partybook.features.roster.dialogs.way.step import StepDialog
 from partybook.features.roster.rules import points
+from partybook.features.roster.rules.development import Case
 from partybook.features.roster.rules.points import Item
 from partybook.features.roster.tab.development import DevelopmentPage
 from partybook.fields import id_check
 from partybook.jobs import importing
 from partybook.jobs.books import new_book
+from partybook.standards.codes import codes
 
 from .conftest import sheet
-from .development_steps import on
+from .development_steps import judged, on, upto
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -622,3 +625,32 @@ def test_another_day_is_shown_and_nothing_can_be_changed_there(
     assert "逾期" not in cell(page, "周峰", "state")
     page.show_today()
     assert cell(page, "周峰", "state") == "▲ 逾期 24 天" and page.imported.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("meeting", "arrived", "extended", "says"),
+    [
+        ("2026-06-09", None, None, ""),
+        ("2026-06-10", None, None, ""),
+        ("2026-06-11", None, None, "转正时间记为预备期满的2026年6月10日，不是大会的日子：期满后才讨论"),
+        ("2026-06-11", "2026-03-01", None, "转正时间记为预备期满的2026年6月10日，不是大会的日子：转入的"),
+        ("2026-10-11", None, "2026-10-10", ""),  # put off: the real day
+        ("2026-10-11", "2026-03-01", "2026-10-10", "转正时间记为预备期满的2026年10月10日"),
+    ],
+)
+def test_a_conversion_that_dates_back_is_told_in_its_form(
+    qtbot: Any, meeting: str, arrived: str | None, extended: str | None, says: str
+) -> None:
+    event = {"kind": "extended", "on_date": on("2026-06-01"), "until": on(extended)} if extended else None
+    case = Case(
+        {"name": "陈静"},
+        upto("converted", "2025-06-10"),
+        extensions=[event] if event else (),
+        arrived_on=on(arrived) if arrived else None,
+    )
+    one = judged(case, "converted", TODAY)
+    dialog = StepDialog(case, one, {}, codes(), TODAY)
+    qtbot.addWidget(dialog)
+    dialog.form.entries["done_on"].show_value(on(meeting))
+    told = dialog.consequence()[1]
+    assert (says in told) if says else "转正时间" not in told

@@ -17,7 +17,7 @@ from partybook.errors import Problem
 from partybook.features.roster.dialogs.way import says
 from partybook.features.roster.dialogs.way.telling import TellingDialog
 from partybook.features.roster.model import STEP_FIELDS
-from partybook.features.roster.rules.development import Case, Judged, judge, standard_on
+from partybook.features.roster.rules.development import Case, Judged, conversion_date, judge, standard_on
 from partybook.features.roster.rules.development.case import SETS
 from partybook.features.roster.rules.development.faults import faults
 from partybook.fields import Codes, Field
@@ -192,6 +192,8 @@ class StepDialog(TellingDialog):
             told.append(("", self.tr("比时限晚 {count} 天。").format(count=one.late)))
         if values.get("result") == "extended":
             told.append(("", self.tr("延长到哪一天，请在名册里用“变动…”登记“延长预备期”。")))
+        if (dated := self._dated(values)) and one.state == "done":
+            told.append(("", dated))
         if told:
             return told[0][0], "".join(text for _, text in told)
         on = one.term.not_before
@@ -199,6 +201,22 @@ class StepDialog(TellingDialog):
             pattern = self.tr("最早 {day}期满。")
             return "", pattern.format(day=PartialDate.of(on).chinese) + self._why_provisional(one)
         return "", ""
+
+    def _dated(self, values: Mapping[str, Any]) -> str:
+        """Which day becomes that of 转正 where it is not the meeting's, and why; it is the person's date from now on."""
+        done: PartialDate | None = values.get("done_on")
+        if self._one.step.code != "converted" or done is None:
+            return ""
+        on = conversion_date(self._case, done, standard_on(done.latest))
+        if on == done:
+            return ""
+        moved = self.tr(
+            "转正时间记为预备期满的{day}，不是大会的日子：转入的预备党员推迟讨论的照此计算（第35条）。"
+        )
+        late = self.tr(
+            "转正时间记为预备期满的{day}，不是大会的日子：期满后才讨论的照此计算，延长过预备期的除外。"
+        )
+        return (moved if self._case.arrived_on is not None else late).format(day=on.chinese)
 
     def _why_provisional(self, one: Judged) -> str:
         return says.holidays_missing(one.term.years) if one.term.years else ""

@@ -126,7 +126,8 @@ def _probation_term(case: Case, standard: Standard) -> Term:
 def conversion_date(case: Case, meeting: PartialDate, standard: Standard) -> PartialDate:
     """The day of becoming a full member: that of the meeting; discussed late, the end of probation (domain 9).
 
-    After an extension it is the real day, but for who came by transfer the end all the same (Art. 35).
+    Art. 35 says so of who came by transfer; of the others it follows from Art. 31 to 33, by which they are converted
+    when probation ends. After an extension it is the real day, but for who came by transfer the end of it.
     """
     ends, accepted = probation_ends(case, standard), case.on("accepted")
     if ends is None or accepted is None or (case.extensions and case.arrived_on is None):
