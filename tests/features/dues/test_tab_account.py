@@ -280,7 +280,7 @@ def test_another_year_and_another_branch(
     heard: list[str] = []
     monkeypatch.setattr(window.desk, "tell", lambda problem: heard.append(problem.code))
     page.list.entered.click()
-    assert heard == ["dues-choose-branch"]
+    assert heard == ["choose-branch"]
     page.branch.setCurrentIndex(page.branch.findData(other))
     page.branch.activated.emit(page.branch.currentIndex())
     assert cards(page)[0] == ("本年收入", "0.00 元") and page.span.branch == "西湖社区党支部"

@@ -5,13 +5,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from partybook import app as program
 from partybook.book.file import Book
 from partybook.dates import PartialDate
+from partybook.desk import palette
+from partybook.desk.desk import Desk
+from partybook.desk.window import Window
 from partybook.features.meetings import queries
 from partybook.features.roster import queries as roster
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.settings import PcSettings
 
 NAMES = tuple(
     [
@@ -104,3 +110,44 @@ def hold(book: Book, branch: str) -> Any:
             return queries.add_meeting(session, row)
 
     return held
+
+
+@pytest.fixture
+def window(book: Book, tmp_path: Path, qtbot: Any, qapp: QApplication) -> Iterator[Window]:
+    """The window with the meetings in sight."""
+    if not palette.look.has_font:
+        palette.dress(100, "light")
+    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
+    window = Window(desk, program.tabs())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    desk.take(book)
+    window.go("meetings")
+    yield window
+    desk.work.wait()
+    desk.close_book()
+
+
+@pytest.fixture
+def attend(book: Book) -> Any:
+    """Enters who came: attend(uid, {"李娜": "出差"}) — all who are due but these, who asked for leave."""
+
+    def entered(uid: str, away: dict[str, str]) -> None:
+        with book.edit("登记到会") as session:
+            row = queries.meeting(session, uid)
+            due = queries.due_at(session, row, row["held_on"].latest)
+            queries.set_attendance(
+                session,
+                uid,
+                [
+                    {
+                        **{key: one[key] for key in ("person_uid", "due", "votes")},
+                        "state": "leave" if one["name"] in away else "present",
+                        "reason": away.get(one["name"]),
+                    }
+                    for one in due
+                ],
+            )
+
+    return entered

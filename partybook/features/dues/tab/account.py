@@ -10,15 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from partybook.dates import PartialDate, today
+from partybook.desk.cards import NumberCards
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.page import Page
 from partybook.desk.pieces import button, row
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
+from partybook.desk.yearly import BranchPicker
 from partybook.features.dues import queries
 from partybook.features.dues.rules.months import period_words
-from partybook.features.dues.tab.cards import NumberCards
 from partybook.features.dues.tab.ledgers import (
     LISTS,
     AccountList,
@@ -28,8 +29,7 @@ from partybook.features.dues.tab.ledgers import (
     LedgerList,
     ReceiptList,
 )
-from partybook.features.dues.tab.scope import scope_of
-from partybook.features.dues.tab.yearly import BranchPicker
+from partybook.features.dues.tab.yearly import dues_scope
 from partybook.money import yuan
 
 TABLES = frozenset({
@@ -46,7 +46,7 @@ class AccountPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.title = self.tr("党费")
-        self.scope = scope_of(desk)
+        self.scope = dues_scope(desk)
         self.lists: dict[str, LedgerList] = {}  # made when they are first shown
         self.chips, self.branch, self.cards = Chips(), BranchPicker(self.scope), NumberCards(5)
         self.printed = button(self.tr("打印…"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QStackedWidget, QWidget
 
 from partybook.dates import PartialDate, today
+from partybook.desk.cards import NumberCards
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
@@ -18,15 +19,14 @@ from partybook.desk.page import Page
 from partybook.desk.pieces import Card, MenuButton, button
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
+from partybook.desk.yearly import BranchPicker
 from partybook.errors import Problem
 from partybook.features.dues import queries
 from partybook.features.dues.dialogs.collect import CollectActs
 from partybook.features.dues.model import LEDGER_FIELDS
 from partybook.features.dues.queries import GridLine
-from partybook.features.dues.tab.cards import NumberCards
 from partybook.features.dues.tab.grid import YearGrid
-from partybook.features.dues.tab.scope import scope_of
-from partybook.features.dues.tab.yearly import BranchPicker
+from partybook.features.dues.tab.yearly import dues_scope
 from partybook.fields import Field, Money
 from partybook.money import parse_fen, yuan
 from partybook.text import folded, mark
@@ -51,7 +51,7 @@ class CollectingPage(Page):
         super().__init__(desk, parent)
         self.title = self.tr("党费")
         self.find_hint = self.tr("查找姓名、拼音首字母…")
-        self.scope = scope_of(desk)
+        self.scope = dues_scope(desk)
         self.lines: list[GridLine] = []
         self._typed = ""
         self._numbers: Mapping[str, int] = {}

@@ -10,6 +10,7 @@ from partybook.features.meetings.model.fields import DUTY_FIELDS as DUTY_FIELDS
 from partybook.features.meetings.model.fields import EXCUSE_FIELDS as EXCUSE_FIELDS
 from partybook.features.meetings.model.fields import GROUP as GROUP
 from partybook.features.meetings.model.fields import HELD_FIELDS as HELD_FIELDS
+from partybook.features.meetings.model.fields import LIST_FIELDS as LIST_FIELDS
 from partybook.features.meetings.model.fields import MEETING_FIELDS as MEETING_FIELDS
 from partybook.features.meetings.model.fields import NAME as NAME
 from partybook.features.meetings.model.fields import RESOLUTION_FIELDS as RESOLUTION_FIELDS

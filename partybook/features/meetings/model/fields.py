@@ -49,6 +49,9 @@ MEETING_FIELDS: tuple[Field, ...] = (
 )
 BY_KEY = {field.key: field for field in MEETING_FIELDS}
 
+LISTED = (
+    "due", "present", "absent", "absent_words", "quorum_ok", "resolutions", "signed_on", "files", "themes",
+)  # fmt: skip
 HELD_FIELDS: tuple[Field, ...] = (
     KIND,
     BY_KEY["own_kind"],
@@ -73,6 +76,21 @@ HELD_FIELDS: tuple[Field, ...] = (
     Field("files", "附件", Whole(), (), 3, computed=True),
     Field("themes", "专题", Text(), (), 6, computed=True),
     BY_KEY["agenda"],
+    BY_KEY["note"],
+)
+
+LIST_FIELDS: tuple[Field, ...] = (
+    Field("day", "日期", _DAY, (), 5, computed=True),
+    BY_KEY["starts_at"],
+    KIND,
+    BY_KEY["own_kind"],
+    TITLE,
+    BY_KEY["number"],
+    BRANCH,
+    GROUP,
+    Field("standing", "情况", CodeKind("meeting_standing"), (), 5, computed=True),
+    *(BY_KEY[key] for key in ("place", "chair", "recorder", "speaker")),
+    *(field for field in HELD_FIELDS if field.key in LISTED),
     BY_KEY["note"],
 )
 

@@ -32,6 +32,7 @@ from partybook.features.meetings.queries.cadence import excuse as excuse
 from partybook.features.meetings.queries.cadence import own_duties as own_duties
 from partybook.features.meetings.queries.cadence import set_own_duties as set_own_duties
 from partybook.features.meetings.queries.cadence import withdraw_excuse as withdraw_excuse
+from partybook.features.meetings.queries.listing import year_list as year_list
 from partybook.features.meetings.queries.meetings import add_meeting as add_meeting
 from partybook.features.meetings.queries.meetings import change_meeting as change_meeting
 from partybook.features.meetings.queries.meetings import meeting as meeting

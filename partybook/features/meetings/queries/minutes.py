@@ -191,9 +191,15 @@ def _by_meeting(session: Session, table: Any, uids: Sequence[str]) -> dict[str, 
 
 def marks_of(session: Session, uids: Sequence[str]) -> dict[str, Row]:
     """What a list shows of each meeting besides its numbers: resolutions, files, themes."""
-    found: dict[str, Row] = {uid: {"resolutions": 0, "files": 0, "themes": None} for uid in uids}
-    for uid, lines in _by_meeting(session, Resolution, uids).items():
-        found[uid]["resolutions"] = len(lines)
+    found: dict[str, Row] = {
+        uid: {"resolutions": 0, "speeches": 0, "files": 0, "themes": None} for uid in uids
+    }
+    tables: tuple[tuple[str, Any], ...] = (("resolutions", Resolution), ("speeches", Speech))
+    for key, table in tables:
+        query = select(table.meeting_uid, func.count()).group_by(table.meeting_uid)
+        for uid, count in session.execute(query):
+            if uid in found:
+                found[uid][key] = count
     for uid, count in session.execute(
         select(Attachment.row_uid, func.count())
         .where(Attachment.tbl == "meeting")

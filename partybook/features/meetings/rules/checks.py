@@ -69,3 +69,23 @@ def serial(row: Mapping[str, Any], numbering: str) -> str:
     day = row.get("held_on") or row.get("planned_on")
     year = "" if numbering == "ever" or day is None else f"/{day.year}"
     return f"meeting/{unit}/{row['kind']}/{row.get('own_kind') or ''}{year}"
+
+
+def wants_of(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """What the record of a meeting that was held still lacks: attendance, content."""
+    if row["state"] != "held":
+        return ()
+    written = row["content"] or row["speeches"] or row["resolutions"] or row["summary"]
+    lacks = {"attendance": row["present"] is None, "content": not written}
+    return tuple(key for key, missing in lacks.items() if missing)
+
+
+def standing_of(row: Mapping[str, Any], day: dt.date) -> str:
+    """Where a meeting stands in a list: planned, overdue, held, lacking, cancelled, void (code meeting_standing)."""
+    if row["voided_on"] is not None:
+        return "void"
+    if row["state"] == "held":
+        return "lacking" if row["wants"] else "held"
+    if row["state"] == "planned" and row["planned_on"].latest < day:
+        return "overdue"
+    return str(row["state"])

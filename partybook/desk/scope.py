@@ -1,4 +1,4 @@
-"""Which year and which branch the pages of dues speak of: chosen on one of them, the same on all."""
+"""Which year and which branch the pages of a tab speak of: chosen on one of them, the same on all."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ class Scope(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, name: str) -> None:
         super().__init__(desk)
+        self.setObjectName(name)
         self.year = today().year
         self.branch_uid: str | None = None
         desk.book_closed.connect(self._forget)
@@ -46,7 +47,7 @@ class Scope(QObject):
         return PartialDate(self.day.year, self.day.month)
 
 
-def scope_of(desk: Desk) -> Scope:
-    """The one scope of a desk."""
-    found = desk.findChild(Scope)
-    return found if isinstance(found, Scope) else Scope(desk)
+def scope_of(desk: Desk, name: str) -> Scope:
+    """The one scope of a tab."""
+    found = desk.findChild(Scope, name)
+    return found if isinstance(found, Scope) else Scope(desk, name)

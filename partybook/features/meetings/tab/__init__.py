@@ -1,0 +1,15 @@
+"""The meetings' tab and its pages."""
+
+from partybook.desk.sections import Section, SectionsPage
+from partybook.features.meetings.tab.records import MeetingsPage
+from partybook.text import mark
+
+
+class MeetingsTab(SectionsPage):
+    """Meetings of the year: held and minuted, planned and owed, and what follows from them."""
+
+    name = "meetings"
+    parts = (Section("records", mark("会议记录"), MeetingsPage),)
+
+
+PAGE = MeetingsTab
