@@ -14,6 +14,8 @@ from partybook.desk.table.model import NUMBER, PagedModel
 from partybook.settings import PcSettings
 
 LAYOUT = 1
+LONG = 150  # pixels at 100 %: such a column holds sentences
+LENT = 0.3  # of the longest text, for names: it ends in … and is read whole in its tooltip
 NAME = 8.2  # characters that a name may be given where there is room
 WIDE = "\u2e80"  # from here on characters are as wide as a Chinese one
 
@@ -102,13 +104,14 @@ class Columns(QObject):
         shown = [key for place, key in enumerate(self._model.keys) if not header.isSectionHidden(place)]
         widths = {key: look.px(self.usual(key)) for key in shown}
         spare = header.viewport().width() - sum(widths.values())
-        bold = self._model.shape.bold
-        if bold in widths and spare > 0:
-            more = min(spare, max(look.px(NAME * 13.5 + 22) - widths[bold], 0))
-            widths[bold] += more
-            spare -= more
-        if spare > 0 and (widest := self._widest(shown)):
-            widths[widest] += spare
+        bold, widest = self._model.shape.bold, self._widest(shown)
+        if spare >= 0 and widest:
+            lent = int(widths[widest] * LENT) if self.usual(widest) >= LONG else 0
+            wanted = look.px(NAME * 13.5 + 22) - widths[bold] if bold in widths and bold != widest else 0
+            more = max(min(spare + lent, wanted), 0)
+            widths[widest] += spare - more
+            if more:
+                widths[bold] += more
         self._busy = True
         for key, width in widths.items():
             header.resizeSection(self._model.keys.index(key), width)

@@ -54,7 +54,8 @@ class DevelopmentPage(AsOf, RecordsPage):
         "standing": 5.7,
         "reached": 6.3,
         "coming": 6.3,
-        "due": 7,
+        "due": 5.6,
+        "state": 8.6,
         "missing": 3,
         "points": 2,
     }
