@@ -41,7 +41,8 @@ def test_every_kind_is_asked_for_by_a_button(
         window.go(tab)
         page = window.page
         for key in [key for key, _ in page.sections] or [""]:  # type: ignore[union-attr]
-            window.go_section(key)
+            if key:
+                window.go_section(key)
             here = page.current if isinstance(page, SectionsPage) else page
             for pressed in here.findChildren(ImportButton):  # type: ignore[union-attr]
                 if not pressed.isVisible():
@@ -52,7 +53,8 @@ def test_every_kind_is_asked_for_by_a_button(
                     pressed.menu().aboutToShow.emit()
                     for action in pressed.menu().actions():
                         action.trigger()
-    assert sorted(asked) == sorted(kinds())
+    there = [kind for kind, (feature, _) in kinds().items() if feature in window.tabs]
+    assert len(there) > 10 and sorted(asked) == sorted(there)
 
 
 def test_ctrl_i_asks_which_kind_where_there_are_several(
