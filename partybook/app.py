@@ -165,9 +165,9 @@ class Jobs:
 
     def known_marks(self, source: str) -> list[Any]:
         """The marks that a form over a source may have."""
-        from partybook.jobs import filling
+        from partybook.jobs import formmarks
 
-        return list(filling.known_marks(source))
+        return list(formmarks.known_marks(source))
 
     def look_template(self, book: Book, template: Path | str, source: str, span: Span) -> Any:
         """What filling a form would do."""
@@ -183,6 +183,15 @@ class Jobs:
 
         done = filling.fill(book, template, target, _question(span), source=source, force=True)
         return list(done.problems)
+
+    def fill_each(
+        self, book: Book, template: Path | str, folder: Path, source: str, span: Span, progress: Any = None
+    ) -> int:
+        """Fills a form for each record into a folder; how many there are."""
+        from partybook.jobs import filling
+
+        how = {"source": source, "progress": progress}
+        return len(filling.fill_each(book, template, folder, _question(span), **how))  # type: ignore[arg-type]
 
     def keep_template(self, book: Book, path: Path, source: str) -> str:
         from partybook.jobs import filling

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 from partybook.book.file import Book
 from partybook.cli import main
 from partybook.errors import Problem
-from partybook.jobs import asking, books, demo, filling, forms
+from partybook.jobs import asking, books, demo, filling, formmarks, forms
 from partybook.jobs.asking import Question
 
 Run = Callable[..., tuple[int, str, str]]
@@ -178,7 +179,7 @@ def test_the_notice_as_a_word_file(book: Book, tmp_path: Path) -> None:
 
 def test_known_marks_name_every_field_and_can_all_be_written(book: Book, tmp_path: Path) -> None:
     for name in ("roster.members", "roster.branches", "dues.ledger"):
-        known = filling.known_marks(name)
+        known = formmarks.known_marks(name)
         rows = [one.written for one in known if one.group == "row"]
         assert rows == [f"[[{field.label}]]" for field in asking.find_source(name).fields]
         filling.keep_template(
@@ -249,4 +250,43 @@ def test_a_form_of_the_other_kind_is_told(book: Book, tmp_path: Path) -> None:
     (tmp_path / "w.xlsx").write_bytes(made.getvalue())
     with pytest.raises(Problem) as refused:
         filling.fill(book, tmp_path / "w.xlsx", tmp_path / "o.xlsx", Question(), source="roster.members")
+    assert refused.value.code == "form-kind"
+
+
+def test_a_file_for_each(book: Book, tmp_path: Path) -> None:
+    form, out = word_form(tmp_path / "表.docx", "[[姓名]]共[[总数]]"), tmp_path / "出"
+    _, rows, _ = asking.rows(book, "roster.members", Question())
+    done = filling.fill_each(book, form, out, Question(), source="roster.members")
+    assert [one.path.name for one in done[:2]] == [
+        f"表-{place:03d}-{rows[place - 1]['name']}.docx" for place in (1, 2)
+    ]
+    assert [lines(one.path) for one in done] == [[f"{row['name']}共{len(rows)}"] for row in rows]
+    done[3].path.write_bytes(b"mine")
+    for other in done[:3]:
+        other.path.unlink()
+    with pytest.raises(Problem) as refused:
+        filling.fill_each(book, form, out, Question(), source="roster.members")
+    assert refused.value.code == "file-exists" and not done[0].path.exists()
+    with pytest.raises(Problem) as refused:
+        filling.fill_each(
+            book,
+            word_form(tmp_path / "错.docx", "[[姓明]]"),
+            tmp_path / "无",
+            Question(),
+            source="roster.members",
+        )
+    assert refused.value.code == "marks-wrong" and not (tmp_path / "无").exists()
+
+
+def test_a_strict_document_is_told_not_taken_for_one_without_marks(book: Book, tmp_path: Path) -> None:
+    form = word_form(tmp_path / "严.docx", "[[单位]]")
+    strict = tmp_path / "严格.docx"
+    with zipfile.ZipFile(form) as old, zipfile.ZipFile(strict, "w") as new:
+        for name in old.namelist():
+            main = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            new.writestr(
+                name, old.read(name).replace(main, b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+            )
+    with pytest.raises(Problem) as refused:
+        filling.fill(book, strict, tmp_path / "o.docx", Question(), source="roster.members")
     assert refused.value.code == "form-kind"

@@ -12,7 +12,18 @@ from typing import Any
 from partybook.cli import answers
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.jobs import asking, books, demo, exporting, filling, forms, importing, printing, proving
+from partybook.jobs import (
+    asking,
+    books,
+    demo,
+    exporting,
+    filling,
+    formmarks,
+    forms,
+    importing,
+    printing,
+    proving,
+)
 from partybook.jobs.asking import Question
 from partybook.jobs.books import Book, Entry
 from partybook.text import mark
@@ -247,14 +258,20 @@ def export(asked: Namespace) -> int:
 
 
 def fill(asked: Namespace) -> int:
+    how = {"source": asked.source, "force": asked.force}
     with _open(asked) as book:
-        done = filling.fill(
-            book, asked.template, asked.out, _question(asked), source=asked.source, force=asked.force
+        done = (
+            filling.fill_each(
+                book, asked.template, asked.out, _question(asked), progress=answers.progress(), **how
+            )
+            if asked.each
+            else [filling.fill(book, asked.template, asked.out, _question(asked), **how)]
         )
     if not asked.json:
-        for problem in done.problems:
+        for problem in (one for filled in done for one in filled.problems):
             answers.warn(f"提醒　{problem.says}")
-    _answer(asked, f"已填好：{done.path}，{done.rows} 条记录", done.as_json())
+    says = f"已填好：{asked.out}，" + (f"{len(done)} 份" if asked.each else f"{done[0].rows} 条记录")
+    _answer(asked, says, [one.as_json() for one in done] if asked.each else done[0].as_json())
     return DONE
 
 
@@ -264,7 +281,7 @@ def _marks(source: str | None) -> list[dict[str, str]]:
         raise Problem("marks-of-what", mark("请写明是哪种数据：list marks --source roster.members。"))
     return [
         {"mark": one.written, "key": one.key, "ways": "、".join(one.ways)}
-        for one in filling.known_marks(source)
+        for one in formmarks.known_marks(source)
     ]
 
 

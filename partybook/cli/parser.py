@@ -104,7 +104,8 @@ def build_parser() -> argparse.ArgumentParser:
     filling.add_argument(
         "template", metavar="TEMPLATE", help="模板文件（.docx、.xlsx），或台账里、程序自带的模板名称"
     )
-    filling.add_argument("out", type=Path, metavar="OUT.docx|xlsx")
+    filling.add_argument("out", type=Path, metavar="OUT.docx|xlsx", help="填好的文件；用 --each 时是文件夹")
+    filling.add_argument("--each", action="store_true", help="每条记录各填一份，存到一个文件夹")
     filling.add_argument("--source", metavar="SOURCE", default="", help="用哪种数据来填")
     filling.add_argument("--uid", help="填哪一条记录")
     add_question(filling)

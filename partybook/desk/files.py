@@ -32,6 +32,14 @@ def ask_save(parent: QWidget | None, settings: PcSettings, title: str, name: str
     return path.with_name(path.name + ending) if path and ending and not path.suffix else path
 
 
+def ask_folder(parent: QWidget | None, settings: PcSettings, title: str) -> Path | None:
+    """A folder to write several files to."""
+    name = QFileDialog.getExistingDirectory(parent, title, _folder(settings))
+    if name:
+        settings.set(FOLDER, name)
+    return Path(name) if name else None
+
+
 def _folder(settings: PcSettings) -> str:
     kept = settings.get(FOLDER, "")
     return kept if isinstance(kept, str) and Path(kept).is_dir() else str(Path.home())

@@ -52,6 +52,7 @@ class FillDialog(QDialog):
         self.desk, self._sources, self._source = desk, sources, source
         self._span, self._chosen, self._unit = span or Span(), tuple(chosen), unit
         self._files: list[Path] = []
+        self._each = False  # every record gets a file of its own
         self._for_files = source  # what fills a file, as the clerk chose it last
         self._marks: QDialog | None = None
         self.setWindowTitle(self.tr("填表"))
@@ -254,9 +255,16 @@ class FillDialog(QDialog):
         self.table.show_lines(
             [Line(written, (written, word(label), value)) for written, label, value in seen.marks]
         )
-        self.about.setText(
-            self.tr("填一条记录。") if seen.one else self.tr("共 {count} 条记录。").format(count=seen.rows)
-        )
+        self._each = seen.each
+        if seen.each:
+            about = self.tr("共 {count} 条记录，每条填一份，存到一个文件夹。").format(count=seen.rows)
+        else:
+            about = (
+                self.tr("填一条记录。")
+                if seen.one
+                else self.tr("共 {count} 条记录。").format(count=seen.rows)
+            )
+        self.about.setText(about)
         self.fill.setEnabled(not seen.faults)
 
     def show_marks(self) -> None:
@@ -270,6 +278,11 @@ class FillDialog(QDialog):
     # What is done -----------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        if self._each:
+            folder = files.ask_folder(self, self.desk.settings, self.tr("存到哪个文件夹"))
+            if folder is not None:
+                self.write_each(folder)
+            return
         name = self.list.currentItem().text()
         stem, ending = Path(name).stem, Path(name).suffix
         path = files.ask_save(
@@ -288,6 +301,18 @@ class FillDialog(QDialog):
         self.desk.work.run(
             lambda _progress: self.desk.jobs.fill_template(book, template, path, source, span),
             lambda problems: self._told(path, problems),
+            title=self.tr("正在填表…"),
+        )
+
+    def write_each(self, folder: Path) -> None:
+        """Fills the form for every record into a folder; files that are there already are never replaced."""
+        book, template, source, span = self.desk.book, self._named, self.source, self.span
+        says = self.tr("已写入文件夹 {name}：{count} 份。")
+        self.desk.work.run(
+            lambda progress: self.desk.jobs.fill_each(
+                book, template, folder, source, span, progress=progress
+            ),
+            lambda count: self.told.say(says.format(name=folder.name, count=count)),
             title=self.tr("正在填表…"),
         )
 

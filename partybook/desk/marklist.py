@@ -18,7 +18,7 @@ ROW, EACH, HEAD = "row", "each", "head"
 
 
 class MarksDialog(ListDialog):
-    """`known` as jobs.filling.known_marks gives them."""
+    """`known` as jobs.formmarks.known_marks gives them."""
 
     def __init__(self, known: Sequence[Any], parent: QWidget | None = None) -> None:
         super().__init__("", "", ("", "", ""), (190, 150), bold=0, parent=parent)

@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from partybook.book.file import Book, Session
+from partybook.book.file import Book
 from partybook.book.forms import keep_form
-from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.facts import Row, Source
-from partybook.fields import Field, Text, Whole
-from partybook.jobs import printing
+from partybook.fields import Name
 from partybook.jobs.asking import Question, find_source, rows
+from partybook.jobs.formmarks import head_values
 from partybook.jobs.forms import Template, find_template, read_template, write
+from partybook.jobs.progress import Progress, step
 from partybook.jobs.targets import check_target
 from partybook.marks import Place, marks_of
-from partybook.marks.filling import NUMBER, Filling, refusal
-from partybook.marks.showing import LongDate, shower, ways_of
+from partybook.marks.filling import Filling, refusal
+from partybook.marks.showing import shower
 from partybook.standards.codes import codes
 from partybook.text import mark
-
-HEADS = (
-    Field("unit", mark("单位"), Text(), ("填报单位", "单位名称")),
-    Field("formal", mark("单位全称"), Text()),
-    Field("branch", mark("支部"), Text(), ("党支部", "支部名称")),
-    Field("community", mark("社区"), Text(), ("社区名称",)),
-    Field("subdistrict", mark("街道"), Text(), ("街道名称",)),
-    Field("year", mark("年度"), Whole(), ("年", "年份")),
-    Field("month", mark("月份"), Whole(), ("月",)),
-    Field("today", mark("今天"), LongDate(whole=True), ("填表日期", "制表日期", "填报日期")),
-    Field("as_of", mark("截至日期"), LongDate(whole=True)),
-    Field("who", mark("填表人"), Text(), ("制表人", "填报人", "登记人")),
-    Field("count", mark("总数"), Whole(), ("人数", "行数", "合计数")),
-)
-_OWN = {field.key for field in HEADS}
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A mark that may be written: as it is typed, what it is called, how else it can be shown, whose it is."""
-
-    written: str
-    label: str
-    key: str
-    ways: tuple[str, ...]
-    group: str  # head, row, each, or the key of an inner list
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +34,7 @@ class Look:
     faults: tuple[Problem, ...]
     one: bool
     rows: int
+    each: bool = False  # for one, and there are several: each gets a file of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +51,6 @@ class Filled:
             "rows": self.rows,
             "problems": [problem.as_json() for problem in self.problems],
         }
-
-
-def known_marks(name: str) -> list[Known]:
-    """Every mark that a form over a source may have. Problem source-unknown."""
-    source = find_source(name)
-
-    def known(field: Field, group: str, sign: str = "") -> Known:
-        return Known(f"[[{sign}{field.label}]]", field.label, field.key, tuple(ways_of(field)), group)
-
-    found = [known(field, "row") for field in source.fields]
-    found += [known(field, "each", "#") for field in (NUMBER, *source.fields)]
-    for key, fields in source.inner.items():
-        found += [known(field, key, f"#{key}.") for field in fields]
-    return [*found, *(known(field, "head") for field in HEADS)]
 
 
 def keep_template(book: Book, template: Template | Path, source: str) -> str:
@@ -113,6 +75,9 @@ def look(book: Book, template: Template | Path | str, source: str, question: Que
     """What filling it would do, as far as screens show it: numbers of people are masked."""
     template = _found(book, template)
     kept, places, filling = _asked(book, template, source, question)
+    total = len(kept)
+    if total > 1 and _is_for_one(filling, places):
+        filling = filling.of(kept[0])
     faults = filling.faults(places)
     seen = {one.written: one for place in places for one in marks_of(place.text)}
     tables = codes()
@@ -124,7 +89,7 @@ def look(book: Book, template: Template | Path | str, source: str, question: Que
             shown.append((one.written, field.label, "" if value is None else way(value)))
     if not seen:
         faults = [*faults, _no_marks(template)]
-    return Look(tuple(shown), tuple(faults), _is_for_one(filling, places), len(kept))
+    return Look(tuple(shown), tuple(faults), _is_for_one(filling, places), total, total > 1 and filling.one)
 
 
 def fill(
@@ -153,6 +118,47 @@ def fill(
     data = _room(template).fill(template.data, filling)
     write(target, data, force=force)
     return Filled(target, len(kept), tuple(_warnings(template, filling, kept, question)))
+
+
+def fill_each(
+    book: Book,
+    template: Template | Path | str,
+    folder: Path,
+    question: Question,
+    *,
+    source: str = "",
+    force: bool = False,
+    progress: Progress | None = None,
+) -> list[Filled]:
+    """Fills a form of one record for each record, into a folder: 表名-001-姓名.docx. Problems as `fill`, cancelled.
+
+    No file is written where the form is wrong or where one of the files is there already.
+    """
+    template = _found(book, template)
+    kept, places, filling = _asked(book, template, source, question)
+    if kept:
+        filling = filling.of(kept[0])
+    faults = filling.faults(places)
+    if faults or not any(marks_of(place.text) for place in places):
+        raise refusal(template.name, faults) if faults else _no_marks(template)
+    folder.mkdir(parents=True, exist_ok=True)
+    targets = [folder / _file_name(template, filling.source, row, place) for place, row in enumerate(kept, 1)]
+    for target in targets:
+        check_target(target, book.path, force=force)
+    done: list[Filled] = []
+    for row, target in zip(kept, targets, strict=True):
+        step(progress, len(done), len(kept))
+        own = filling.of(row)
+        write(target, _room(template).fill(template.data, own), force=force)
+        done.append(Filled(target, 1, tuple(own.warnings())))
+    return done
+
+
+def _file_name(template: Template, source: Source, row: Row, place: int) -> str:
+    """表名-001-姓名.docx, the name as far as a file may have it."""
+    name = next((str(row[f.key]) for f in source.fields if type(f.kind) is Name and row.get(f.key)), "")
+    name = re.sub(r'[\\/:*?"<>|\s\x00-\x1f.]+', "_", name)[:30].strip("_")
+    return f"{Path(template.name).stem}-{place:03d}{'-' if name else ''}{name}{template.kind}"
 
 
 def _found(book: Book, template: Template | Path | str) -> Template:
@@ -205,31 +211,8 @@ def _is_for_one(filling: Filling, places: Sequence[Place]) -> bool:
 
 
 def _filling(book: Book, source: Source, question: Question, kept: Sequence[Row], *, one: bool) -> Filling:
-    heads = book.read(lambda session: _heads(book, session, source, kept, question))
+    heads = book.read(lambda session: head_values(book, session, source, kept, question))
     return Filling(source, heads, kept, codes(), one=one)
-
-
-def _heads(
-    book: Book, session: Session, source: Source, kept: Sequence[Row], question: Question
-) -> list[tuple[Field, Any]]:
-    """What any form may name, and the source's own numbers by their keys."""
-    asked = question.asked(session)
-    printed = printing._heads(session, source, kept, asked)
-    values: Mapping[str, Any] = {
-        **printed,
-        "unit": printed["branch"],
-        "month": asked.as_of.month,
-        "today": PartialDate.of(today()),
-        "as_of": PartialDate.of(asked.as_of),
-        "who": book.who,
-    }
-    own = [(field, values.get(field.key)) for field in HEADS]
-    more = [
-        (Field(key, key, Whole() if isinstance(value, int) else Text()), value)
-        for key, value in values.items()
-        if key not in _OWN and isinstance(value, (int, str)) and not isinstance(value, bool)
-    ]
-    return [*own, *more]
 
 
 def _places(template: Template) -> list[Place]:

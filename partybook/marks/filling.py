@@ -49,7 +49,7 @@ class Filling:
         one: bool,
     ) -> None:
         self.source, self.rows, self.one = source, rows, one
-        self._codes = codes
+        self._given, self._codes = heads, codes
         self._heads = {field.key: value for field, value in heads}
         self._head_fields = _by_name([field for field, _ in heads])
         self._fields = _by_name(source.fields)
@@ -59,6 +59,10 @@ class Filling:
             for name in (key, *(field.label for field in source.fields if field.key == key))
         }
         self.blank: Counter[str] = Counter()
+
+    def of(self, row: Row) -> Filling:
+        """The same for a single one of the records."""
+        return Filling(self.source, self._given, [row], self._codes, one=True)
 
     # What a mark means ------------------------------------------------------------------------------------------
 

@@ -89,12 +89,20 @@ def test_faults_are_said_and_nothing_can_be_written(dialog: FillDialog, tmp_path
     assert not dialog.note.said.text() and dialog.fill.isEnabled()
 
 
-def test_a_form_of_one_for_all_says_so(dialog: FillDialog, tmp_path: Path) -> None:
+def test_a_form_of_one_for_all_is_a_file_for_each(dialog: FillDialog, tmp_path: Path, qtbot: Any) -> None:
     dialog.take_file(word_form(tmp_path / "一.docx", "[[姓名]]"))
     dialog.whose.setCurrentIndex(dialog.whose.count() - 1)
-    assert "请选定其中一条" in dialog.note.said.text() and not dialog.fill.isEnabled()
+    assert dialog.about.text().endswith("条记录，每条填一份，存到一个文件夹。") and dialog.fill.isEnabled()
+    (tmp_path / "出").mkdir()
+    dialog.write_each(tmp_path / "出")
+    qtbot.waitUntil(lambda: bool(dialog.told.said.text()))
+    written = sorted((tmp_path / "出").iterdir())
+    assert f"：{len(written)} 份" in dialog.told.said.text() and len(written) > 5
+    assert {docx.Document(str(one)).paragraphs[0].text for one in written} == {
+        one.stem[6:] for one in written
+    }
     dialog.whose.setCurrentIndex(0)
-    assert dialog.fill.isEnabled()
+    assert dialog.about.text() == "填一条记录。"
 
 
 def test_a_template_is_kept_dropped_and_comes_back_by_undo(dialog: FillDialog, tmp_path: Path) -> None:

@@ -35,7 +35,8 @@ _ONCE = (w("bookmarkStart"), w("bookmarkEnd"), w("commentRangeStart"), w("commen
 def _stories(parts: Parts) -> list[tuple[str, str]]:
     """The parts that hold text, with the words for where they stand on the page."""
     found = [(name, says) for ending, says in PARTS for name in typed(parts, ending)]
-    if not found or found[0][1]:
+    strict = bool(found) and parse(parts.xml(found[0][0])).tag != w("document")
+    if not found or found[0][1] or strict:
         raise Problem(
             "form-kind", mark("这不是 Word 文档（.docx）。请在 WPS/Office 里打开，另存为 .docx 再用。")
         )
