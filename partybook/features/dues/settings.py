@@ -18,10 +18,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "dues.first_month",
-        mark("新党员首月"),
+        mark("新党员、转入党员首月"),
         CodeKind("dues_first"),
         "full",
-        mark("预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定"),
+        mark(
+            "预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定；介绍信写明党费交至月份的，从次月起交全月"
+        ),
     ),
     Setting("dues.last_month", mark("转出等离开的当月"), CodeKind("dues_last"), "owed", _NO_RULE),
     Setting("dues.death_month", mark("去世的当月"), CodeKind("dues_last"), "none", _NO_RULE),

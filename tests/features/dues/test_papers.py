@@ -98,6 +98,8 @@ def keep_dues(session: Session) -> None:
         if family:
             lines = [line for uid in family for line in queries.sums_for(session, uid, [month(number)])]
             queries.pay(session, branch, lines, values | {"payer": "张家属", "note": "一家两人"})
+    ahead = [Sum(uids[4], month(11), 2_000), Sum(uids[4], month(12), 2_000)]
+    queries.pay(session, branch, ahead, {"on_date": day(10, 25), "method": "cash", "collector": "陈秀"})
     large = [Sum(uids[7], month(7), 200_000, "large")]
     payment = queries.pay(session, branch, large, {"on_date": day(7, 1), "wish": "乡村教育", "note": "七一"})
     queries.complete_large(session, payment, {"centre_receipt": "中组000123", "centre_receipt_on": day(9, 2)})
@@ -238,7 +240,9 @@ def test_the_ledger_carries_its_months_from_page_to_page(book: Book, tmp_path: P
         if number > 1:
             assert f"承前页{carried}" in page
         if number < len(pages):
-            last = int(re.findall(r"(\d+)(?:[王李张刘陈杨赵]|阿依)", page.split("过次页")[0])[-1])
+            last = int(
+                re.findall(r"(?:\.\d\d|\D)(\d{1,2})(?:[王李张刘陈杨赵]|阿依)", page.split("过次页")[0])[-1]
+            )
             sums = {key: [row[key] for row in rows[:last] if row[key] is not None] for key in keys}
             order = [c.key for c in registers()["dues-ledger"].columns if c.key in keys]
             carried = "".join(yuan(sum(sums[key])) for key in order if sums[key])
@@ -293,7 +297,7 @@ def test_a_receipt_and_its_stub_two_receipts_on_a_sheet(book: Book, tmp_path: Pa
 def test_a_receipt_for_a_family_is_one_receipt(book: Book) -> None:
     (row,) = [row for row in rows_of(book, "dues.receipts") if row["payer"] == "张家属"]
     paid = [one for one in rows_of(book, "dues.payments") if one["uid"] == row["uid"]]
-    assert row["name"] == f"{NAMES[20]}、{NAMES[21]}" and len(paid) == 2
+    assert row["name"] == f"{NAMES[20]}、{NAMES[21]}（张家属代交）" and len(paid) == 2
     assert row["amount_fen"] == sum(one["amount_fen"] for one in paid)
     assert row["what"].startswith(f"{NAMES[20]}2026年3月党费") and row["capitals"] == capitals(
         row["amount_fen"]

@@ -43,11 +43,12 @@ class AssessDialog(FormDialog):
         codes: Codes,
         *,
         month: PartialDate,
+        first: PartialDate | None = None,
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._base, self._history, self._opened = base, history, opened
-        self._office, self._codes, self._month = office, codes, month
+        self._office, self._codes, self._month, self._first = office, codes, month, first
         self._read_only = read_only
         self._typed: dict[str, Any] = {key: base.get(key) for key in GIVEN}
         if self._typed["income_fen"] is not None:
@@ -165,10 +166,10 @@ class AssessDialog(FormDialog):
         self.ways.choose(self._way)
 
     def _offer_month(self) -> None:
-        """A new assessment begins with the year shown; so does one that is taken over from an earlier year."""
+        """A new assessment begins with the year shown, or the first month that lacks one; so does one of an earlier year."""
         kept = self._base.get("from_month")
         if not self._read_only and (kept is None or kept.year < self._month.year):
-            self.form.entries["from_month"].offer(PartialDate(self._month.year, 1))
+            self.form.entries["from_month"].offer(self._first or PartialDate(self._month.year, 1))
 
     def _history_card(self) -> Card:
         card = Card(16)

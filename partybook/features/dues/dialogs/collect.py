@@ -20,6 +20,7 @@ from partybook.features.dues.dialogs.month import MonthDialog
 from partybook.features.dues.dialogs.payment import PaymentDialog
 from partybook.features.dues.dialogs.reason import ReasonDialog
 from partybook.features.dues.queries import GridLine
+from partybook.features.dues.rules.months import months_words
 from partybook.features.dues.rules.paying import Sum
 from partybook.money import yuan
 
@@ -67,7 +68,7 @@ class CollectActs(QObject):
         return {
             "on_date": PartialDate.of(today()),
             "method": kept.get("method") or "cash",
-            "collector": kept.get("collector"),
+            "collector": kept.get("collector") or self.desk.who or None,
         }
 
     def _keep_how(self, values: Mapping[str, Any]) -> None:
@@ -348,7 +349,7 @@ class CollectActs(QObject):
         if not todo:
             self.desk.say(self.tr("到本月为止，各月都已建账。"))
             return
-        months = "、".join(dict.fromkeys(str(month.month) for _, month in todo))
+        months = months_words(month for _, month in todo).removesuffix("月")
         question = Question(
             self.tr("建立各月应交"),
             self.tr(
@@ -375,15 +376,7 @@ class CollectActs(QObject):
         dialog = DifferencesDialog(rows, self.desk.codes, can_edit=self._can_edit, parent=self.page.window())
 
         def write(session: Any) -> None:
-            for row in dialog.ticked():
-                queries.correct(
-                    session,
-                    row["person_uid"],
-                    row["month"],
-                    row["delta_fen"],
-                    row["reason"],
-                    branch_uid=row["branch_uid"],
-                )
+            queries.correct_all(session, dialog.ticked())
 
         def keep() -> None:
             if self.desk.edit(self.tr("更正应交 {count} 笔").format(count=len(dialog.ticked())), write):

@@ -29,8 +29,10 @@ class DifferencesDialog(QDialog):
         codes: Codes,
         *,
         can_edit: bool,
+        why: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """`why` says what the months differ from, where it is not the roster of now."""
         super().__init__(parent)
         self._rows = list(rows)
         self.setWindowTitle(self.tr("核对应交与名册"))
@@ -42,6 +44,7 @@ class DifferencesDialog(QDialog):
             if rows
             else self.tr("✓ 已建账的月份和现在的名册、核定、减免一致。")
         )
+        says = why or says
         self.table = self._make_table()
         self.take = button(self.tr("更正勾选的"), "filled")
         self.take.clicked.connect(self.kept)

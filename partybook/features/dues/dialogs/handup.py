@@ -61,9 +61,7 @@ class HandupDialog(FormDialog):
         self.chips = Chips()
         self.chips.show_views([(key, period_words(*both), None) for key, both in self._periods.items()])
         self.chips.chosen.connect(self._choose)
-        said = (
-            self.tr("到期还没有上缴的：") if self._periods else self.tr("到期的都已上缴；也可以直接写月份。")
-        )
+        said = self.tr("可以上缴的：") if self._periods else self.tr("到期的都已上缴；也可以直接写月份。")
         above, below = QFrame(), QFrame()
         for frame in (above, below):
             frame.setObjectName("plain")
@@ -144,9 +142,10 @@ class HandupDialog(FormDialog):
         ):
             if self.form.entries[key].value not in (None, due[key]):
                 found.append(says.format(value=yuan(due[key], thousands=True)))
-        if period[1].latest > today():
+        on = self.form.entries["on_date"].value or PartialDate.of(today())
+        if period[1].latest > on.latest:
             found.append(self.tr("这一段还没有结束，以后收的并入下一期。"))
-        elif due["due_on"].latest < today():
+        elif due["due_on"].latest < on.earliest:
             found.append(self.tr("应在 {day} 前上缴。").format(day=due["due_on"].dotted_full))
         return found
 

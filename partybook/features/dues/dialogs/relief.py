@@ -67,7 +67,7 @@ class ReliefDialog(FormDialog):
         form.entries["to_month"].explain(self.tr("不写就没有期限。"))
         form.entries["amount_fen"].explain(self.tr("免交的不填。"))
         form.entries["approved_on"].explain(
-            self.tr("填上才算数；已建账的月份不变，要改请在“收缴”里登记更正。")
+            self.tr("填上才算数；已建账的月份不会自动改，保存后会列出来，可一并更正。")
         )
 
     @property

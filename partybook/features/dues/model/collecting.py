@@ -102,6 +102,8 @@ LEDGER_FIELDS: tuple[Field, ...] = (
     Field("owed_fen", "全年应交", Money(), (), 4.5, computed=True),
     Field("paid_fen", "全年实交", Money(), (), 4.5, computed=True),
     Field("difference_fen", "欠／补", Money(), (), 4, computed=True),
+    Field("behind_fen", "欠交", Money(), (), 4, computed=True),
+    Field("extra_fen", "多交", Money(), (), 4, computed=True),
     Field("paid_to", "交至月份", Date(), (), 4, computed=True),
     Field("note", "备注", Text(), (), 6, computed=True),
 )
@@ -131,7 +133,7 @@ NOTICE_FIELDS: tuple[Field, ...] = (
     NAME,
     Field("owed_fen", "应交", Money(), (), 4, computed=True),
     Field("paid_fen", "实交", Money(), (), 4, computed=True),
-    Field("paid_to", "交至月份", Date(), (), 4, computed=True),
+    Field("paid_to", "交至月份", Text(), (), 4, computed=True),
     Field("note", "备注", Text(), (), 6, computed=True),
 )
 

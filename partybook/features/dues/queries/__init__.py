@@ -34,8 +34,10 @@ from partybook.features.dues.queries.collecting import collect_month as collect_
 from partybook.features.dues.queries.collecting import proposed as proposed
 from partybook.features.dues.queries.collecting import sums_for as sums_for
 from partybook.features.dues.queries.correcting import correct as correct
+from partybook.features.dues.queries.correcting import correct_all as correct_all
 from partybook.features.dues.queries.correcting import corrections as corrections
 from partybook.features.dues.queries.correcting import differences as differences
+from partybook.features.dues.queries.correcting import relief_differences as relief_differences
 from partybook.features.dues.queries.correcting import void_correction as void_correction
 from partybook.features.dues.queries.expecting import expected as expected
 from partybook.features.dues.queries.grid import Cell as Cell
@@ -46,6 +48,7 @@ from partybook.features.dues.queries.handing import handup_due as handup_due
 from partybook.features.dues.queries.handing import handups as handups
 from partybook.features.dues.queries.handing import handups_due as handups_due
 from partybook.features.dues.queries.handing import periods_due as periods_due
+from partybook.features.dues.queries.handing import periods_to_propose as periods_to_propose
 from partybook.features.dues.queries.handing import receive_handup as receive_handup
 from partybook.features.dues.queries.handing import void_handup as void_handup
 from partybook.features.dues.queries.intake import KNOWN as KNOWN
@@ -76,6 +79,7 @@ from partybook.features.dues.queries.payments import reverse as reverse
 from partybook.features.dues.queries.payments import store_payments as store_payments
 from partybook.features.dues.queries.payments import void_payment as void_payment
 from partybook.features.dues.queries.people import branches_there as branches_there
+from partybook.features.dues.queries.people import departed as departed
 from partybook.features.dues.queries.people import found_by as found_by
 from partybook.features.dues.queries.people import members as members
 from partybook.features.dues.queries.positions import Position as Position

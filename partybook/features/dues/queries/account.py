@@ -30,6 +30,7 @@ from partybook.features.dues.queries.rows import (
     since_start,
     void,
 )
+from partybook.features.dues.rules.months import period_words
 from partybook.money import yuan
 from partybook.standards.codes import codes
 from partybook.text import mark
@@ -111,8 +112,11 @@ def account(
     before = [row for row in found if row["on_date"] < first]
     left = sum(row["in_fen"] - row["out_fen"] for row in before)
     lines: list[Row] = []
-    if before or (found and found[0]["kind"] != "start"):  # else the account itself says where it begins
-        lines.append(_line(f"start-{year}", first, "start", branch_uid, fen=0) | {"balance_fen": left})
+    if (
+        before
+    ):  # else nothing was brought into the year: the account begins in it, or nobody said with how much
+        start = _line(f"start-{year}", first, "start", branch_uid, fen=0, what=mark("上年结余"))
+        lines.append(start | {"balance_fen": left})
     for row in found[len(before) :]:
         left += row["in_fen"] - row["out_fen"]
         lines.append({**row, "balance_fen": left})
@@ -127,7 +131,14 @@ def balance(session: Session, day: dt.date, branch_uid: str | None = None) -> in
 def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> list[Row]:
     """All that came into the account or went out of it up to a day, in order of time."""
     found = [
-        _line(row["uid"], row["on_date"], "start", row["branch_uid"], row["balance_fen"], what=row["note"])
+        _line(
+            row["uid"],
+            row["on_date"],
+            "start",
+            row["branch_uid"],
+            row["balance_fen"],
+            what=row["note"] or mark("期初余额"),
+        )
         for row in _of(session, DuesStart, branch_uid, DuesStart.on_date <= PartialDate.of(day))
     ]
     found += _dues(session, day, branch_uid)
@@ -140,8 +151,10 @@ def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> 
     for row in _of(session, DuesHandup, branch_uid, *counts(DuesHandup, day), since_start(DuesHandup)):
         for key, kind in (("amount_fen", "handup"), ("large_fen", "large_up")):
             if row[key]:
+                span = period_words(row["from_month"], row["to_month"])
+                what = mark("上缴{period}党费") if kind == "handup" else mark("上缴{period}大额党费")
                 at = (f"{row['uid']}/{kind}", row["on_date"], kind, row["branch_uid"], -row[key])
-                found.append(_line(*at, voucher=row["voucher"]))
+                found.append(_line(*at, what=what.format(period=span), voucher=row["voucher"]))
     return sorted(found, key=lambda row: (row["on_date"].sort_key, ORDER.index(row["kind"]), row["uid"]))
 
 
@@ -158,6 +171,9 @@ def _dues(session: Session, day: dt.date, branch_uid: str | None) -> list[Row]:
             DuesPayment.kind,
             large,
             func.sum(DuesLine.amount_fen),
+            func.count(DuesPayment.uid.distinct()),
+            func.min(DuesPayment.number),
+            func.max(DuesPayment.number),
         )
         .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
         .where(*where)
@@ -170,9 +186,19 @@ def _dues(session: Session, day: dt.date, branch_uid: str | None) -> list[Row]:
             "refund" if kind != "payment" else "large" if is_large else "dues",
             branch,
             fen,
+            what=_receipts_words(count, first, last),
         )
-        for on_date, branch, kind, is_large, fen in found
+        for on_date, branch, kind, is_large, fen, count, first, last in found
     ]
+
+
+def _receipts_words(count: int, first: int | None, last: int | None) -> str:
+    """12 笔，收据第 5—16 号: what stands behind a line of one day."""
+    words = mark("{count} 笔").format(count=count)
+    if first is None or last is None:
+        return words
+    numbers = f"{first}" if first == last else f"{first}—{last}"
+    return words + mark("，收据第 {numbers} 号").format(numbers=numbers)
 
 
 def _line(uid: str, on: PartialDate, kind: str, branch_uid: str | None, fen: int, **more: Any) -> Row:

@@ -15,9 +15,9 @@ from partybook.features.dues.queries.expecting import expected
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.openings import open_month, opened
 from partybook.features.dues.queries.payments import pay_each
-from partybook.features.dues.queries.positions import positions
+from partybook.features.dues.queries.positions import positions, unpaid_months
 from partybook.features.dues.queries.rows import EVER, Row, as_day
-from partybook.features.dues.rules.months import month_of
+from partybook.features.dues.rules.months import month_of, months_words
 from partybook.features.dues.rules.paying import Sum, doubts, spread
 from partybook.features.roster import queries as roster
 from partybook.text import mark
@@ -99,6 +99,7 @@ def check_payment(
     asked = proposed(session, [line.month for line in lines], [line.person_uid for line in lines])
     open_fen = {(row["person_uid"], row["month"]): row["open_fen"] for row in asked}
     found = list(doubts(lines, open_fen, _names(session), as_day(on), office(session)))
+    found += _older_open(session, lines, as_day(on).latest)
     begun = [
         row["on_date"] for uid, row in starts(session).items() if uid in {one["branch_uid"] for one in asked}
     ]
@@ -106,6 +107,30 @@ def check_payment(
         says = mark("{value} 早于账户启用日期：只记到本人的月份，钱已在期初余额里，不再记入账户。")
         found.append(Problem("dues-before-start", says, value=as_day(on).dotted_full, severity="warning"))
     return found
+
+
+def _older_open(session: Session, lines: Sequence[Sum], day: dt.date) -> list[Problem]:
+    """What is said where somebody gives more for a month that is paid, and owes for months before it."""
+    extra = {line.person_uid: line.month for line in lines if line.kind == "extra"}
+    if not extra:
+        return []
+    given = {(line.person_uid, line.month) for line in lines if line.kind == "due"}
+    owed: dict[str, list[PartialDate]] = {}
+    for person, month, due, paid in unpaid_months(session, day, month_of(day)):
+        if person in extra and due > paid and (person, month) not in given and month < extra[person]:
+            owed.setdefault(person, []).append(month)
+    names = _names(session)
+    return [
+        Problem(
+            "dues-older-open",
+            mark("{name} 还欠 {value}的党费，这笔却多记在 {month}。要补欠交的，请返回改所属月份。"),
+            value=months_words(months),
+            name=names.get(person, ""),
+            month=extra[person].dotted,
+            severity="warning",
+        )
+        for person, months in owed.items()
+    ]
 
 
 def collect_month(

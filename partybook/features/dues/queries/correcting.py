@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows
-from partybook.dates import PartialDate
+from partybook.dates import PartialDate, today
 from partybook.errors import Problem
-from partybook.features.dues.model import DuesCorrection, DuesMonth, DuesOpening
+from partybook.features.dues.model import DuesCorrection, DuesMonth, DuesOpening, DuesRelief
 from partybook.features.dues.queries.expecting import expected
 from partybook.features.dues.queries.openings import opened
 from partybook.features.dues.queries.positions import positions
-from partybook.features.dues.queries.rows import EVER, Row, as_day, void
+from partybook.features.dues.queries.rows import EVER, Row, as_day, one, void
 from partybook.features.dues.rules.months import month_of
 from partybook.features.roster import queries as roster
 from partybook.text import mark
@@ -130,6 +131,32 @@ def differences(session: Session, branch_uid: str, month: PartialDate) -> list[R
             }
         )
     return found
+
+
+def relief_differences(session: Session, relief_uid: str) -> list[Row]:
+    """What an approved reduction changes of months that were opened before it: rows as of `differences`."""
+    relief = one(session, DuesRelief, relief_uid)
+    if relief["approved_on"] is None:
+        return []
+    last = relief["to_month"] or month_of(today())
+    reason = _why(False, {"reason": relief["kind"]}) + (
+        f"（{relief['approval']}）" if relief["approval"] else ""
+    )
+    return [
+        {**row, "reason": reason}
+        for year in range(relief["from_month"].year, last.year + 1)
+        for opening in opened(session, year)
+        if relief["from_month"].sort_key <= opening["month"].sort_key <= last.sort_key
+        for row in differences(session, opening["branch_uid"], opening["month"])
+        if row["person_uid"] == relief["person_uid"]
+    ]
+
+
+def correct_all(session: Session, found: Sequence[Row]) -> None:
+    """Makes a correction of each of these differences."""
+    for row in found:
+        told = (row["person_uid"], row["month"], row["delta_fen"], row["reason"])
+        correct(session, *told, branch_uid=row["branch_uid"])
 
 
 def _why(new: bool, row: Row | None) -> str:

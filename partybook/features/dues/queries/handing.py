@@ -141,6 +141,22 @@ def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[P
     ]
 
 
+def periods_to_propose(
+    session: Session, branch_uid: str, day: dt.date
+) -> list[tuple[PartialDate, PartialDate]]:
+    """The periods due on a day that ask for something, then the one that runs, where something was taken in."""
+    found = [(row["from_month"], row["to_month"]) for row in handups_due(session, branch_uid, day)]
+    running = period_of(month_of(day), office(session).hands_up)
+    covered = any(
+        row["from_month"].sort_key <= running[1].sort_key and running[0].sort_key <= row["to_month"].sort_key
+        for row in _standing(session, branch_uid)
+    )
+    if running in found or covered:
+        return found
+    due = handup_due(session, branch_uid, *running)
+    return [*found, running] if due["collected_fen"] or due["large_fen"] else found
+
+
 def handups_due(session: Session, branch_uid: str, day: dt.date) -> list[Row]:
     """What each period due on a day asks for: from_month, to_month, amount_fen, large_fen, due_on. What earlier
     periods still ask for, and the large sums, stand once, with the last one."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from partybook.dates import PartialDate
 from partybook.features.dues.model import DuesLine, DuesPayment
-from partybook.features.dues.queries.rows import Row
+from partybook.features.dues.queries.rows import Row, counts
 from partybook.features.roster.model import Person
 
 KEYS = (
@@ -37,7 +37,8 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     """What was taken in, given back or voided in a year up to a day.
 
     Besides the payment's own columns: person_uid, from_month, to_month, amount_fen, large_fen, collector (a name),
-    reverses (the number of the receipt given back), given_back (whether all of this one was).
+    reverses (the number of the receipt given back), given_back (whether all of this one was), large_back_fen (what
+    was given back of its large sum).
     """
     first, last, other, collector = (
         PartialDate(year, 1),
@@ -71,8 +72,26 @@ def receipts(session: Session, day: dt.date, year: int, branch_uid: str | None =
     )
     keys = (*KEYS, "person_uid", "from_month", "to_month", "amount_fen", "large_fen", "collector", "reverses")
     listed = [dict(zip(keys, row, strict=True)) for row in found]
-    left = _left(session)
-    return [{**row, "given_back": left.get(row["uid"]) == 0} for row in listed]
+    left, large = _left(session), _large_back(session, day)
+    return [
+        {
+            **row,
+            "given_back": left.get(row["uid"]) == 0,
+            "large_back_fen": large.get((row["uid"], row["person_uid"]), 0),
+        }
+        for row in listed
+    ]
+
+
+def _large_back(session: Session, day: dt.date) -> dict[tuple[str, str], int]:
+    """What was given back by a day of the large sums of people, by payment and person."""
+    found = session.execute(
+        select(DuesPayment.reverses_uid, DuesLine.person_uid, -func.sum(DuesLine.amount_fen))
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .where(DuesPayment.reverses_uid.is_not(None), DuesLine.kind == "large", *counts(DuesPayment, day))
+        .group_by(DuesPayment.reverses_uid, DuesLine.person_uid)
+    )
+    return {(uid, person): fen for uid, person, fen in found if uid is not None}
 
 
 def _left(session: Session) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from partybook.dates import PartialDate
 
@@ -68,6 +68,22 @@ def period_words(first: PartialDate, last: PartialDate) -> str:
     if first.year == last.year:
         return f"{first.year}年{first.month}—{last.month}月"
     return f"{first.year}年{first.month}月—{last.year}年{last.month}月"
+
+
+def months_words(months: Iterable[PartialDate]) -> str:
+    """1—3、5月, 2025年12月、2026年1—2月: runs of months, the year where there are several."""
+    ordered = sorted(set(months), key=lambda month: month.sort_key)
+    runs: list[list[PartialDate]] = []
+    for month in ordered:
+        if runs and apart(runs[-1][-1], month) == 1 and runs[-1][-1].year == month.year:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    several = len({month.year for month in ordered}) > 1
+    parts = [f"{run[0].month}" if len(run) == 1 else f"{run[0].month}—{run[-1].month}" for run in runs]
+    if not several:
+        return "、".join(parts) + "月" if parts else ""
+    return "、".join(f"{run[0].year}年{part}月" for run, part in zip(runs, parts, strict=True))
 
 
 def in_time_until(month: PartialDate, collects: str) -> dt.date:

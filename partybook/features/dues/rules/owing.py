@@ -45,24 +45,26 @@ def owing(
         if before.member:
             return Owing(before.branch_uid, WHOLE, "whole")
         if arrival is not None and month_of(_day(arrival)) == month:
-            return Owing(after.branch_uid, WHOLE, "arrived")
-        return _first_month(month, on, after, office)
+            if paid_to is not None:  # the letter says from where on dues are paid here
+                return Owing(after.branch_uid, WHOLE, "arrived")
+            return _first_month(month, on, after, office, "arrived")
+        return _first_month(month, on, after, office, "first")
     if before.member:
         return _last_month(month, before, after, office)
     return _beside(month, before, after, events)
 
 
 def _first_month(
-    month: PartialDate, on: Callable[[dt.date], Life], after: Life, office: Office
+    month: PartialDate, on: Callable[[dt.date], Life], after: Life, office: Office, reason: str
 ) -> Owing | None:
-    """The month in which somebody was accepted, or got membership back."""
+    """The month in which somebody was accepted, came without a letter that tells, or got membership back."""
     if office.first_month == "next":
         return None
     if office.first_month == "full":
-        return Owing(after.branch_uid, WHOLE, "first")
+        return Owing(after.branch_uid, WHOLE, reason)
     days = [month.earliest + dt.timedelta(days=count) for count in range(month.latest.day)]
     since = next(day for day in days if on(day).member)
-    return Owing(after.branch_uid, Fraction(month.latest.day - since.day + 1, month.latest.day), "first")
+    return Owing(after.branch_uid, Fraction(month.latest.day - since.day + 1, month.latest.day), reason)
 
 
 def _last_month(month: PartialDate, before: Life, after: Life, office: Office) -> Owing | None:

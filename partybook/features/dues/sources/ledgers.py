@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from partybook.facts import Asked, Row
 from partybook.features.dues import queries
 from partybook.features.dues.model import TWELVE
 from partybook.features.dues.queries import Position
-from partybook.features.dues.rules.months import month_of, of_year
+from partybook.features.dues.rules.months import month_of, months_words, of_year, through
 from partybook.features.dues.sources.people import everyone, who
 from partybook.money import yuan
 from partybook.standards.codes import codes
@@ -61,7 +61,13 @@ def _month_row(person: Mapping[str, Any], position: Position, collects: str) -> 
 
 def ledger(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """A row for each member of the year: what was paid for each month, owed and paid in all, the difference."""
-    people, kept = everyone(session, asked), year_of(session, asked)
+    return _ledger(session, asked, year_of(session, asked))
+
+
+def _ledger(
+    session: Session, asked: Asked, kept: Mapping[str, Mapping[int, Position]]
+) -> list[dict[str, Any]]:
+    people = everyone(session, asked)
     bases = queries.bases(session, month_of(min(asked.as_of, PartialDate(asked.year, 12).latest)))
     day = PartialDate.of(asked.as_of)
     large = queries.large_sums(session, asked.as_of, PartialDate(asked.year, 1), day, asked.branch)
@@ -102,9 +108,25 @@ def _ledger_row(
         "owed_fen": owed_fen,
         "paid_fen": paid_fen,
         "difference_fen": paid_fen - owed_fen,
+        **_apart(mine.values()),
         "paid_to": paid_to([mine[number] for number in sorted(mine)]),
-        "note": note,
+        "note": "；".join(part for part in (_unset(mine.values()), note) if part) or None,
     }
+
+
+def _apart(kept: Iterable[Position]) -> dict[str, int]:
+    """What is owed and what was paid too much or ahead, month by month: one does not settle the other."""
+    open_ = [position.open_fen for position in kept]
+    return {
+        "behind_fen": sum(fen for fen in open_ if fen > 0),
+        "extra_fen": -sum(fen for fen in open_ if fen < 0),
+    }
+
+
+def _unset(kept: Iterable[Position]) -> str:
+    """3—5月未核定, where opened months ask for nothing because nobody said how much."""
+    months = months_words(position.month for position in kept if position.state == "unset")
+    return f"{months}未核定" if months else ""
 
 
 def paid_to(kept: Sequence[Position]) -> PartialDate | None:
@@ -131,7 +153,7 @@ def _notes(session: Session, asked: Asked) -> dict[str, str]:
             key=lambda m: m.sort_key,
         )
         if first.sort_key <= last.sort_key:
-            span = f"{first.month}月" if first == last else f"{first.month}—{last.month}月"
+            span = months_words(through(first, last))
             found.setdefault(row["person_uid"], []).append(f"{span}{short(row['kind'])}")
     for row in queries.corrections(session, year=asked.year):
         if row["on_date"].earliest <= asked.as_of and row["voided_on"] is None:
@@ -148,7 +170,7 @@ def ledger_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
         "count": len(rows),
         "owed": yuan(owed, thousands=True),
         "paid": yuan(paid, thousands=True),
-        "arrears": yuan(sum(max(_owed(row), 0) for row in rows), thousands=True),
+        "arrears": yuan(sum(row.get("behind_fen", max(_owed(row), 0)) for row in rows), thousands=True),
     }
 
 
@@ -160,8 +182,23 @@ def notice(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """Names and amounts only, for putting up; each row also holds the account's sums for the head."""
     numbers = queries.year_numbers(session, asked.year, asked.branch, asked.as_of)
     sums = {f"{key}_fen": numbers[key] for key in SUMS}
-    keys = ("uid", "name", "owed_fen", "paid_fen", "paid_to", "difference_fen")
-    return [{**{key: row[key] for key in keys}, "note": None, **sums} for row in ledger(session, asked)]
+    keys = ("uid", "name", "owed_fen", "paid_fen", "difference_fen", "behind_fen", "extra_fen")
+    kept = year_of(session, asked)
+    return [
+        {**{key: row[key] for key in keys}, **_told(kept.get(row["uid"], {}).values()), **sums}
+        for row in _ledger(session, asked, kept)
+    ]
+
+
+def _told(kept: Iterable[Position]) -> dict[str, str | None]:
+    """Up to which month all is paid; where an earlier one is open, which are paid and which are not."""
+    months = sorted(kept, key=lambda position: position.month.sort_key)
+    paid = [p.month for p in months if p.state in ("paid", "advance")]
+    open_ = [p.month for p in months if p.open_fen > 0]
+    notes = [f"{months_words(open_)}未交清" if open_ else "", _unset(months)]
+    last, later = paid_to(months), [month for month in paid if open_ and min(open_) < month]
+    told = last.dotted if last is not None and not later else f"已交{months_words(paid)}" if paid else None
+    return {"paid_to": told, "note": "；".join(note for note in notes if note) or None}
 
 
 SUMS = ("collected", "handed_up", "kept", "used", "received", "balance")

@@ -31,6 +31,25 @@ def assessments(session: Session, asked: Asked) -> list[dict[str, Any]]:
     ]
 
 
+def departed(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """Who left, with the assessment in force for their last month: the same columns, `months` and `unset` besides."""
+    gone = queries.departed(session, asked.year, asked.as_of, asked.branch)
+    people = everyone(session, asked)
+    found = []
+    for uid in (uid for uid in people if uid in gone):
+        last = max(gone[uid]["months"], key=lambda month: month.sort_key)
+        base = queries.bases(session, last).get(uid, {})
+        found.append(
+            {
+                **who(people[uid]),
+                **{key: base.get(key) for key in BASE_KEYS},
+                "base": base or None,
+                **gone[uid],
+            }
+        )
+    return found
+
+
 def assessment_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
     monthly = sum(row.get("monthly_fen") or 0 for row in rows)
     return {"count": len(rows), "owed": yuan(monthly, thousands=True)}
@@ -125,11 +144,19 @@ def large(session: Session, asked: Asked) -> list[dict[str, Any]]:
         if row["voided_on"] is None and row["large_fen"] and row["on_date"].earliest <= asked.as_of
     }
     return [
-        {**row, "amount_fen": row["large_fen"], "capitals": capitals(row["large_fen"]),
+        {**row, "amount_fen": fen, "capitals": capitals(fen), "note": _with_refund(row),
          "handed_up": any(b == row["branch_uid"] and m.latest >= row["on_date"].earliest for b, m in up)}
         for row in payments(session, asked)
-        if row["large_fen"] and row["kind"] == "payment" and row["voided_on"] is None and not row["given_back"]
+        if row["kind"] == "payment" and row["voided_on"] is None and (fen := row["large_fen"] - row["large_back_fen"]) > 0
     ]  # fmt: skip
+
+
+def _with_refund(row: Mapping[str, Any]) -> str | None:
+    """The note, with what was given back of the large sum."""
+    back = (
+        f"原交{yuan(row['large_fen'])}，已退{yuan(row['large_back_fen'])}" if row["large_back_fen"] else None
+    )
+    return "；".join(part for part in (row["note"], back) if part) or None
 
 
 def handups(session: Session, asked: Asked) -> list[dict[str, Any]]:

@@ -31,11 +31,17 @@ def _receipt(rows: Sequence[Row]) -> dict[str, Any]:
     total = sum(row["amount_fen"] for row in rows)
     return {
         **rows[0],
-        "name": "、".join(row["name"] for row in rows),
+        "name": "、".join(row["name"] for row in rows)
+        + (f"（{payer(rows[0]['payer'])}）" if rows[0]["payer"] else ""),
         "what": _what(rows[0]) if len(rows) == 1 else "；".join(map(_share, rows)),
         "amount_fen": total,
         "capitals": capitals(total),
     }
+
+
+def payer(name: str) -> str:
+    """王五代交; a note such as 家属代交 says it already."""
+    return name if name.endswith(("代交", "代缴")) else f"{name}代交"
 
 
 def _what(row: Row) -> str:

@@ -17,7 +17,8 @@ from partybook.features.dues import queries
 from partybook.features.dues.dialogs.assess import AssessDialog
 from partybook.features.dues.dialogs.rules import RulesDialog
 from partybook.features.dues.model import ASSESSMENT_FIELDS
-from partybook.features.dues.sources.lists import assessments
+from partybook.features.dues.rules.months import months_words
+from partybook.features.dues.sources.lists import assessments, departed
 from partybook.features.dues.tab.yearly import YearlyPage
 from partybook.fields import Field, Text
 from partybook.text import mark
@@ -36,6 +37,7 @@ SIGNS = {
     "carried": Mark("!", "due"),
     "confirmed": Mark("✓", "done"),
 }
+GONE = Mark("–", "none")
 REVIEW = ("older", "carried")
 
 
@@ -79,15 +81,19 @@ class AssessingPage(YearlyPage):
         for row in assessments(session, self.asked):
             base = known.get(row["uid"])
             how = self._state(base)
-            found.append(
-                {
-                    **row,
-                    **found_by.get(row["uid"], {}),
-                    "base": base,
-                    "how": how,
-                    "state": word(WORDS[how]),
-                }
-            )
+            more = {"base": base, "how": how, "state": word(WORDS[how]), "gone": False}
+            found.append({**row, **found_by.get(row["uid"], {}), **more})
+        return [*found, *({**row, **found_by.get(row["uid"], {})} for row in self._departed(session))]
+
+    def _departed(self, session: Any) -> list[Row]:
+        """Who left in the year: their months may still have to be assessed."""
+        found = []
+        for row in departed(session, self.asked):
+            how = "unset" if row["unset"] else self._state(row["base"])
+            says = self.tr("已离开 · 交{months}").format(months=months_words(row["months"]))
+            if row["unset"]:
+                says = self.tr("已离开 · {months}未核定").format(months=months_words(row["unset"]))
+            found.append({**row, "how": how, "state": says, "gone": True})
         return found
 
     def _state(self, base: Mapping[str, Any] | None) -> str:
@@ -104,6 +110,8 @@ class AssessingPage(YearlyPage):
             View("review", self.tr("待核"), lambda row: row["how"] in REVIEW),
             View("confirmed", self.tr("已核定"), lambda row: row["how"] == "confirmed"),
         ]
+        if any(row["gone"] for row in self.rows):
+            views.append(View("gone", self.tr("已离开"), lambda row: row["gone"]))
         there = {row["category"] for row in self.rows}
         for code in self.desk.codes["dues_category"].codes.values():
             if code.code in there:
@@ -116,7 +124,8 @@ class AssessingPage(YearlyPage):
 
     def marks(self) -> Mapping[str, Callable[[Any], Mark | None]]:
         signs = {word(text): SIGNS[key] for key, text in WORDS.items()}
-        return {"state": signs.get}
+        unset = word(WORDS["unset"])
+        return {"state": lambda text: signs.get(text) or (SIGNS["unset"] if text and unset in text else GONE)}
 
     def reread(self) -> None:
         super().reread()
@@ -147,6 +156,7 @@ class AssessingPage(YearlyPage):
             self._decided,
             self.desk.codes,
             month=self.scope.month,
+            first=min(row["unset"], key=lambda month: month.sort_key) if row.get("unset") else None,
             read_only=not self.can_edit,
             parent=self.window(),
         )

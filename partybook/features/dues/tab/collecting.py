@@ -160,7 +160,8 @@ class CollectingPage(Page):
         self.reread()
 
     def due_month(self) -> PartialDate:
-        """The first month of the year for which somebody still owes; this month, or December of a past year, else."""
+        """The month to collect next: the first not opened yet, then this month (December of a past year), then the first
+        opened one for which somebody still owes."""
         now = today()
         last = 12 if self.year < now.year else now.month if self.year == now.year else 1
         for month in range(1, last):
@@ -169,7 +170,15 @@ class CollectingPage(Page):
                 for line in self.lines
             ):
                 return PartialDate(self.year, month)
-        return PartialDate(self.year, last)
+        if any(self._owes(line, last) for line in self.lines):
+            return PartialDate(self.year, last)
+        owed = (month for month in range(1, last) if any(self._owes(line, month) for line in self.lines))
+        return PartialDate(self.year, next(owed, last))
+
+    @staticmethod
+    def _owes(line: GridLine, month: int) -> bool:
+        cell = line.months[month - 1]
+        return cell.open > 0 and cell.state in ("owed", "part", "future")
 
     # What it shows ---------------------------------------------------------------------------------------------
 
@@ -221,13 +230,9 @@ class CollectingPage(Page):
         month = self.due_month().month or 1
         this = self.tr("{month} 月未交").format(month=month)
 
-        def owes(line: GridLine) -> bool:
-            cell = line.months[month - 1]
-            return cell.open > 0 and cell.state in ("owed", "part", "future")
-
         return [
             ("all", self.tr("全部"), lambda _line: True),
-            ("month", this, owes),
+            ("month", this, lambda line: self._owes(line, month)),
             ("behind", self.tr("欠交"), lambda line: line.behind > 0),
             ("three", self.tr("满3个月"), lambda line: self._marks.get(line.uid, "late") != "late"),
             ("exempt", self.tr("免交"), lambda line: any(cell.state == "exempt" for cell in line.months)),

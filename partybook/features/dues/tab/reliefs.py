@@ -13,6 +13,7 @@ from partybook.desk.palette import Mark
 from partybook.desk.pieces import button
 from partybook.desk.records import Row, View
 from partybook.features.dues import queries
+from partybook.features.dues.dialogs.differences import DifferencesDialog
 from partybook.features.dues.dialogs.relief import ReliefDialog
 from partybook.features.dues.model import RELIEF_LIST_FIELDS
 from partybook.features.dues.sources.lists import exemptions
@@ -100,6 +101,34 @@ class ReliefsPage(YearlyPage):
 
         if row:
             what = self.tr("修改党费减免 {name}").format(name=row["name"])
-            self.open_dialog(dialog, what, write)
+            self.open_dialog(dialog, what, write, self.offer_corrections)
         else:
-            self.open_dialog(dialog, self.tr("登记党费减免申请"), write)
+            self.open_dialog(dialog, self.tr("登记党费减免申请"), write, self.offer_corrections)
+
+    def offer_corrections(self, uid: str) -> None:
+        """What the approval changes of months that were opened before it, to be corrected in lines that are seen."""
+        book = self.desk.book
+        found = (
+            book.read(lambda session: queries.relief_differences(session, uid)) if book is not None else []
+        )
+        if not found:
+            return
+        why = self.tr("批准以前已建账的月份有 {count} 个和这份减免不同。勾选的记一笔更正，原来的数不改。")
+        dialog = DifferencesDialog(
+            found,
+            self.desk.codes,
+            can_edit=self.can_edit,
+            why=why.format(count=len(found)),
+            parent=self.window(),
+        )
+
+        def keep() -> None:
+            ticked = dialog.ticked()
+            what = self.tr("按减免更正应交 {count} 笔").format(count=len(ticked))
+            if not ticked or self.done(what, lambda session: queries.correct_all(session, ticked)):
+                dialog.accept()
+
+        dialog.kept.connect(keep)
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self.dialog = dialog
+        dialog.open()

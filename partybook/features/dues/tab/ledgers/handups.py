@@ -18,7 +18,7 @@ from partybook.features.dues.model import (
     HANDUP_LIST_FIELDS,
 )
 from partybook.features.dues.sources.lists import handups
-from partybook.features.dues.tab.ledgers.listing import VOIDED, LedgerList
+from partybook.features.dues.tab.ledgers.listing import VOIDED, LedgerList, with_reason
 from partybook.text import mark
 
 
@@ -35,7 +35,7 @@ class HandupList(LedgerList):
     struck = VOIDED
     shown = (
         "number", "period", "collected_fen", "ratio_bp", "amount_fen", "large_fen", "on_date", "method",
-        "received_on", "receipt", "void_reason",
+        "received_on", "receipt", "note",
     )  # fmt: skip
     widths: Mapping[str, float] = {
         "period": 8,
@@ -44,7 +44,7 @@ class HandupList(LedgerList):
         "large_fen": 6,
         "on_date": 6,
         "received_on": 6,
-        "void_reason": 8,
+        "note": 8,
     }
     icon = "export"
 
@@ -61,7 +61,7 @@ class HandupList(LedgerList):
         self.handed = self.act(self.tr("上缴…"), lambda: self.in_branch(self.hand_up), "filled")
 
     def read(self, session: Any) -> Sequence[Row]:
-        return handups(session, self.asked)
+        return [with_reason(row) for row in handups(session, self.asked)]
 
     def open_row(self, row: Row) -> None:
         if row["voided_on"] is not None or not self.can_edit:
@@ -74,7 +74,7 @@ class HandupList(LedgerList):
         book = self.desk.book
         if book is None:
             return
-        periods = book.read(lambda session: queries.periods_due(session, branch_uid, self.scope.day))
+        periods = book.read(lambda session: queries.periods_to_propose(session, branch_uid, self.scope.day))
         dialog = HandupDialog(
             periods,
             lambda first, last: book.read(lambda s: queries.handup_due(s, branch_uid, first, last)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from partybook.desk.desk import Desk
@@ -21,6 +22,16 @@ from partybook.text import mark
 VOIDED_ON = Field("voided_on", "作废日期", Date(whole=True), (), 5, computed=True)
 VOID_REASON = Field("void_reason", "作废原因", Text(), (), 6, computed=True)
 VOIDED = ("voided_on", "void_reason")
+
+
+def with_reason(row: Row, key: str = "note") -> Row:
+    """The row with the reason for which it is void before what stands in a column that is always shown."""
+    if row.get("voided_on") is None:
+        return row
+    reason = QCoreApplication.translate("LedgerList", "作废：{reason}").format(
+        reason=row.get("void_reason") or ""
+    )
+    return {**row, key: "；".join(part for part in (reason, row.get(key)) if part)}
 
 
 class LedgerList(YearlyPage):

@@ -20,7 +20,13 @@ from partybook.features.dues.model import (
     ENTRY_FIELDS,
 )
 from partybook.features.dues.sources.lists import account
-from partybook.features.dues.tab.ledgers.listing import VOID_REASON, VOIDED, VOIDED_ON, LedgerList
+from partybook.features.dues.tab.ledgers.listing import (
+    VOID_REASON,
+    VOIDED,
+    VOIDED_ON,
+    LedgerList,
+    with_reason,
+)
 from partybook.fields import Field, Label, Money
 from partybook.text import mark
 
@@ -49,7 +55,6 @@ class AccountList(LedgerList):
         "in_fen",
         "out_fen",
         "balance_fen",
-        "void_reason",
     )
     widths: Mapping[str, float] = {"on_date": 6, "purpose": 5.4, "what": 11, "in_fen": 6, "out_fen": 6}
     icon = "dues"
@@ -65,10 +70,6 @@ class AccountList(LedgerList):
     def read(self, session: Any) -> Sequence[Row]:
         blank = {"voided_on": None, "void_reason": None}
         lines = [{**row, **blank} for row in account(session, self.asked)]
-        if lines:
-            lines[0]["what"] = self.tr("上年结余")
-            if not lines[0]["balance_fen"] and any(row["kind"] == "start" for row in lines[1:]):
-                del lines[0]  # the account begins in this year: nothing was brought into it
         names = dict(queries.branches_there(session))
         incomes = queries.purposes("in")
         for row in queries.entries(session, self.scope.branch_uid):
@@ -84,6 +85,7 @@ class AccountList(LedgerList):
                 "branch": names.get(row["branch_uid"]),
             })  # fmt: skip
         shown = [{**row, **{key: row[key] or None for key in ("in_fen", "out_fen")}} for row in lines]
+        shown = [with_reason(row, "what") for row in shown]
         return sorted(shown, key=lambda row: row["on_date"].sort_key)
 
     def open_row(self, row: Row) -> None:

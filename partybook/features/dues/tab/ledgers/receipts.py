@@ -18,7 +18,7 @@ from partybook.features.dues.model import (
     PAYMENT_FIELDS,
 )
 from partybook.features.dues.sources.lists import large, payments
-from partybook.features.dues.tab.ledgers.listing import VOIDED, LedgerList
+from partybook.features.dues.tab.ledgers.listing import VOIDED, LedgerList, with_reason
 from partybook.money import yuan
 from partybook.text import mark
 
@@ -35,9 +35,9 @@ class ReceiptList(LedgerList):
     struck = VOIDED
     shown = (
         "number", "on_date", "name", "from_month", "to_month", "amount_fen", "kind", "method", "payer",
-        "void_reason",
+        "note",
     )  # fmt: skip
-    widths: Mapping[str, float] = {"name": 5, "on_date": 6, "from_month": 4.6, "reason": 6, "void_reason": 6}
+    widths: Mapping[str, float] = {"name": 5, "on_date": 6, "from_month": 4.6, "reason": 6, "note": 8}
     icon = "page"
 
     def empty_words(self) -> tuple[str, str]:
@@ -62,7 +62,7 @@ class ReceiptList(LedgerList):
         found_by = queries.found_by(session)
         return [
             {
-                **row,
+                **with_reason(row),
                 **found_by.get(row["person_uid"], {}),
                 "payment_uid": row["uid"],
                 "uid": f"{row['uid']}/{row['person_uid']}",
