@@ -134,6 +134,28 @@ def test_more_for_a_paid_month_hints_at_older_ones(book: Book, branch: str, asse
     assert told("2026-01", "2026-02", "2026-03") == []  # these are paid with it
 
 
+def test_the_form_of_a_payment_proposes_the_oldest_month_that_is_owed(
+    book: Book, branch: str, assessed: dict[str, str], window: Any
+) -> None:
+    """Not the paid one that the keys happen to stand on."""
+    wang = assessed["王芳"]
+    with book.edit("收款") as session:
+        for number in (1, 2, 3):
+            queries.open_month(session, branch, month(f"2026-0{number}"))
+        queries.pay(session, branch, [Sum(wang, month("2026-01"), 4_500)], {"on_date": month("2026-01-05")})
+    page = window.findChild(CollectingPage)
+    page.reread()
+    page.acts.enter_one(page.line(wang), [(wang, 1)])
+    values = page.acts.dialog.form.values()
+    assert (values["from_month"].iso, values["to_month"].iso, values["amount_fen"]) == (
+        "2026-02",
+        "2026-02",
+        4_500,
+    )
+    assert values["collector"] == book.who
+    page.acts.dialog.reject()
+
+
 # Relief after the month was opened -----------------------------------------------------------------------------------
 
 
@@ -215,9 +237,9 @@ def test_the_account_says_what_stands_behind_a_line(
         queries.collect_month(session, branch, month("2026-01"), values=on)
         queries.hand_up(session, branch, {"from_month": month("2026-01"), "to_month": month("2026-03")})
     _, lines, _ = rows(book, "dues.account", END)
-    assert [(row["kind"], row["what"]) for row in lines] == [
-        ("dues", "5 笔，收据第 1—5 号"),
-        ("handup", "上缴2026年1—3月党费"),
+    assert [(row["kind"], row["what"], row["voucher"]) for row in lines] == [
+        ("dues", "收党费 5 笔", "1—5号"),
+        ("handup", "上缴2026年1—3月党费", None),
     ]
     _, lines, _ = rows(book, "dues.account", Question(year=2027, as_of=dt.date(2027, 1, 2)))
     assert [(row["kind"], row["what"], row["balance_fen"]) for row in lines] == [("start", "上年结余", 0)]

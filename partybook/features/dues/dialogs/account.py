@@ -172,7 +172,7 @@ class StartDialog(FormDialog):
         self._follow()
         form.entries["balance_fen"].explain(self.tr("没有余额写 0。"))
         form.entries["last_receipt"].explain(self.tr("已经开出的最后一张；新收据从下一号开始。"))
-        _lowered(self, 400)
+        _lowered(self, 450)
 
     def _follow(self) -> None:
         """Says which of the receipts already written become part of the opening balance."""

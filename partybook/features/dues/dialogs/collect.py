@@ -165,14 +165,10 @@ class CollectActs(QObject):
         )
 
     def enter_one(self, line: GridLine, chosen: Sequence[tuple[str, int]]) -> None:
-        """The form of a payment of a member, with what is open of the chosen months proposed."""
-        mine = [month for uid, month in chosen if uid == line.uid]
-        owing = [
-            number
-            for number, cell in enumerate(line.months, 1)
-            if cell.open and cell.state in ("owed", "part")
-        ]
-        months = mine or owing[:1] or [today().month]
+        """The form of a payment of a member: what is open of the chosen months is proposed, else the oldest open one."""
+        open_ = [number for number, cell in enumerate(line.months, 1) if cell.open]  # the oldest first
+        mine = [month for uid, month in chosen if uid == line.uid and month in open_]
+        months = mine or open_[:1] or [today().month]
         fen = sum(line.months[month - 1].open for month in range(min(months), max(months) + 1))
         values = {
             **self._how(),

@@ -186,19 +186,24 @@ def _dues(session: Session, day: dt.date, branch_uid: str | None) -> list[Row]:
             "refund" if kind != "payment" else "large" if is_large else "dues",
             branch,
             fen,
-            what=_receipts_words(count, first, last),
+            **_receipts_words(kind, is_large, count, first, last),
         )
         for on_date, branch, kind, is_large, fen, count, first, last in found
     ]
 
 
-def _receipts_words(count: int, first: int | None, last: int | None) -> str:
-    """12 笔，收据第 5—16 号: what stands behind a line of one day."""
-    words = mark("{count} 笔").format(count=count)
-    if first is None or last is None:
-        return words
-    numbers = f"{first}" if first == last else f"{first}—{last}"
-    return words + mark("，收据第 {numbers} 号").format(numbers=numbers)
+def _receipts_words(
+    kind: str, large: bool, count: int, first: int | None, last: int | None
+) -> dict[str, Any]:
+    """收党费 12 笔, 5—16号: what stands behind a line of one day, and the numbers of its receipts."""
+    says = (
+        mark("退党费 {count} 笔") if kind != "payment"
+        else mark("收大额党费 {count} 笔") if large else mark("收党费 {count} 笔")
+    )  # fmt: skip
+    numbers = None
+    if first is not None:
+        numbers = mark("{numbers}号").format(numbers=first if first == last else f"{first}—{last}")
+    return {"what": says.format(count=count), "voucher": numbers}
 
 
 def _line(uid: str, on: PartialDate, kind: str, branch_uid: str | None, fen: int, **more: Any) -> Row:

@@ -170,12 +170,14 @@ def ledger_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
         "count": len(rows),
         "owed": yuan(owed, thousands=True),
         "paid": yuan(paid, thousands=True),
-        "arrears": yuan(sum(row.get("behind_fen", max(_owed(row), 0)) for row in rows), thousands=True),
+        "arrears": yuan(sum(map(_behind, rows)), thousands=True),
     }
 
 
-def _owed(row: Row) -> int:
-    return (row.get("owed_fen") or 0) - (row.get("paid_fen") or 0)
+def _behind(row: Row) -> int:
+    """What a row still owes: month by month where it says so, else in all."""
+    fen: int | None = row.get("behind_fen")
+    return fen if fen is not None else max((row.get("owed_fen") or 0) - (row.get("paid_fen") or 0), 0)
 
 
 def notice(session: Session, asked: Asked) -> list[dict[str, Any]]:

@@ -44,6 +44,7 @@ class HandupList(LedgerList):
         "large_fen": 6,
         "on_date": 6,
         "received_on": 6,
+        "receipt": 6,
         "note": 8,
     }
     icon = "export"

@@ -56,7 +56,14 @@ class AccountList(LedgerList):
         "out_fen",
         "balance_fen",
     )
-    widths: Mapping[str, float] = {"on_date": 6, "purpose": 5.4, "what": 11, "in_fen": 6, "out_fen": 6}
+    widths: Mapping[str, float] = {
+        "on_date": 6,
+        "purpose": 5.4,
+        "what": 11,
+        "voucher": 7,
+        "in_fen": 6,
+        "out_fen": 6,
+    }
     icon = "dues"
 
     def empty_words(self) -> tuple[str, str]:

@@ -37,7 +37,14 @@ class ReceiptList(LedgerList):
         "number", "on_date", "name", "from_month", "to_month", "amount_fen", "kind", "method", "payer",
         "note",
     )  # fmt: skip
-    widths: Mapping[str, float] = {"name": 5, "on_date": 6, "from_month": 4.6, "reason": 6, "note": 8}
+    widths: Mapping[str, float] = {
+        "name": 5,
+        "on_date": 6,
+        "from_month": 4.6,
+        "method": 5,
+        "reason": 6,
+        "note": 8,
+    }
     icon = "page"
 
     def empty_words(self) -> tuple[str, str]:
