@@ -265,6 +265,7 @@ class Errands(QObject):
             page.source,
             span=page.span,
             chosen=page.chosen,
+            narrowed=[str(row["uid"]) for row in page.narrowed() or ()],
             unit=page.unit,
             parent=self._window,
         )

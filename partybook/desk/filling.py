@@ -8,23 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from partybook.desk import files
 from partybook.desk.desk import Desk
-from partybook.desk.form.entries import LABEL
+from partybook.desk.fillform import FillForm
 from partybook.desk.language import said, word
-from partybook.desk.lines import Line, LinesModel, LinesTable
+from partybook.desk.lines import Line
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner, Card, button, column, row, words
 from partybook.desk.spans import Span
 from partybook.errors import Problem
 
@@ -32,8 +26,8 @@ MOST_SAID = 4  # faults that stand in the dialog
 FILE = "file"
 
 
-class FillDialog(QDialog):
-    """Templates at the left; at the right what fills them, each mark with its first value, what is wrong."""
+class FillDialog(FillForm):
+    """Shows each mark of the chosen template with its first value, or what is wrong; fills it; keeps templates."""
 
     filled = Signal(object, object)  # where it was written, what was left empty
 
@@ -45,108 +39,33 @@ class FillDialog(QDialog):
         *,
         span: Span | None = None,
         chosen: Sequence[str] = (),
+        narrowed: Sequence[str] = (),
         unit: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.desk, self._sources, self._source = desk, sources, source
-        self._span, self._chosen, self._unit = span or Span(), tuple(chosen), unit
+        super().__init__(sources, source, chosen=chosen, narrowed=narrowed, unit=unit, parent=parent)
+        self.desk, self._span = desk, span or Span()
         self._files: list[Path] = []
         self._each = False  # every record gets a file of its own
         self._for_files = source  # what fills a file, as the clerk chose it last
         self._marks: QDialog | None = None
-        self.setWindowTitle(self.tr("填表"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._make_left()
-        self._make_right()
-        self._lay_out()
+        self._wire()
+        self.show_templates()
+
+    def _wire(self) -> None:
+        for pressed, act in (
+            (self.pick, self._pick),
+            (self.keep, self._keep),
+            (self.drop, self._drop),
+            (self.save, self._save),
+            (self.marks, self.show_marks),
+            (self.cancel, self.reject),
+            (self.fill, self._fill),
+        ):
+            pressed.clicked.connect(act)
         self.list.currentRowChanged.connect(lambda _row: self._show_template())
         self.whose.currentIndexChanged.connect(lambda _place: self._look())
         self.from_what.currentIndexChanged.connect(lambda _place: self._take_source())
-        self.show_templates()
-
-    def _make_left(self) -> None:
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("模板"))
-        self.list.setMinimumWidth(look.px(190))
-        self.pick = button(self.tr("选文件…"))
-        self.pick.clicked.connect(self._pick)
-        self.keep = button(self.tr("存进台账"), tip=self.tr("以后在这里直接选，不用再找文件"))
-        self.keep.clicked.connect(self._keep)
-        self.drop = button(self.tr("删除"))
-        self.drop.clicked.connect(self._drop)
-        self.save = button(self.tr("另存模板…"), tip=self.tr("存成文件，在 WPS 里修改后再存进台账"))
-        self.save.clicked.connect(self._save)
-
-    def _make_right(self) -> None:
-        self.from_what, self.whose = QComboBox(), QComboBox()
-        self.from_what.setAccessibleName(self.tr("用什么填"))
-        self.whose.setAccessibleName(self.tr("填哪些"))
-        for name, title in self._sources:
-            self.from_what.addItem(word(title), name)
-        self.from_what.setCurrentIndex(max(self.from_what.findData(self._source), 0))
-        if self._chosen:
-            says = self.tr("选中的 {count} {unit}").format(count=len(self._chosen), unit=word(self._unit))
-            self.whose.addItem(says, self._chosen)
-        self.whose.addItem(self.tr("全部"), ())
-        self.note, self.told = Banner("", "late"), Banner("", "done")
-        heads = (self.tr("标记"), self.tr("填什么"), self.tr("第一条的内容"))
-        self.table = LinesTable(LinesModel(heads, bold=1), (168, 108), self.tr("模板里的标记"))
-        self.about = words("", tone="second", rank="small", wrap=True)
-
-    def _lay_out(self) -> None:
-        left = column(self.list, row(self.pick, self.keep), row(self.save, self.drop), gap=8)
-        left.setStretch(0, 1)
-        card = Card(0)
-        card.inside.setContentsMargins(1, 1, 1, 1)
-        card.inside.addWidget(self.table)
-        right = column(
-            self._line(self.tr("用什么填"), self.from_what),
-            self._line(self.tr("填哪些"), self.whose),
-            self.note,
-            self.told,
-            card,
-            self.about,
-            gap=8,
-        )
-        right.setStretch(4, 1)
-        inside = QHBoxLayout()
-        inside.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(14))
-        inside.setSpacing(look.px(18))
-        inside.addLayout(left)
-        inside.addLayout(right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        whole.addWidget(self._foot())
-        room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(look.px(840), room.width() - 40), min(look.px(540), room.height() - 60))
-
-    def _line(self, says: str, entry: QWidget) -> QHBoxLayout:
-        label = words(says, tone="second")
-        label.setBuddy(entry)
-        label.setFixedWidth(look.px(LABEL))
-        line = row(label, entry)
-        line.setStretch(1, 1)
-        return line
-
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setObjectName("buttons")
-        line = QHBoxLayout(foot)
-        line.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
-        line.setSpacing(look.px(8))
-        self.marks = button(self.tr("能写的标记…"), "link")
-        self.marks.clicked.connect(self.show_marks)
-        cancel = button(self.tr("关闭"))
-        cancel.clicked.connect(self.reject)
-        self.fill = button(self.tr("填好另存…"), "filled")
-        self.fill.setDefault(True)
-        self.fill.clicked.connect(self._fill)
-        for part in (self.marks, None, cancel, self.fill):
-            line.addStretch(1) if part is None else line.addWidget(part)
-        return foot
 
     # Templates --------------------------------------------------------------------------------------------------
 
@@ -210,9 +129,10 @@ class FillDialog(QDialog):
         self._look()
 
     def _choose_whose(self, one: bool) -> None:
-        """A form of one for who is selected, a list for all: what is nearly always wanted."""
+        """A form of one for who is selected, a list for all that the page shows: what is nearly always wanted."""
+        shown = self.whose.count() - (2 if self._narrowed else 1)
         with QSignalBlocker(self.whose):
-            self.whose.setCurrentIndex(0 if one or not self._chosen else self.whose.count() - 1)
+            self.whose.setCurrentIndex(0 if one else shown)
 
     # What it would say ------------------------------------------------------------------------------------------
 

@@ -17,7 +17,8 @@ from partybook.desk.desk import Desk
 from partybook.desk.filling import FillDialog
 from partybook.desk.marklist import MarksDialog
 from partybook.desk.window import Window
-from partybook.jobs import demo
+from partybook.jobs import asking, demo
+from partybook.jobs.asking import Question
 from partybook.settings import PcSettings
 
 
@@ -154,3 +155,21 @@ def test_it_is_reached_from_printing_and_closes(window: Window) -> None:
     assert isinstance(dialog, FillDialog) and dialog.isVisible()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_a_list_of_those_that_a_filter_leaves(window: Window, tmp_path: Path, qtbot: Any) -> None:
+    person = asking.rows(window.desk.book, "roster.members", Question())[1][0]  # type: ignore[arg-type]
+    window.head.find.setText(str(person["name"]))
+    window.errands.fill_form()
+    dialog = window.errands._dialog
+    assert isinstance(dialog, FillDialog)
+    left = dialog._narrowed
+    assert 0 < len(left) < 12
+    form = word_form(tmp_path / "单.docx", "[[#姓名]]")
+    dialog.desk.jobs.keep_template(dialog.desk.book, form, "roster.members")
+    dialog.show_templates("单.docx")
+    assert dialog.whose.currentData() == left and dialog.about.text() == f"共 {len(left)} 条记录。"
+    dialog.write(tmp_path / "o.docx")
+    qtbot.waitUntil(lambda: bool(dialog.told.said.text()))
+    assert len(docx.Document(str(tmp_path / "o.docx")).paragraphs) == len(left)
+    dialog.reject()
