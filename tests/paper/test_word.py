@@ -213,6 +213,19 @@ def test_paragraphs_of_a_list() -> None:
     assert [one.text for one in done.paragraphs] == ["名单：", "1．张1", "2．张2", "完"]
 
 
+def test_paragraphs_of_a_list_with_lines_of_their_own() -> None:
+    document = docx.Document()
+    for text in ("[[#备注]]", "完"):
+        document.add_paragraph(text)
+    done = filled(document, person(1, note="一\n二"), person(2, note="三\n四"), one=False)
+    assert [one.text for one in done.paragraphs] == ["一\n二", "三\n四", "完"]
+    table = filled(
+        listing("[[#姓名]]", "[[#备注]]"), *(person(n, note="一\n二") for n in (1, 2)), one=False
+    ).tables[0]
+    assert texts(table)[1:3] == [["张1", "一\n二"], ["张2", "一\n二"]]
+    assert [len(row.cells[1].paragraphs) for row in table.rows[1:3]] == [2, 2]
+
+
 def test_lines_of_a_long_text() -> None:
     long = "\n".join(f"第{line}段" + "字" * 300 for line in range(100)) + "末"
     assert len(long) > 30_000

@@ -136,11 +136,12 @@ class _Story:
             for model, original, span in zip(models, block, spans, strict=True):
                 part = original if number == 1 else _again(copy.deepcopy(model), span)
                 for paragraph in list(part.iter(_P)):
-                    self._fill(paragraph, row, number if row is not None else None)
+                    self._fill(paragraph, row, number if row is not None else None, repeated=part)
                 made += [part] if number > 1 else []
         parent[place:place] = made
 
-    def _fill(self, paragraph: Any, row: Row | None, number: int | None) -> None:
+    def _fill(self, paragraph: Any, row: Row | None, number: int | None, *, repeated: Any = None) -> None:
+        """Puts the values in; `repeated` is the part that is there for each row, which stays one part."""
         pieces = _segments(paragraph)
         text = "".join(text for _, text in pieces)
         marks = marks_of(text)
@@ -150,7 +151,8 @@ class _Story:
         def say(one: Mark) -> str:
             return _clean(self._filling.say(one, row, number).text)
 
-        if len(marks) == 1 and text.strip() == marks[0].written and _may_be_several(paragraph):
+        alone = len(marks) == 1 and text.strip() == marks[0].written
+        if alone and paragraph is not repeated and _may_be_several(paragraph):
             self._paragraphs(paragraph, say(marks[0]).split("\n"))
         else:
             self._write(paragraph, pieces, *replaced([text for _, text in pieces], say))
