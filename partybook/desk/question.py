@@ -43,7 +43,7 @@ class Question(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the words need at this width; a layout asks once for a width of its own."""
         super().showEvent(event)
-        self.setMinimumHeight(self.layout().heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.layout().heightForWidth(self.width())))  # -1: nothing in it wraps
 
     def _answer(self, key: str) -> None:
         self.accept()

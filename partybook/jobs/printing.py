@@ -20,6 +20,7 @@ from partybook.standards.codes import codes
 from partybook.standards.registers import Register, registers
 from partybook.text import mark
 
+WANTED = {"transfer-letter": ("letter", "dues_to")}
 NAMED = 5  # people that a message names before it counts the rest
 
 
@@ -101,6 +102,7 @@ def print_register(
     heads = book.read(lambda session: _heads(session, source, kept, asked))
     problems = [
         *_left_out(register, found),
+        *_left_blank(register, kept, source),
         *check_glyphs(register, kept, source.fields, codes(), source.inner, heads),
     ]
     printed = draw(
@@ -137,6 +139,21 @@ def _left_out(register: Register, rows: Sequence[Row]) -> list[Problem]:
             severity="warning",
         )
     ]
+
+
+def _left_blank(register: Register, rows: Sequence[Row], source: Source) -> list[Problem]:
+    """What a letter needs and nobody wrote down: it prints as room for the pen, which has to be said before."""
+    labels = {field.key: field.label for field in source.fields}
+    found = []
+    for row in rows:
+        blank = [labels[key] for key in WANTED.get(register.name, ()) if not row[key]]
+        if blank:
+            says = mark("{name}的介绍信没有填{fields}，印出来是空白；请补填，或者盖章前手写。")
+            named = "、".join(blank)
+            found.append(
+                Problem("left-blank", says, name=row["name"], fields=named, value=named, severity="warning")
+            )
+    return found
 
 
 def print_all(book: Book, folder: Path, question: Question, *, force: bool = False) -> list[Done]:

@@ -222,6 +222,22 @@ def test_the_command_line_prints_one_form_or_a_blank_one(
     assert (blank["rows"], blank["pages"]) == (0, 1) and "王芳" not in words_of(tmp_path / "b.pdf")[0]
 
 
+def test_what_a_letter_lacks_is_said(tmp_path: Path, book: Book, people: list[str]) -> None:
+    move(book, people[0], letter=None, dues_to=None)
+    done = printing.print_register(book, "R22b", tmp_path / "a.pdf", Question(uid=people[0]))
+    said = [str(problem) for problem in done.problems if problem.code == "left-blank"]
+    assert len(said) == 1 and "没有填介绍信编号、党费交至" in said[0]
+    move(book, people[1], letter="2026-041", dues_to=PartialDate(2026, 3))
+    done = printing.print_register(book, "R22b", tmp_path / "b.pdf", Question(uid=people[1]))
+    assert [problem.code for problem in done.problems] == []
+
+
+def test_the_sheet_of_a_member_leaves_no_state_open(tmp_path: Path, book: Book, people: list[str]) -> None:
+    printing.print_register(book, "R02", tmp_path / "a.pdf", Question(uid=people[0]))
+    words = "".join(words_of(tmp_path / "a.pdf")[0].split())
+    assert "党籍状态正常" in words and words.count("否") >= 3  # twice the answer, thrice the question
+
+
 def test_a_new_transfer_is_offered_the_next_number(
     window: Window, page: Any, book: Book, people: list[str], qtbot: Any
 ) -> None:

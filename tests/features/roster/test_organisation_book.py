@@ -15,6 +15,7 @@ from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.features.roster import queries
+from partybook.features.roster.rules.membership import formal_name
 from partybook.jobs import asking, printing
 from partybook.jobs.asking import Question
 from partybook.jobs.books import new_book
@@ -358,6 +359,22 @@ def test_who_left_keeps_the_group_that_ended(book: Book) -> None:
     assert kept["group"] == "第二党小组"
 
 
+def test_members_without_a_group_are_counted_and_the_term_is_that_of_the_posts(book: Book) -> None:
+    edit(book, lambda session: queries.store_people(session, [(None, person("湖散", LAKE, sex="2"))]))
+    post(book, "湖1", "secretary", term="第五届")
+    (lake,) = rows(book, "roster.branches", LAKE)
+    assert [(one["name"], one["members"]) for one in lake["party_groups"]] == [
+        ("第一党小组", 6),
+        ("第二党小组", 3),
+        ("未编入党小组", 1),
+    ]
+    assert sum(one["members"] for one in lake["party_groups"]) == lake["members"] == 10
+    assert (lake["term"], lake["formal"]) == ("第五届", formal_name(LAKE))
+    values = {"name": "第六届", "from_on": on("2026-01-01")}
+    edit(book, lambda session: queries.add_term(session, branch(book, LAKE), values))
+    assert rows(book, "roster.branches", LAKE)[0]["term"] == "第六届"
+
+
 def test_a_leader_since_the_day_of_the_move_leads_in_the_new_branch(book: Book) -> None:
     second, hill = group(book, "第二党小组"), branch(book, HILL)
     post(book, "湖5", "group_leader", group_uid=second, from_on=on("2026-11-20"))
@@ -398,7 +415,8 @@ def test_a_group_moves_with_its_people(book: Book) -> None:
     assert counts == {LAKE: 6, MARKET: 2, HILL: 4}
     before = {row["name"]: row["members"] for row in rows(book, "roster.branches", day=dt.date(2026, 11, 19))}
     assert before == {LAKE: 9, MARKET: 2, HILL: 1}
-    (leader,) = rows(book, "roster.groups", HILL)
+    leader, alone = rows(book, "roster.groups", HILL)
+    assert (alone["name"], alone["members"]) == ("未编入党小组", 1)
     (before_it,) = rows(book, "roster.posts", day=dt.date(2026, 11, 19))
     (after,) = rows(book, "roster.posts", day=dt.date(2026, 11, 20))
     assert [(one["branch"], one["post"]) for one in (before_it, after)] == [

@@ -78,6 +78,7 @@ HELD_FIELDS: tuple[Field, ...] = (
 
 UNIT_FIELDS: tuple[Field, ...] = (
     Field("name", "支部名称", Label(), (), 10),
+    Field("formal", "支部全称", Label(), (), 12, computed=True),
     Field("kind", "支部类型", CodeKind("branch_kind"), (), 5),
     Field("superior", "上级党组织", Label(), (), 10),
     Field("founded_on", "成立日期", Date(whole=True), (), 5),

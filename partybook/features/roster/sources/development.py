@@ -98,14 +98,16 @@ def applicants(session: Session, asked: Asked) -> list[dict[str, Any]]:
 
 
 def course(session: Session, asked: Asked) -> list[dict[str, Any]]:
-    """The 25 steps of the person asked for; without one, for each running case what is due next and by when (R18)."""
+    """The 25 steps of the person asked for; without one, of everybody on the way the steps that are over,
+    run or come next (R18)."""
     rows = []
     for person, _, case in _asked(session, asked):
         judged = judge(case, asked.as_of)
         coming = now_due(judged, asked.as_of)
-        why = next((str(problem) for problem in blocks(case, asked.as_of)), None)
-        shown = judged if asked.uid is not None else [coming] if coming is not None else []
-        for one in shown:
+        why = next((str(problem) for problem in blocks(case, asked.as_of, judged)), None)
+        for one in judged:
+            if asked.uid is None and one.state == "waiting" and one is not coming:
+                continue
             rows.append(_step_row(person, case, one, asked.as_of, why if one is coming else None))
     return rows
 

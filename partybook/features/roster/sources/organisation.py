@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 from partybook.facts import Asked
 from partybook.features.roster import queries
 from partybook.features.roster.queries import GroupOnDay, UnitOnDay
+from partybook.features.roster.rules.membership import formal_name
 from partybook.features.roster.rules.organisation import end_of
 
 NUMBERS = ("members", "full", "probationary", "women")
 WRITTEN = ("uid", "name", "kind", "founded_on", "founded_by", "address", "phone")
+NO_GROUP = "未编入党小组"
 Rows = list[dict[str, Any]]
 
 
@@ -31,16 +33,31 @@ def _branch(unit: UnitOnDay) -> dict[str, Any]:
     term = unit.term or {}
     return {
         **{key: unit.row[key] for key in WRITTEN},
+        "formal": formal_name(unit.name),
         **{key: getattr(unit.numbers, key) for key in NUMBERS},
         "groups": len(unit.groups),
         "committee": len({post["person_uid"] for post in unit.committee}),
         "secretary": "、".join(unit.secretaries) or None,
-        "term": term.get("name"),
+        "term": term.get("name") or _term_of_posts(unit),
         "term_from": term.get("from_on"),
         "term_until": end_of(term),
         "officers": [post for post in unit.committee if post["gone"] is None],
-        "party_groups": [_group(group) for group in unit.groups],
+        "party_groups": _groups(unit),
     }
+
+
+def _term_of_posts(unit: UnitOnDay) -> str | None:
+    """The term that the committee's posts name, the secretary's first; none where a term was entered."""
+    return next((post["term"] for post in unit.committee if post["term"] and post["gone"] is None), None)
+
+
+def _groups(unit: UnitOnDay) -> Rows:
+    """The groups of a branch; the members whom no group has stand last, so that the numbers add up."""
+    found = [_group(group) for group in unit.groups]
+    rest = {key: getattr(unit.numbers, key) - sum(row[key] for row in found) for key in NUMBERS}
+    if found and rest["members"]:
+        found.append({"uid": f"{unit.uid}:none", "name": NO_GROUP, "leader": None, "phone": None, **rest})
+    return found
 
 
 def _group(group: GroupOnDay) -> dict[str, Any]:
@@ -67,11 +84,11 @@ def posts(session: Session, asked: Asked) -> Rows:
 def groups(session: Session, asked: Asked) -> Rows:
     """Each group that there is on the day, with its leaders and numbers."""
     return [
-        {**_group(group), "branch": unit.name}
+        {**group, "branch": unit.name}
         for unit in queries.units(session, asked.as_of)[1:]
         if asked.branch in (None, unit.uid)
-        for group in unit.groups
-        if asked.uid in (None, group.uid)
+        for group in _groups(unit)
+        if asked.uid in (None, group["uid"])
     ]
 
 
