@@ -58,6 +58,14 @@ def demo(
     rows += [people.make(standing, 0) for standing in others]
     rows += [people.make("full", place) for place in range(GONE)] if members >= FEWEST else []
 
+    for place, row in enumerate(
+        sorted(rows[: members - len(others)], key=lambda row: row["joined_on"].iso)[:4]
+    ):
+        row |= {
+            "landline": f"0000-8000010{place}",
+            "note": "行动不便，送学上门" if place % 2 else "独居，每月上门一次",
+        }
+
     def fill(session: Session) -> None:
         uids = queries.store_people(session, [(None, row) for row in rows])
         for uid, event in _events(uids, year) if members >= FEWEST else ():
@@ -87,7 +95,7 @@ def _events(uids: list[str], year: int) -> list[tuple[str, dict[str, Any]]]:
     away = PartialDate(year, 2, 20)
     return [
         (uids[1], {"kind": "transfer_in", "on_date": PartialDate(year, 3, 12), "from_unit": "中共西山街道西山社区支部委员会",
-                   "to_unit": BRANCH, "letter": f"{year}-014", "valid_days": 30, "dues_to": PartialDate(year, 3),
+                   "to_unit": BRANCH, "letter": f"{year}-014", "valid_days": 30, "note": "随子女居住", "dues_to": PartialDate(year, 3),
                    "accepted_on": PartialDate(year, 3, 18), "receipt_on": PartialDate(year, 3, 25), "handled_by": "王芳"}),
         (uids[-1], {"kind": "transfer_out", "on_date": PartialDate(year, 5, 8), "from_unit": BRANCH,
                    "to_unit": "中共南苑街道花园社区委员会", "letter": f"{year}-003", "valid_days": 90,
@@ -97,7 +105,7 @@ def _events(uids: list[str], year: int) -> list[tuple[str, dict[str, Any]]]:
                    "to_unit": "中共北湖街道望湖社区支部委员会", "letter": f"{year}-007", "valid_days": 90,
                    "dues_to": PartialDate(year, 9), "handled_by": "王芳"}),
         (uids[4], {"kind": "mobile_out", "on_date": away, "until": PartialDate(year, 12, 31), "reason": "务工经商",
-                   "place": "广东深圳", "to_unit": "深圳市某物流园流动党员支部", "contact": "刘书记"}),
+                   "place": "广东深圳", "to_unit": "深圳市某物流园流动党员支部", "contact": "刘书记", "letter": f"{year}-01", "note": "每季度通话一次"}),
         (uids[5], {"kind": "mobile_out", "on_date": PartialDate(year - 1, 9), "reason": "照顾孙辈", "place": "上海浦东",
                    "to_unit": "上海市某居民区党支部"}),
         (uids[6], {"kind": "lost", "on_date": PartialDate(year - 3, 11), "reason": "1", "note": "电话停机，家属不知去向；已发函原单位查找"}),

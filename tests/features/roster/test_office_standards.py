@@ -199,7 +199,8 @@ def test_each_branch_may_have_items_of_its_own(book: Book, tmp_path: Path) -> No
     ("row", "code"),
     [
         ((None, 2, 20), "required"),
-        (("献血", "两", 20), "number-invalid"),
+        (("献血", "两", 20), "points-whole"),
+        (("献血", 0.5, 20), "points-whole"),
         (("献血", 2, -1), "scale-most"),
         (("参加志愿服务", 3, 20), "scale-twice"),
     ],

@@ -284,3 +284,29 @@ def test_a_sheet_is_chosen_and_skipped_rows_are_told(
     with qtbot.waitSignal(importing.ended, timeout=20_000):
         dialog.apply.click()
     qtbot.waitUntil(lambda: "钱春生" in names(page))
+
+
+def test_the_way_into_the_party_stands_among_what_happened(page: RosterPage, book: Book, qtbot: Any) -> None:
+    with book.edit("登记") as session:
+        uid = queries.add_person(session, {"name": "周峰", "standing": "activist"})
+        for values in (
+            {"step": "applied", "done_on": PartialDate(2025, 3, 1)},
+            {"step": "talk", "done_on": PartialDate(2025, 3, 20), "who": "王芳"},
+            {"step": "political", "done_on": PartialDate(2025, 9, 2), "result": "refused"},
+        ):
+            queries.add_step(session, uid, values)
+        for code in ("application", "id_copy"):
+            queries.add_paper(session, uid, {"code": code, "copies": 1, "on_date": PartialDate(2025, 3, 1)})
+        notice = {"kind": "target", "from_on": PartialDate(2025, 8, 4), "until": PartialDate(2025, 8, 11)}
+        queries.store_notice(session, uid, None, {**notice, "result": "没有意见"})
+        points = {"item": "志愿服务", "points": 8, "on_date": PartialDate(2025, 5, 1)}
+        queries.store_point(session, uid, None, points)
+    page.reread()
+    told = course(page, uid, qtbot)
+    assert "派人谈话 · 王芳" in told and "积分 +8：志愿服务" in told
+    assert "材料：入党申请书、身份证复印件" in told
+    assert "（至 2025.08.11） · 没有意见" in told
+    assert told.count("递交入党申请书") == 1  # the person's own date
+    history = book.history(book.read(lambda session: queries.records_of(session, uid)))
+    tables = {change.table for entry in history for change in entry.changes}
+    assert tables >= {"development_step", "development_paper", "development_notice", "development_point"}

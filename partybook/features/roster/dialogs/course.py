@@ -14,6 +14,7 @@ from partybook.desk.language import shown, word
 from partybook.desk.palette import look
 from partybook.desk.pieces import SELECTABLE, Pressable, column, words
 from partybook.features.roster.dialogs.kinds import fields_of
+from partybook.features.roster.rules.development.case import SETS
 from partybook.features.roster.rules.life import WITHDRAWN, waits
 from partybook.fields import Codes
 
@@ -51,6 +52,7 @@ class Course(QWidget):
         parent: QWidget | None = None,
         *,
         posts: Sequence[Mapping[str, Any]] = (),
+        way: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
@@ -69,6 +71,10 @@ class Course(QWidget):
         self._events = {event["uid"]: event for event in events}
         said += [(event["on_date"], self._event(event, day)) for event in events]
         said += [(on, words(text, rank="small", wrap=True)) for on, text in self._posts(posts)]
+        said += [
+            (on, words(text, tone="second", rank="small", wrap=True))
+            for on, text in way_lines(way or {}, codes)
+        ]
         for on, line in sorted(said, key=lambda one: one[0].sort_key):
             self._add(on, line)
 
@@ -111,6 +117,38 @@ class Course(QWidget):
         kind = word(self._codes["event"].short(wrong["kind"]))
         what = self.tr("撤回“{kind}”（{day}）").format(kind=kind, day=wrong["on_date"].dotted_full)
         return " · ".join(part for part in (what, event.get("reason")) if part)
+
+
+def way_lines(
+    way: Mapping[str, Sequence[Mapping[str, Any]]], codes: Codes
+) -> Iterator[tuple[PartialDate, str]]:
+    """The way into the Party: steps that are no date of the person, notices, papers of a day together, points."""
+    translate = QCoreApplication.translate
+    for step in way.get("steps", ()):
+        if step["done_on"] is not None and step["step"] not in SETS:
+            name = word(codes["development_step"].label(step["step"]))
+            result = step["result"] if step["result"] != "passed" else None
+            said = word(codes["step_result"].label(result)) if result else ""
+            yield step["done_on"], " · ".join(part for part in (name, step["who"] or "", said) if part)
+    for notice in way.get("notices", ()):
+        if notice["from_on"] is not None:
+            says = translate("Course", "{kind}（至 {day}）") if notice["until"] else "{kind}"
+            day = notice["until"].dotted_full if notice["until"] else ""
+            kind = word(codes["notice_kind"].label(notice["kind"]))
+            text = says.format(kind=kind, day=day)
+            yield notice["from_on"], " · ".join(part for part in (text, notice["result"] or "") if part)
+    kept: dict[PartialDate, list[str]] = {}
+    for paper in way.get("papers", ()):
+        if paper["on_date"] is not None and paper["copies"] != 0:
+            kept.setdefault(paper["on_date"], []).append(
+                word(codes["development_paper"].label(paper["code"]))
+            )
+    for on, names in kept.items():
+        yield on, translate("Course", "材料：{names}").format(names="、".join(names))
+    for point in way.get("points", ()):
+        if point["on_date"] is not None:
+            says = translate("Course", "积分 {points}：{item}")
+            yield point["on_date"], says.format(points=f"{point['points']:+d}", item=point["item"])
 
 
 def _with(line: Pressed, state: QWidget) -> QWidget:

@@ -131,7 +131,13 @@ class PersonPanel(Card):
         stack.addLayout(self._details())
         past = self._past
         self.course = Course(
-            values, past.events, past.branches, self._codes, past.day or today(), posts=past.posts
+            values,
+            past.events,
+            past.branches,
+            self._codes,
+            past.day or today(),
+            posts=past.posts,
+            way=past.way,
         )
         self.course.opened.connect(lambda event: self.event_asked.emit(values["uid"], event))
         stack.addWidget(rule())

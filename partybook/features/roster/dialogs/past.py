@@ -13,7 +13,8 @@ from partybook.desk.attaching import Attached
 @dataclass(frozen=True)
 class Past:
     """What happened to a person, the names of branches by uid, the day it is looked at, the kind by which they left;
-    the files kept of them, the bytes of the photo among those; near relatives, posts."""
+    the files kept of them, the bytes of the photo among those; near relatives, posts,
+    what was entered of the way into the Party: steps, papers, notices, points."""
 
     events: Sequence[Mapping[str, Any]] = ()
     branches: Mapping[str, str] = field(default_factory=dict)
@@ -23,3 +24,4 @@ class Past:
     photo: bytes = b""
     relatives: Sequence[Mapping[str, Any]] = ()
     posts: Sequence[Mapping[str, Any]] = ()
+    way: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)

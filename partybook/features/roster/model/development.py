@@ -6,8 +6,10 @@ import re
 from typing import Any
 
 from partybook import dates
+from partybook.errors import Problem
 from partybook.features.roster.model.person import FIELDS
 from partybook.fields import CodeKind, Codes, Date, Field, Text, Whole
+from partybook.text import mark
 
 _DAY = Date(whole=True)
 _BETWEEN = re.compile(r"[、，,；;\n]+|\s+(?=\d{4})")
@@ -59,9 +61,23 @@ NOTICE_FIELDS: tuple[Field, ...] = (
     Field("note", "备注", Text(), (), 6),
 )
 
+
+class WholePoints(Whole):
+    """Points, which are whole: a scale with halves is told what to do."""
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        try:
+            return super().parse(raw, codes)
+        except Problem as problem:
+            says = mark(
+                "“{value}”不是整数。积分只记整数；标准里有半分的，请把整套标准（分值和上限）都乘以 10，0.5 分记 5 分。"
+            )
+            raise Problem("points-whole", says, value=problem.value) from None
+
+
 POINT_FIELDS: tuple[Field, ...] = (
     Field("item", "积分项目", Text(), (), 8, required=True),
-    Field("points", "积分", Whole(), (), 3, required=True),
+    Field("points", "积分", WholePoints(), (), 3, required=True),
     Field("on_date", "日期", _DAY, (), 5),
     Field("note", "备注", Text(), (), 6),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partybook.fields import CodeKind, Date, Field, Label, Text, Whole, YesNo
+from partybook.features.roster.model.development import WholePoints
+from partybook.fields import CodeKind, Date, Field, Label, Text, YesNo
 
 HOLIDAY_FIELDS: tuple[Field, ...] = (
     Field(
@@ -36,8 +37,8 @@ SCALE_FIELDS: tuple[Field, ...] = (
         required=True,
         example="参加社区志愿服务",
     ),
-    Field("points", "分值", Whole(), ("每次分值", "积分", "分数", "每次积分", "加分"), 3, example="2"),
-    Field("most", "上限", Whole(), ("最高分", "封顶", "最高积分", "积分上限"), 3, example="20"),
+    Field("points", "分值", WholePoints(), ("每次分值", "积分", "分数", "每次积分", "加分"), 3, example="2"),
+    Field("most", "上限", WholePoints(), ("最高分", "封顶", "最高积分", "积分上限"), 3, example="20"),
     Field("branch", "适用支部", Label(), ("支部", "党支部"), 8),
     Field("stopped", "停用", YesNo(), ("是否停用",), 3, example="否"),
 )

@@ -62,6 +62,7 @@ from partybook.features.roster.queries.notices import points as points
 from partybook.features.roster.queries.notices import remove_point as remove_point
 from partybook.features.roster.queries.notices import store_notice as store_notice
 from partybook.features.roster.queries.notices import store_point as store_point
+from partybook.features.roster.queries.notices import way_of as way_of
 from partybook.features.roster.queries.passages import Passage as Passage
 from partybook.features.roster.queries.passages import passages as passages
 from partybook.features.roster.queries.persons import Line as Line

@@ -10,8 +10,13 @@ from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.errors import Problem
-from partybook.features.roster.model import DevelopmentNotice, DevelopmentPoint, DevelopmentStep
-from partybook.features.roster.queries.cases import STEPS, Rows, rows_of
+from partybook.features.roster.model import (
+    DevelopmentNotice,
+    DevelopmentPaper,
+    DevelopmentPoint,
+    DevelopmentStep,
+)
+from partybook.features.roster.queries.cases import PAPERS, STEPS, Rows, rows_of
 from partybook.features.roster.queries.development import add_step, change_step
 from partybook.features.roster.queries.standards import holiday_tables
 from partybook.features.roster.rules.notice import KINDS, STEP, period_fault
@@ -24,6 +29,17 @@ POINTS: Any = DevelopmentPoint.__table__
 def notices(session: Session, person_uids: Sequence[str] | None = None) -> Rows:
     """Notices by person, in the order they were entered."""
     return _rows(session, NOTICES, person_uids)
+
+
+def way_of(session: Session, person_uid: str) -> dict[str, list[dict[str, Any]]]:
+    """What was entered of a person's way into the Party, in order of time: steps, papers, notices, points."""
+    mine = [person_uid]
+    return {
+        "steps": rows_of(session, STEPS, DevelopmentStep.person_uid == person_uid).get(person_uid, []),
+        "papers": rows_of(session, PAPERS, DevelopmentPaper.person_uid == person_uid).get(person_uid, []),
+        "notices": notices(session, mine).get(person_uid, []),
+        "points": points(session, mine).get(person_uid, []),
+    }
 
 
 def store_notice(session: Session, person_uid: str, uid: str | None, values: Mapping[str, Any]) -> str:

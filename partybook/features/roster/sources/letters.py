@@ -14,7 +14,7 @@ from partybook.features.roster.model import LETTER_FIELDS
 from partybook.features.roster.rules.letters import expired, expires_on
 from partybook.features.roster.rules.life import life_on
 from partybook.features.roster.rules.limits import is_late
-from partybook.features.roster.rules.membership import formal_name
+from partybook.features.roster.rules.membership import branch_key, formal_name
 from partybook.features.roster.sources.people import lives
 
 UNKNOWN_DAY = "____年____月____日"
@@ -40,13 +40,18 @@ def letters(session: Session, asked: Asked) -> list[dict[str, Any]]:
         row |= {
             "age": full_years(person["born_on"], on.latest) if person["born_on"] else None,
             "standing": life_on(person, (), on.latest).standing,
-            "from_unit": event["from_unit"] or formal_name(branch),
+            "from_unit": _in_full(event["from_unit"], branch),
             "expires_on": expires_on(event),
             "late": is_late(event, asked.as_of),
             "expired": expired(event, asked.as_of),
         }
         rows.append(row)
     return rows
+
+
+def _in_full(written: str | None, branch: str) -> str:
+    """Who sends, as a letter names it: the branch by its formal name, anybody else as it was written."""
+    return formal_name(branch) if not written or branch_key(written) == branch_key(branch) else written
 
 
 def _is_asked(event: Mapping[str, Any], asked: Asked) -> bool:

@@ -48,20 +48,21 @@ class ChosenPerson(RosterScreen):
 
     def _show_person(self, uid: str) -> None:
         row, book = self.row(uid), self.desk.book
-        happened, relatives, posts, files, photo = (
+        happened, relatives, posts, way, files, photo = (
             book.read(
                 lambda session: (
                     queries.course(session, uid),
                     queries.relatives(session, uid),
                     queries.posts(session, uid),
+                    queries.way_of(session, uid),
                     *queries.kept_files(session, uid),
                 )
             )
             if row and book is not None
-            else ((), (), (), (), b"")
+            else ((), (), (), {}, (), b"")
         )
         gone = self._gone.get(uid)
-        past = Past(happened, dict(self._branches), self.as_of, gone, files, photo, relatives, posts)
+        past = Past(happened, dict(self._branches), self.as_of, gone, files, photo, relatives, posts, way)
         self.panel.show_person(row, self.can_edit, past)
 
     def _owner(self) -> Owner:

@@ -21,7 +21,9 @@ from partybook.features.roster.tab.chosen import ChosenPerson
 from partybook.features.roster.tab.many import ManyActs
 from partybook.text import mark
 
-TABLES = {"person", "branch", "party_group", "event", "attachment", "relative", "post", "organisation"}
+TABLES = {"person", "branch", "party_group", "event", "attachment", "relative", "post", "organisation"} | {
+    "development_step", "development_paper", "development_notice", "development_point",
+}  # fmt: skip
 
 
 class RosterPage(ChosenPerson):
