@@ -189,6 +189,7 @@ def test_lists(run: Run) -> None:
     }
     assert answer(run, "list", "kinds")[0]["name"] == "roster"
     assert answer(run, "list", "sources")[0]["name"] == "roster.members"
+    assert {"name": "dues.in_full", "title": "足额交纳人数"} in answer(run, "list", "facts")
     assert answer(run, "list", "ledgers") == []
 
 
@@ -410,3 +411,16 @@ def test_a_list_of_transfers_is_taken_in(run: Run) -> None:
     (row,) = answer(run, "show", "a.partybook", "roster.transfers", "--year", "2026")
     assert (row["kind"], row["valid_days"], row["late"]) == ("transfer_out", 90, True)
     assert answer(run, "show", "a.partybook", "roster.members") == []
+
+
+def test_the_facts_of_a_year(run: Run) -> None:
+    assert run("demo", "a.partybook", "--members", "20")[0] == 0
+    found = answer(run, "facts", "a.partybook", "--year", "2026")
+    keys = {"name", "unit", "subject", "period", "value", "proofs"}
+    assert found and all(set(fact) == keys for fact in found)
+    assert {fact["name"] for fact in found} <= {fact["name"] for fact in answer(run, "list", "facts")}
+    lacking = next(fact for fact in found if fact["name"] == "meetings.hours_reached")
+    assert all(set(proof) == {"source", "uid", "label"} for proof in lacking["proofs"])
+    code, out, _ = run("facts", "a.partybook", "--year", "2026")
+    assert code == 0 and "学时达标率" in out and out.rstrip().endswith("项")
+    assert run("facts", "a.partybook", "--branch", "没有的支部")[0] == 1

@@ -55,6 +55,34 @@ def test_every_value_of_a_source_can_be_shown(name: str, path: Path) -> None:
             assert isinstance(field.screen(row[field.key], codes()), str)
 
 
+def test_facts_keep_what_they_promise(path: Path) -> None:
+    """A known name and unit, one value for each name, subject and period, and proofs that can be looked up."""
+    with open_book(path, read_only=True) as book:
+        found = asking.facts(book, asking.Question(as_of=dt.date(2026, 11, 1)))
+        names, titles = asking.unit_names(book), asking.fact_titles()
+        uids = {
+            name: {
+                row["uid"] for row in asking.rows(book, name, asking.Question(as_of=dt.date(2026, 11, 1)))[1]
+            }
+            for name in {proof.source for fact in found for proof in fact.proofs}
+        }
+        nothing = asking.facts(book, asking.Question(year=2019))
+    assert {fact.name.split(".")[0] for fact in found} == {
+        name for name in features.features() if getattr(role(name, "sources"), "FACTS", ())
+    }
+    keys = [(fact.name, fact.subject, fact.period) for fact in found]
+    assert len(keys) == len(set(keys))
+    for fact in found:
+        assert fact.name in titles and fact.unit
+        assert fact.subject in names or fact.subject == ""
+        assert fact.value is None or isinstance(fact.value, int)
+        assert fact.unit != "bp" or fact.value is None or 0 <= fact.value <= 10_000
+        for proof in fact.proofs:
+            assert proof.label and proof.uid in uids[proof.source], (fact.name, proof)
+        assert json.dumps(asking.plain_fact(fact))
+    assert {fact.name for fact in nothing} <= set(titles)
+
+
 def test_sources_have_the_keys_that_scripts_rely_on() -> None:
     promised = json.loads((Path(__file__).parent / "contract.json").read_text("utf-8"))
     missing = {

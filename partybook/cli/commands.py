@@ -12,6 +12,7 @@ from typing import Any
 from partybook.cli import answers
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.fields import Percent
 from partybook.jobs import (
     asking,
     books,
@@ -26,6 +27,7 @@ from partybook.jobs import (
 )
 from partybook.jobs.asking import Question
 from partybook.jobs.books import Book, Entry
+from partybook.money import yuan
 from partybook.text import mark
 
 DONE, NOTHING, SOME = 0, 1, 3
@@ -214,6 +216,47 @@ def show(asked: Namespace) -> int:
     return DONE
 
 
+UNITS = {"people": "人", "times": "次", "periods": "个", "branches": "个支部"}
+
+
+def facts(asked: Namespace) -> int:
+    """Every number of the year with how many records stand behind it; the records themselves are in the JSON."""
+    with _open(asked) as book:
+        found = asking.facts(book, _question(asked))
+        names = asking.unit_names(book)
+    if asked.json:
+        answers.say_json([asking.plain_fact(fact) for fact in found])
+        return DONE
+    titles = asking.fact_titles()
+    answers.say_table(
+        ["名称", "含义", "期间", "单位", "数值", "佐证"],
+        [
+            [
+                fact.name,
+                titles.get(fact.name, ""),
+                fact.period,
+                names.get(fact.subject, ""),
+                _amount(fact.value, fact.unit),
+                f"{len(fact.proofs)} 条",
+            ]
+            for fact in found
+        ],
+    )
+    answers.say(f"共 {len(found)} 项")
+    return DONE
+
+
+def _amount(value: int | None, unit: str) -> str:
+    """A fact's value as it is said: 96.5%, 1234.00 元, 12 次."""
+    if value is None:
+        return "—"
+    if unit == "bp":
+        return Percent().show(value, {})
+    if unit in ("fen", "分"):
+        return f"{yuan(value)} 元"
+    return f"{value} {UNITS.get(unit, unit)}"
+
+
 def print_registers(asked: Namespace) -> int:
     one = asked.register and asked.out
     if bool(one) == bool(asked.all) or (asked.register and not asked.out):
@@ -286,13 +329,14 @@ def _marks(source: str | None) -> list[dict[str, str]]:
 
 
 def list_what(asked: Namespace) -> int:
-    """Facts, standards and ledgers have no entries before their features are there."""
+    """Standards and ledgers have no entries before their features are there."""
     found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
         "registers": printing.list_registers,
         "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources().values()],
         "kinds": lambda: [
             {"name": kind, "title": intake.title} for kind, (_, intake) in importing.kinds().items()
         ],
+        "facts": lambda: [{"name": name, "title": title} for name, title in asking.fact_titles().items()],
         "templates": forms.list_shipped,
         "marks": lambda: _marks(asked.source),
     }
@@ -370,6 +414,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": import_files,
     "template": template,
     "show": show,
+    "facts": facts,
     "print": print_registers,
     "fill": fill,
     "export": export,

@@ -91,6 +91,9 @@ def build_parser() -> argparse.ArgumentParser:
     show.add_argument("--uid", help="只看一条记录")
     add_question(show)
 
+    facts = add("facts", "列出一年的各项数字和佐证")
+    add_question(facts)
+
     printing = add("print", "打印成 PDF", output=True)
     printing.add_argument("register", nargs="?", metavar="REGISTER")
     printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")

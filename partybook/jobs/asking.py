@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -13,7 +14,7 @@ from partybook.book.file import Book, Session
 from partybook.book.history import Change
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
-from partybook.facts import Asked, Row, Source
+from partybook.facts import Asked, Fact, Row, Source
 from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
 from partybook.sheets.plan import Plan
@@ -81,6 +82,46 @@ def rows(book: Book, name: str, question: Question) -> tuple[Source, Sequence[Ro
     if question.uid is not None and not found:
         raise Problem("uid-unknown", mark("没有编号为 {value} 的记录。"), value=question.uid)
     return source, found, asked
+
+
+def facts(book: Book, question: Question) -> list[Fact]:
+    """Every number that a feature knows of the year, with the records behind it. Problem branch-unknown."""
+    makers = [make for name in features.features() for make in _facts_of(name)]
+
+    def read(session: Session) -> list[Fact]:
+        asked = question.asked(session)
+        return [fact for make in makers for fact in make(session, asked)]
+
+    return book.read(read)
+
+
+def _facts_of(name: str) -> Sequence[Any]:
+    return getattr(features.role(name, "sources"), "FACTS", ())
+
+
+@lru_cache(maxsize=1)
+def fact_titles() -> Mapping[str, str]:
+    """What every fact is called, by its name."""
+    found: dict[str, str] = {}
+    for name in features.features():
+        if _facts_of(name):
+            found |= importlib.import_module(f"partybook.features.{name}.sources").fact_titles()
+    return found
+
+
+def unit_names(book: Book) -> dict[str, str]:
+    """Branches and groups by uid: what a fact's subject is called."""
+    return book.read(
+        lambda session: {
+            **dict(queries.branches(session)),
+            **{uid: name for uid, name, _ in queries.groups(session)},
+        }
+    )
+
+
+def plain_fact(fact: Fact) -> dict[str, Any]:
+    """A fact for JSON."""
+    return asdict(fact) | {"proofs": [asdict(proof) for proof in fact.proofs]}
 
 
 def plain(row: Row, keys: Sequence[str]) -> dict[str, Any]:

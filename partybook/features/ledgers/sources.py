@@ -78,6 +78,11 @@ def facts(session: Session, asked: Asked) -> list[Fact]:
     return found
 
 
+def fact_titles() -> dict[str, str]:
+    """Every fact of the shipped ledgers and what it is called."""
+    return {f"ledgers.{fact.name}": fact.title for ledger in ledgers().values() for fact in ledger.facts}
+
+
 def label_of(ledger: Ledger, row: Row) -> str:
     """How a row is named in a sentence: its day and its first words."""
     day = row.get(ledger.day) if ledger.day else None
@@ -89,4 +94,4 @@ def label_of(ledger: Ledger, row: Row) -> str:
 
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
-FACTS = facts
+FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (facts,)

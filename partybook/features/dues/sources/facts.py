@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from partybook.facts import Asked, Fact, Proof
 from partybook.features.dues import queries
 from partybook.features.roster import queries as roster
+from partybook.text import mark
 
+TITLES: Mapping[str, str] = {
+    "dues.owing": mark("应交党费人数"),
+    "dues.in_full": mark("足额交纳人数"),
+    "dues.paid_share": mark("足额交纳率"),
+    "dues.on_time": mark("按时交纳人数"),
+    "dues.on_time_share": mark("按时交纳率"),
+    "dues.arrears_three": mark("欠交满三个月"),
+    "dues.arrears_six": mark("欠交满六个月"),
+    "dues.reduced": mark("少交党费人数"),
+    "dues.exempt": mark("免交党费人数"),
+    "dues.large_givers": mark("交纳大额党费人数"),
+    "dues.start": mark("年初结存"),
+    "dues.collected": mark("收缴"),
+    "dues.large": mark("大额党费"),
+    "dues.handed_up": mark("上缴"),
+    "dues.kept": mark("留存"),
+    "dues.received": mark("上级下拨"),
+    "dues.used": mark("使用"),
+    "dues.balance": mark("结存"),
+}
 SUMS = ("start", "collected", "large", "handed_up", "kept", "received", "used", "balance")
 
 
@@ -40,3 +61,8 @@ def _share(part: int, whole: int) -> int | None:
 
 
 FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (facts,)
+
+
+def fact_titles() -> dict[str, str]:
+    """Every fact's name and what it is called."""
+    return dict(TITLES)

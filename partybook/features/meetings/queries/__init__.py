@@ -72,10 +72,14 @@ from partybook.features.meetings.queries.talks import covered as covered
 from partybook.features.meetings.queries.talks import pairs_between as pairs_between
 from partybook.features.meetings.queries.talks import talks as talks
 from partybook.features.meetings.queries.talks import void_talk as void_talk
+from partybook.features.meetings.queries.themed import named_records as named_records
+from partybook.features.meetings.queries.themed import themed as themed
 from partybook.features.meetings.queries.themes import add_theme as add_theme
+from partybook.features.meetings.queries.themes import add_under as add_under
 from partybook.features.meetings.queries.themes import change_theme as change_theme
 from partybook.features.meetings.queries.themes import put_under as put_under
 from partybook.features.meetings.queries.themes import remove_theme as remove_theme
+from partybook.features.meetings.queries.themes import take_out as take_out
 from partybook.features.meetings.queries.themes import themes as themes
 from partybook.features.meetings.queries.themes import themes_of as themes_of
 from partybook.features.meetings.queries.themes import under as under

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
-from partybook.book.records import Row, refuse_other_keys, rows
+from partybook.book.records import Row, one, refuse_other_keys, rows
 from partybook.errors import Problem
 from partybook.features.meetings.model import Theme, ThemeLink
 from partybook.text import mark
@@ -53,6 +53,21 @@ def put_under(session: Session, table: str, row_uid: str, theme_uids: Sequence[s
         session.execute(delete(LINKS).where(LINKS.c.uid.in_(gone)))
     fresh = [theme for theme in dict.fromkeys(theme_uids) if theme not in kept]
     insert_rows(session, LINKS, [{"theme_uid": theme, "tbl": table, "row_uid": row_uid} for theme in fresh])
+
+
+def add_under(session: Session, theme_uid: str, records: Sequence[tuple[str, str]]) -> int:
+    """Puts records, as (table, uid), under a theme besides what is there; gives how many were not yet."""
+    one(session, Theme, theme_uid)
+    fresh = [record for record in dict.fromkeys(records) if record not in set(under(session, theme_uid))]
+    insert_rows(
+        session, LINKS, [{"theme_uid": theme_uid, "tbl": table, "row_uid": uid} for table, uid in fresh]
+    )
+    return len(fresh)
+
+
+def take_out(session: Session, link_uids: Sequence[str]) -> None:
+    """Takes records out of the theme that they stand under; they themselves stay."""
+    session.execute(delete(LINKS).where(LINKS.c.uid.in_(link_uids)))
 
 
 def themes_of(session: Session, table: str) -> dict[str, list[str]]:

@@ -18,6 +18,7 @@ from partybook.features.meetings.model import (
     RESOLUTION_LIST_FIELDS,
     STUDY_LIST_FIELDS,
     TALKED_FIELDS,
+    UNDER_FIELDS,
     UNTALKED_FIELDS,
 )
 from partybook.features.meetings.sources.appraisals import (
@@ -27,6 +28,8 @@ from partybook.features.meetings.sources.appraisals import (
     result_heads,
     results,
 )
+from partybook.features.meetings.sources.facts import FACTS as FACTS
+from partybook.features.meetings.sources.facts import fact_titles as fact_titles
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
 from partybook.features.meetings.sources.people import (
     absent,
@@ -37,6 +40,7 @@ from partybook.features.meetings.sources.people import (
     untalked_heads,
 )
 from partybook.features.meetings.sources.studies import hours, hours_heads, studies
+from partybook.features.meetings.sources.themes import themes
 from partybook.text import mark
 
 PLANNED_KEYS = (
@@ -85,4 +89,5 @@ SOURCES = (
     Source("meetings.untalked", mark("谈心谈话覆盖"), UNTALKED_FIELDS, untalked, untalked_heads),
     Source("meetings.attendance", mark("到会情况"), PRESENCE_FIELDS, attendance, attendance_heads),
     Source("meetings.absent", mark("长期不参加组织生活"), ABSENT_FIELDS, absent),
+    Source("meetings.themes", mark("专题资料"), UNDER_FIELDS, themes),
 )
