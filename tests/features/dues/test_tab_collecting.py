@@ -19,7 +19,7 @@ from partybook.desk.window import Window
 from partybook.features.dues import queries
 from partybook.features.dues.queries import Cell
 from partybook.features.dues.tab.collecting import CollectingPage
-from partybook.features.dues.tab.grid import FIRST, MARK_ROLE, marked_late
+from partybook.features.dues.tab.yearmodel import FIRST, MARK_ROLE, marked_late
 from partybook.settings import PcSettings
 
 JAN, NOV = FIRST, FIRST + 10

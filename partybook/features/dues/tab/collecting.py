@@ -26,9 +26,10 @@ from partybook.features.dues.dialogs.collect import CollectActs
 from partybook.features.dues.model import LEDGER_FIELDS
 from partybook.features.dues.queries import GridLine
 from partybook.features.dues.tab.grid import YearGrid
+from partybook.features.dues.tab.sums import due_month, numbers_of, owes
 from partybook.features.dues.tab.yearly import dues_scope
 from partybook.fields import Field, Money
-from partybook.money import parse_fen, yuan
+from partybook.money import parse_fen
 from partybook.text import folded, mark
 
 AMOUNT = Field("amount_fen", "金额", Money())
@@ -160,25 +161,7 @@ class CollectingPage(Page):
         self.reread()
 
     def due_month(self) -> PartialDate:
-        """The month to collect next: the first not opened yet, then this month (December of a past year), then the first
-        opened one for which somebody still owes."""
-        now = today()
-        last = 12 if self.year < now.year else now.month if self.year == now.year else 1
-        for month in range(1, last):
-            if any(
-                line.months[month - 1].state == "future" and line.months[month - 1].owed
-                for line in self.lines
-            ):
-                return PartialDate(self.year, month)
-        if any(self._owes(line, last) for line in self.lines):
-            return PartialDate(self.year, last)
-        owed = (month for month in range(1, last) if any(self._owes(line, month) for line in self.lines))
-        return PartialDate(self.year, next(owed, last))
-
-    @staticmethod
-    def _owes(line: GridLine, month: int) -> bool:
-        cell = line.months[month - 1]
-        return cell.open > 0 and cell.state in ("owed", "part", "future")
+        return due_month(self.lines, self.year)
 
     # What it shows ---------------------------------------------------------------------------------------------
 
@@ -232,7 +215,7 @@ class CollectingPage(Page):
 
         return [
             ("all", self.tr("全部"), lambda _line: True),
-            ("month", this, lambda line: self._owes(line, month)),
+            ("month", this, lambda line: owes(line, month)),
             ("behind", self.tr("欠交"), lambda line: line.behind > 0),
             ("three", self.tr("满3个月"), lambda line: self._marks.get(line.uid, "late") != "late"),
             ("exempt", self.tr("免交"), lambda line: any(cell.state == "exempt" for cell in line.months)),
@@ -250,30 +233,7 @@ class CollectingPage(Page):
         self.tools.arrange()
 
     def _say_numbers(self) -> None:
-        lines, tr = self.lines, self.tr
-        behind = [line for line in lines if line.behind]
-        near = [line for line in lines if self._marks.get(line.uid) in ("five", "six")]
-        paid = sum(line.paid for line in lines)
-
-        def money(fen: int) -> str:
-            return tr("{sum} 元").format(sum=yuan(fen, thousands=True))
-
-        owed = tr("{sum} 元 · {count} 人").format(
-            sum=yuan(sum(line.behind for line in behind), thousands=True), count=len(behind)
-        )
-        self.cards.show_numbers(
-            [
-                (tr("全年应收"), money(sum(line.owed for line in lines)), ""),
-                (tr("已收"), money(paid), "done"),
-                (tr("欠交"), owed if behind else tr("没有"), "due" if behind else ""),
-                (
-                    tr("满 5 个月以上未交"),
-                    tr("{count} 人").format(count=len(near)) if near else tr("没有"),
-                    "late" if near else "",
-                ),
-                (tr("已上缴"), money(self._numbers.get("handed_up", 0)), ""),
-            ]
-        )
+        self.cards.show_numbers(numbers_of(self.lines, self._marks, self._numbers.get("handed_up", 0)))
 
     def find(self, typed: str) -> None:
         self._typed = typed
