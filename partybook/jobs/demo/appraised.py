@@ -30,7 +30,7 @@ def talk(session: Session, kept: Year) -> None:
         kind, talker, content, opinions, solved = spoken.TALKS[place % len(spoken.TALKS)]
         uid = members[(5 * place + 3) % len(members)]
         day = dt.date(kept.year, 1, 12) + dt.timedelta(days=14 * place)
-        by = members[(3 * place + 1) % len(members)] if talker is None else None
+        by = members[(3 * place + 1) % len(members)] if talker is None else kept.officer_uid(talker)
         row = {"branch_uid": kept.branch, "on_date": PartialDate.of(day), "kind": kind, "place": spoken.ROOM}
         row |= {"talker_uid": by, "talker": kept.people[by]["name"] if by else kept.officer(talker or "")}
         row |= {"content": content, "opinions": opinions, "solved": solved, "person_uid": uid}

@@ -54,6 +54,11 @@ class Year:
         """Who holds a post; the name itself where it is none."""
         return self._officers.get(post) or next(iter(self._officers.values()), post)
 
+    def officer_uid(self, post: str) -> str | None:
+        """Whose name `officer` gives."""
+        name = self.officer(post)
+        return next((uid for uid, person in self.people.items() if person["name"] == name), None)
+
     def hold(self, kind: str, day: dt.date, title: str, *, group: str | None = None, **more: Any) -> str:
         """A meeting that was held, with who came; gives its uid."""
         row: Row = {

@@ -53,13 +53,13 @@ def _month(kept: Year, month: int) -> None:
             day, leader = nth_weekday(kept.year, month, 3, 2), kept.leaders.get(group)
             kept.hold("group", day, f"{kept.group_names[group]}{month}月小组会", group=group, starts_at="14:30",
                       ends_at="15:30", place=spoken.ROOM, chair=leader, recorder=clerk,
-                      agenda=spoken.GROUPS[month - 1], hours_tenth=10)  # fmt: skip
+                      content=spoken.GROUP_SAID[month % 3], agenda=spoken.GROUPS[month - 1], hours_tenth=10)  # fmt: skip
     title, content, effect = spoken.THEME_DAYS[month - 1]
     lecture = month in (2, 8)
     kept.hold("theme_day", _theme_day(kept.year, month), title, also="lecture" if lecture else None,
               speaker=secretary if lecture else None, starts_at="17:30", ends_at="19:30", place="社区党群服务中心",
               way="both" if month == 8 else "on_site", chair=kept.officer("宣传委员"), recorder=clerk,
-              agenda=title, content=content, effect=effect, hours_tenth=20)  # fmt: skip
+              agenda=f"集中学习；{title}；交流体会", content=content, effect=effect, hours_tenth=20)  # fmt: skip
 
 
 def _theme_day(year: int, month: int) -> dt.date:

@@ -75,7 +75,7 @@ def _column(file: Path, table: object, at: str) -> Column:
         show=choice(file, table, "show", SHOWS, "", at),
         empty=optional(file, table, "empty", str, "", at),
         fit=cast(Fit, choice(file, table, "fit", ("", "wrap", "shrink"), "", at)),
-        lines=int(number(file, table, "lines", 1, 9, 2, at)),
+        lines=int(number(file, table, "lines", 1, 40, 2, at)),
         group=optional(file, table, "group", str, "", at),
         zero=optional(file, table, "zero", str, None, at),
     )

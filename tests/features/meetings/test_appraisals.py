@@ -226,7 +226,7 @@ def test_sources_tell_the_appraisal(book: Book, started: str, grade: Any) -> Non
     assert (one["people"], one["graded"], one["excellent"], one["most"]) == (15, 14, 1, 4)
     source, found, _ = rows(book, "meetings.appraisal_results", asked)
     heads = source.heads(found)
-    assert (heads["issued"], heads["returned"], heads["excellent_people"]) == (13, 12, 1)
+    assert (heads["total_issued"], heads["total_returned"], heads["total_excellent"]) == (13, 12, 1)
     ballot = rows(book, "meetings.appraisal_ballot", asked)[1]
     assert len(ballot) == 15 and all(row["excellent"] is None for row in ballot)
     form = next(row for row in rows(book, "meetings.appraisal_forms", asked)[1] if row["name"] == "王芳")

@@ -194,5 +194,5 @@ def test_sources_say_each_time(book: Book, study: Any) -> None:
     source, found, _ = rows(book, "meetings.hours", Question(as_of=END))
     row = next(row for row in found if row["name"] == "赵敏")
     assert row["items"] == "03.05 全会精神 2.5学时；04月 读书笔记" and row["lacks"] == "还差 29.5 学时"
-    assert source.heads(found) == {"count": 15, "officers": 3, "reached": 0}
+    assert source.heads(found) == {"count": 15, "officers": 3, "total_reached": 0}
     assert [row["name"] for row in rows(book, "meetings.studies", Question(as_of=END))[1]] == ["赵敏", "赵敏"]

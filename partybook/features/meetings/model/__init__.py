@@ -35,6 +35,12 @@ from partybook.features.meetings.model.lists import STUDY_LIST_FIELDS as STUDY_L
 from partybook.features.meetings.model.lists import TALKED_FIELDS as TALKED_FIELDS
 from partybook.features.meetings.model.lists import UNDER_FIELDS as UNDER_FIELDS
 from partybook.features.meetings.model.lists import UNTALKED_FIELDS as UNTALKED_FIELDS
+from partybook.features.meetings.model.papers import CALLED_FIELDS as CALLED_FIELDS
+from partybook.features.meetings.model.papers import LIFE_YEAR_FIELDS as LIFE_YEAR_FIELDS
+from partybook.features.meetings.model.papers import MINUTES_FIELDS as MINUTES_FIELDS
+from partybook.features.meetings.model.papers import MINUTES_INNER as MINUTES_INNER
+from partybook.features.meetings.model.papers import SHEET_FIELDS as SHEET_FIELDS
+from partybook.features.meetings.model.papers import YEAR_KINDS as YEAR_KINDS
 from partybook.features.meetings.model.tables import Appraisal as Appraisal
 from partybook.features.meetings.model.tables import AppraisalResult as AppraisalResult
 from partybook.features.meetings.model.tables import Attendance as Attendance

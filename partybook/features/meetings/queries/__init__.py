@@ -42,6 +42,7 @@ from partybook.features.meetings.queries.meetings import used as used
 from partybook.features.meetings.queries.meetings import void_meeting as void_meeting
 from partybook.features.meetings.queries.meetings import years as years
 from partybook.features.meetings.queries.minutes import as_date as as_date
+from partybook.features.meetings.queries.minutes import belonging as belonging
 from partybook.features.meetings.queries.minutes import carry_out as carry_out
 from partybook.features.meetings.queries.minutes import change_resolution as change_resolution
 from partybook.features.meetings.queries.minutes import check_resolution as check_resolution

@@ -180,6 +180,26 @@ def minutes(session: Session, uid: str) -> Row:
     }
 
 
+def belonging(session: Session, uids: Sequence[str]) -> dict[str, Row]:
+    """What belongs to each of these meetings: `speeches`, `resolutions`, `votes`, `files` by name."""
+    said = _by_meeting(session, Speech, uids)
+    resolved = _by_meeting(session, Resolution, uids)
+    voted = votes(session, uids)
+    names: dict[str, list[str]] = {}
+    query = select(Attachment.row_uid, Attachment.name).where(Attachment.tbl == "meeting")
+    for uid, name in session.execute(query.order_by(Attachment.uid)):
+        names.setdefault(uid, []).append(name)
+    return {
+        uid: {
+            "speeches": said.get(uid, []),
+            "resolutions": resolved.get(uid, []),
+            "votes": voted.get(uid, []),
+            "files": names.get(uid, []),
+        }
+        for uid in uids
+    }
+
+
 def _by_meeting(session: Session, table: Any, uids: Sequence[str]) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for start in range(0, len(uids), 500):

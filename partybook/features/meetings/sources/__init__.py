@@ -9,13 +9,18 @@ from partybook.features.meetings.model import (
     BALLOT_FIELDS,
     BRANCH,
     CADENCE_FIELDS,
+    CALLED_FIELDS,
     GROUP,
     HELD_FIELDS,
     HOURS_FIELDS,
     HOURS_ITEM_FIELDS,
+    LIFE_YEAR_FIELDS,
     MEETING_FIELDS,
+    MINUTES_FIELDS,
+    MINUTES_INNER,
     PRESENCE_FIELDS,
     RESOLUTION_LIST_FIELDS,
+    SHEET_FIELDS,
     STUDY_LIST_FIELDS,
     TALKED_FIELDS,
     UNDER_FIELDS,
@@ -31,6 +36,7 @@ from partybook.features.meetings.sources.appraisals import (
 from partybook.features.meetings.sources.facts import FACTS as FACTS
 from partybook.features.meetings.sources.facts import fact_titles as fact_titles
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
+from partybook.features.meetings.sources.minutes import called, life_heads, life_year, minutes
 from partybook.features.meetings.sources.people import (
     absent,
     attendance,
@@ -65,6 +71,9 @@ SOURCES = (
     Source("meetings.held", mark("已开会议"), HELD_FIELDS, held),
     Source("meetings.planned", mark("会议计划"), PLANNED_FIELDS, planned),
     Source("meetings.cadence", mark("会议频次"), CADENCE_FIELDS, cadence, cadence_heads),
+    Source("meetings.minutes", mark("会议记录"), MINUTES_FIELDS, minutes, inner=MINUTES_INNER),
+    Source("meetings.called", mark("会议通知和签到"), CALLED_FIELDS, called, inner={"sheet": SHEET_FIELDS}),
+    Source("meetings.life_year", mark("三会一课年度统计"), LIFE_YEAR_FIELDS, life_year, life_heads),
     Source("meetings.resolutions", mark("会议决议"), RESOLUTION_LIST_FIELDS, resolutions),
     Source("meetings.appraisals", mark("民主评议"), APPRAISAL_LIST_FIELDS, appraisals),
     Source("meetings.appraisal_ballot", mark("民主评议测评票"), BALLOT_FIELDS, ballot),

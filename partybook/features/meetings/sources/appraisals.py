@@ -76,12 +76,12 @@ def result_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
     """The numbers of the ballot, summed where several branches are asked for."""
     by_branch = {row["branch"]: row for row in rows}.values()
     heads: dict[str, Any] = {"count": len(rows)}
-    for key in ("due", "present", "issued", "returned"):
-        known = [row[f"of_{key}"] for row in by_branch if row[f"of_{key}"] is not None]
-        heads[key] = sum(known) if known else ""
+    for key, head in zip(COUNTS, ("due", "present", "total_issued", "total_returned"), strict=False):
+        known = [row[f"of_{key}"] for row in by_branch if row.get(f"of_{key}") is not None]
+        heads[head] = sum(known) if known else ""
     for key in ("scrutineer", "teller"):
-        heads[key] = "、".join(dict.fromkeys(row[f"of_{key}"] for row in by_branch if row[f"of_{key}"]))
-    return heads | {f"{grade}_people": sum(row["grade"] == grade for row in rows) for grade in GRADES}
+        heads[key] = "、".join(dict.fromkeys(row[f"of_{key}"] for row in by_branch if row.get(f"of_{key}")))
+    return heads | {f"total_{grade}": sum(row["grade"] == grade for row in rows) for grade in GRADES}
 
 
 def forms(session: Session, asked: Asked) -> list[dict[str, Any]]:

@@ -38,12 +38,13 @@ def held(session: Session, asked: Asked) -> list[dict[str, Any]]:
     numbers = queries.numbers_of(session, found)
     marks = queries.marks_of(session, uids)
     return [
-        {**row, **numbers[row["uid"]], **_quorum(row, numbers[row["uid"]]), **marks[row["uid"]]}
+        {**row, **numbers[row["uid"]], **quorum_of(row, numbers[row["uid"]]), **marks[row["uid"]]}
         for row in found
     ]
 
 
-def _quorum(row: Row, numbers: Row) -> dict[str, Any]:
+def quorum_of(row: Row, numbers: Row) -> dict[str, Any]:
+    """How many have to be there, and whether they were."""
     due, present = numbers["vote_due"], numbers["vote_present"]
     if due is None:
         due, present = numbers["due"], numbers["present"]

@@ -39,8 +39,8 @@ def hours_heads(rows: Sequence[Row]) -> Mapping[str, Any]:
     """How many owe hours, how many have reached them."""
     return {
         "count": len(rows),
-        "officers": sum(row["officer"] for row in rows),
-        "reached": sum(row["reached"] for row in rows),
+        "officers": sum(bool(row.get("officer")) for row in rows),
+        "total_reached": sum(bool(row["reached"]) for row in rows),
     }
 
 
