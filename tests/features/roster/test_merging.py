@@ -134,7 +134,7 @@ def _values(session: Any, table: Table) -> dict[str, Any]:
         else:
             found[column.name] = 1 if column.type.python_type in (int, bool) else f"{table.name} {new_uid()}"
     if table.name == "event":
-        found["kind"] = "award"
+        found |= {"kind": "award", "note": new_uid()}  # two of the same would count once
     return found
 
 
@@ -186,6 +186,24 @@ def test_nothing_is_lost_and_one_undo_brings_all_back(book: Book) -> None:
     assert but_for_it(everything(book)) == before
     (voided,) = (row for row in everything(book)["dues_correction"] if one_debt & set(row))
     assert "撤销登记" in voided
+
+
+def test_an_event_that_both_have_just_so_counts_once(book: Book) -> None:
+    came = {"kind": "transfer_in", "on_date": PartialDate(2020, 5, 8), "from_unit": "某社区"}
+    with book.edit("登记") as session:
+        kept, other = (queries.add_person(session, {"name": "王秀英"}) for _ in range(2))
+        first = queries.add_event(session, kept, came)
+        same = queries.add_event(session, other, came)
+        apart = queries.add_event(session, other, {**came, "from_unit": "别的社区"})
+    with book.edit("合并") as session:
+        assert queries.merge_people(session, kept, other, {}) == ["transfer_in"]
+    assert [one["uid"] for one in book.read(lambda session: queries.events(session, kept))] == [first, apart]
+    course = book.read(lambda session: queries.course(session, kept))
+    assert [one["uid"] for one in course if one["corrected"]] == [same]
+    (why,) = [one for one in course if one["kind"] == "withdrawn"]
+    assert why["corrects_uid"] == same and "只算一次" in why["reason"]
+    book.undo()
+    assert len(book.read(lambda session: queries.events(session, other))) == 2
 
 
 def test_of_two_photos_the_chosen_one_stays_and_the_other_is_a_scan(book: Book) -> None:

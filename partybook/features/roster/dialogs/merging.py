@@ -254,11 +254,18 @@ class MergeDialog(QDialog):
         values = self.chosen()
         name = values.get("name") or kept["name"]
         what = self.tr("合并 {name}").format(name=name)
-        if self._desk.edit(
-            what, lambda session: queries.merge_people(session, kept["uid"], other["uid"], values)
-        ):
+        twice: list[str] = []
+
+        def write(session: Any) -> None:
+            twice[:] = queries.merge_people(session, kept["uid"], other["uid"], values)
+
+        if self._desk.edit(what, write):
             self.accept()
-            self._desk.say(self.tr("已合并 {name}，另一份在回收站里。按 Ctrl+Z 可以撤销。").format(name=name))
+            says = self.tr("已合并 {name}，另一份在回收站里。按 Ctrl+Z 可以撤销。").format(name=name)
+            if twice:
+                kinds = self.tr("、").join(word(self._desk.codes["event"].short(kind)) for kind in twice)
+                says += self.tr("两份相同的变动只算一次：{kinds}。").format(kinds=kinds)
+            self._desk.say(says)
             self.merged.emit()
 
 

@@ -17,12 +17,15 @@ from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.roster.model import Person, Relative
 from partybook.features.roster.queries.binning import comes_along
+from partybook.features.roster.queries.happenings import add_event, events
 from partybook.features.roster.queries.persons import KEPT, change_person
 from partybook.features.roster.rules.duplicates import Pair, pairs
+from partybook.features.roster.rules.life import WITHDRAWN
 from partybook.text import mark
 
 TABLE: Any = Person.__table__
 TELLING = ("uid", "name", "citizen_id", "born_on", "phone", "landline")
+OF_THE_ROW = ("uid", "created", "changed", "person_uid")
 APART = "roster.apart"  # the office's word on pairs that look like one person and are two
 
 
@@ -64,18 +67,34 @@ def _apart(session: Session) -> list[str]:
     return list(json.loads(kept)) if kept else []
 
 
-def merge_people(session: Session, kept: str, other: str, values: Mapping[str, Any]) -> None:
+def merge_people(session: Session, kept: str, other: str, values: Mapping[str, Any]) -> list[str]:
     """Makes one person of two: `values` are those chosen, everything that names `other` names `kept` from now on.
 
-    The other lies in the recycle bin with its own values as they were. Problems: merge-relatives where they are
+    The other lies in the recycle bin with its own values as they were. An event that both have just so counts once:
+    the other's is taken back by another one that says why, and both stay in sight; gives the kinds of those. Problems: merge-relatives where they are
     entered as relatives of each other, merge-clash where a table allows one row for a person and both have it.
     """
     _refuse_relatives(session, kept, other)
+    twice = _twice(session, kept, other)
     repoint(session, "person", other, kept)
     gone = {"binned_on": PartialDate.of(today()), "merged_uid": kept}
     session.execute(update(TABLE).where(TABLE.c.uid == other).values(**gone))
     change_person(session, kept, {key: values[key] for key in (*KEPT, "branch", "group") if key in values})
     _one_photo(session, kept, values.get("photo"))
+    for event in twice:
+        why = {"reason": mark("合并前两份都登记了同一项，只算一次"), "on_date": PartialDate.of(today())}
+        add_event(session, kept, {**why, "kind": WITHDRAWN, "corrects_uid": event["uid"]})
+    return [event["kind"] for event in twice]
+
+
+def _twice(session: Session, kept: str, other: str) -> list[dict[str, Any]]:
+    """The events of the other that the one kept has just so; those that differ in anything both count."""
+
+    def said(event: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple(value for key, value in sorted(event.items()) if key not in OF_THE_ROW)
+
+    mine = {said(event) for event in events(session, kept)}
+    return [event for event in events(session, other) if said(event) in mine]
 
 
 def _refuse_relatives(session: Session, one: str, other: str) -> None:
