@@ -52,7 +52,8 @@ def _term_of_posts(unit: UnitOnDay) -> str | None:
 
 
 def _groups(unit: UnitOnDay) -> Rows:
-    """The groups of a branch; the members whom no group has stand last, so that the numbers add up."""
+    """The groups of a branch; the members whom no group has stand last, so that the numbers add up on
+    paper. They are no group: a list of groups, which may be taken in again, does not have them."""
     found = [_group(group) for group in unit.groups]
     rest = {key: getattr(unit.numbers, key) - sum(row[key] for row in found) for key in NUMBERS}
     if found and rest["members"]:
@@ -84,11 +85,11 @@ def posts(session: Session, asked: Asked) -> Rows:
 def groups(session: Session, asked: Asked) -> Rows:
     """Each group that there is on the day, with its leaders and numbers."""
     return [
-        {**group, "branch": unit.name}
+        {**_group(group), "branch": unit.name}
         for unit in queries.units(session, asked.as_of)[1:]
         if asked.branch in (None, unit.uid)
-        for group in _groups(unit)
-        if asked.uid in (None, group["uid"])
+        for group in unit.groups
+        if asked.uid in (None, group.uid)
     ]
 
 
