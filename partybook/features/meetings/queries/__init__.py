@@ -11,6 +11,7 @@ from partybook.features.meetings.queries.appraisals import appraised as appraise
 from partybook.features.meetings.queries.appraisals import change_appraisal as change_appraisal
 from partybook.features.meetings.queries.appraisals import close_appraisal as close_appraisal
 from partybook.features.meetings.queries.appraisals import open_appraisal as open_appraisal
+from partybook.features.meetings.queries.appraisals import proposed_appraisal as proposed_appraisal
 from partybook.features.meetings.queries.appraisals import remove_appraisal as remove_appraisal
 from partybook.features.meetings.queries.appraisals import renew_appraised as renew_appraised
 from partybook.features.meetings.queries.appraisals import reopen_appraisal as reopen_appraisal

@@ -14,7 +14,8 @@ from partybook.book.records import Row, one, refuse_other_keys, rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.meetings.model import Appraisal, AppraisalResult
-from partybook.features.meetings.queries.attending import CHUNK
+from partybook.features.meetings.queries.attending import CHUNK, numbers_of
+from partybook.features.meetings.queries.meetings import meetings
 from partybook.features.meetings.queries.office import office
 from partybook.features.meetings.rules.appraisal import (
     AFTER,
@@ -31,6 +32,7 @@ from partybook.text import mark
 
 TABLE: Any = Appraisal.__table__
 RESULTS: Any = AppraisalResult.__table__
+KIND = "appraisal"
 KEPT = (
     "self_view", "mutual_view", "excellent", "qualified", "basic", "unqualified", "problems", "grade",
     "own_view", "told_on", "note",
@@ -60,6 +62,25 @@ def start_appraisal(
         session, RESULTS, [{"appraisal_uid": uid, "person_uid": one["uid"]} for one in _members(session, row)]
     )
     return uid
+
+
+def proposed_appraisal(session: Session, branch_uid: str, year: int) -> Row:
+    """What a year's appraisal may begin with: meeting_uid, on_date, due and present of the meeting held for it."""
+    found = [
+        row
+        for row in meetings(session, dt.date(year, 1, 1), dt.date(year, 12, 31), branch_uid)
+        if row["state"] == "held" and KIND in (row["kind"], *(row["also"] or "").split())
+    ]
+    if not found:
+        return {}
+    held = found[-1]
+    counted = numbers_of(session, [held])[held["uid"]]
+    return {
+        "meeting_uid": held["uid"],
+        "on_date": held["held_on"],
+        "due": counted["due"],
+        "present": counted["present"],
+    }
 
 
 def change_appraisal(session: Session, uid: str, values: Mapping[str, Any]) -> None:

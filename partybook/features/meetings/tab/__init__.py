@@ -1,6 +1,7 @@
 """The meetings' tab and its pages."""
 
 from partybook.desk.sections import Section, SectionsPage
+from partybook.features.meetings.tab.appraisal import AppraisalPage
 from partybook.features.meetings.tab.records import MeetingsPage
 from partybook.text import mark
 
@@ -9,7 +10,10 @@ class MeetingsTab(SectionsPage):
     """Meetings of the year: held and minuted, planned and owed, and what follows from them."""
 
     name = "meetings"
-    parts = (Section("records", mark("会议记录"), MeetingsPage),)
+    parts = (
+        Section("records", mark("会议记录"), MeetingsPage),
+        Section("appraisal", mark("民主评议"), AppraisalPage),
+    )
 
 
 PAGE = MeetingsTab
