@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Session
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from partybook.book import cipher, history, journal, keeping, upgrades
+from partybook.book import cipher, drafts, history, journal, keeping, upgrades
 from partybook.book.cipher import Pages
 from partybook.book.faults import in_words, sentence
 from partybook.book.lock import Holder, Lock, LockHeld
@@ -200,6 +200,22 @@ class Book:
                 self._editing = False
         for listener in list(self._listeners) if changed else ():
             _hear(listener, changed)
+
+    def keep_draft(self, key: str, text: str | None) -> bool:
+        """Keeps what an open form holds, None once nobody needs it: no edit, no journal, nothing to undo.
+
+        False where the book is read-only or another write is running: the next one a few seconds later will do.
+        """
+        if self._writer is None or not self._writing.acquire(blocking=False):
+            return False
+        try:
+            if self._editing:
+                return False
+            with in_words(), self._writer.connect() as connection, connection.begin():
+                drafts.write_draft(connection, key, text)
+            return True
+        finally:
+            self._writing.release()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` with the changed tables after each edit, in the editing thread; gives a way to stop."""

@@ -128,6 +128,17 @@ class Blob(Base):
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class Draft(Base):
+    """What a form held while it was open, until it is saved or dropped: no record, so no journal."""
+
+    __tablename__ = "draft"
+    __table_args__ = {"info": NOT_JOURNALLED}  # noqa: RUF012
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    text: Mapped[str]
+
+
 class NumberSeries(Record):
     """The last number given out in a series; never goes back, not even by undo."""
 

@@ -128,6 +128,9 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("theme_link", "theme_uid"),
     ("theme_link", "row_uid"),
 )
+DRAFTS = (
+    "CREATE TABLE draft (key TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL, CONSTRAINT pk_draft PRIMARY KEY (key))",
+)
 DUES = (  # where undo once brought a voided opening back beside its successor, the newer one stays
     """UPDATE dues_opening SET voided_on = date('now', 'localtime'), void_reason = '升级：同月后来已重新建账'
     WHERE voided_on IS NULL AND EXISTS (SELECT 1 FROM dues_opening later WHERE later.voided_on IS NULL
@@ -140,7 +143,7 @@ DUES = (  # where undo once brought a voided opening back beside its successor, 
 def upgrade(connection: Connection) -> None:
     for table, column, kind in COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for sql in (*MEETINGS, *LEDGERS, *DUES):
+    for sql in (*MEETINGS, *LEDGERS, *DRAFTS, *DUES):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLineEdit
 from partybook.book.decisions import decide
 from partybook.book.file import Book
 from partybook.dates import PartialDate, today
+from partybook.desk.reasondialog import ReasonDialog
 from partybook.desk.table.model import STRUCK_ROLE
 from partybook.desk.window import Window
 from partybook.features.dues import queries
 from partybook.features.dues.dialogs.account import CountDialog, EntryDialog, StartDialog
 from partybook.features.dues.dialogs.handup import HandupDialog
-from partybook.features.dues.dialogs.reason import ReasonDialog
 from partybook.features.dues.settings import SETTINGS
 from partybook.features.dues.tab.account import AccountPage
 from partybook.features.roster import queries as roster

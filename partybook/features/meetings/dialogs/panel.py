@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from partybook.dates import today
 from partybook.desk.attaching import Attaching, Owner, Shelf, files_of
 from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.desk import Desk
 from partybook.desk.language import word
-from partybook.desk.pieces import SELECTABLE, StateWord, column, rule, words
+from partybook.desk.pieces import SELECTABLE, StateWord, button, column, open_menu, row, rule, words
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.says import (
     DONE,
@@ -29,6 +30,7 @@ from partybook.features.meetings.dialogs.says import (
     wants_words,
 )
 from partybook.features.meetings.rules.checks import standing_of, wants_of
+from partybook.features.meetings.rules.voting import EVENTS, STEPS
 
 SCAN = "scan"
 Row = Mapping[str, Any]
@@ -37,10 +39,19 @@ Row = Mapping[str, Any]
 class MeetingPanel(DetailsPanel):
     """The meeting chosen; files can be let go over it."""
 
+    opened = Signal()
+    acted = Signal(str)  # held, cancel, void, signed
+    carry_asked = Signal(object)  # a passed vote on a person
+
     def __init__(self, desk: Desk, page: QWidget) -> None:
         self.desk = desk
         self.row: Row | None = None
-        super().__init__(self.tr("选中一次会议，这里显示人数、决议、表决和附件。"))
+        tr = QCoreApplication.translate
+        self.open, self.more = button(tr("MeetingPanel", "打开记录")), button(tr("MeetingPanel", "更多 ▾"))
+        nobody = tr("MeetingPanel", "选中一次会议，这里显示人数、决议、表决和附件。")
+        super().__init__(nobody, self.open, self.more)
+        self.open.clicked.connect(self.opened)
+        self.more.clicked.connect(lambda: open_menu(self.menu(), self.more, above=True))
         self.attaching = Attaching(desk, page)
         self.setAcceptDrops(True)
 
@@ -62,6 +73,10 @@ class MeetingPanel(DetailsPanel):
         wants = wants_of({**row, "speeches": len(row["speeches"])})
         standing = standing_of({**row, "wants": wants}, today())
         label = word(codes["meeting_standing"].label(standing))
+        self.open.setText(
+            self.tr("登记召开…") if standing in ("planned", "overdue") else self.tr("打开记录…")
+        )
+        self.more.setVisible(self.desk.can_edit and standing != "void")
         day = row["held_on"] or row["planned_on"]
         lines = [
             (self.tr("时间"), time_words(day, row["starts_at"], row["ends_at"])),
@@ -93,13 +108,31 @@ class MeetingPanel(DetailsPanel):
         if (quorum := self._quorum(row)) is not None:
             parts.append(quorum)
         for vote in row["votes"]:
-            parts += [rule(), VoteLine(self.desk, vote)]
+            line = VoteLine(self.desk, vote, can_edit=self.desk.can_edit and row["voided_on"] is None)
+            line.carry_asked.connect(lambda vote=vote: self.carry_asked.emit(vote))
+            parts += [rule(), line]
         if row["resolutions"]:
             parts += [rule(), ResolutionLines(self.desk, row["resolutions"])]
         shelf = Shelf(row["files"], can_edit=self.desk.can_edit)
         shelf.asked.connect(self._take_ask)
         shelf.add_asked.connect(lambda _kind: self.add_files())
         return [*parts, rule(), shelf]
+
+    def menu(self) -> QMenu:
+        """What else can be done with the meeting."""
+        menu, row = QMenu(self), self.row
+        if row is None:
+            return menu
+        if row["state"] == "planned":
+            menu.addAction(self.tr("修改安排…"), lambda: self.acted.emit("plan"))
+            menu.addAction(self.tr("取消这次会议…"), lambda: self.acted.emit("cancel"))
+        elif row["state"] == "cancelled":
+            menu.addAction(self.tr("重新安排…"), lambda: self.acted.emit("again"))
+        elif row["signed_on"] is None:
+            menu.addAction(self.tr("纸质记录已签字…"), lambda: self.acted.emit("signed"))
+        menu.addSeparator()
+        menu.addAction(self.tr("登记错了，作废…"), lambda: self.acted.emit("void"))
+        return menu
 
     def _quorum(self, row: Row) -> QWidget | None:
         if row["state"] != "held":
@@ -144,7 +177,9 @@ class MeetingPanel(DetailsPanel):
 class VoteLine(QWidget):
     """A vote: the matter and whom it is about, its numbers, whether it passed and why."""
 
-    def __init__(self, desk: Desk, vote: Row, parent: QWidget | None = None) -> None:
+    carry_asked = Signal()
+
+    def __init__(self, desk: Desk, vote: Row, *, can_edit: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
         matter = word(desk.codes["vote_matter"].label(vote["matter"]))
@@ -159,6 +194,13 @@ class VoteLine(QWidget):
             gap=4,
         )
         self.setLayout(self.lines)
+        self.carry = button(self.tr("登记到本人名下…"), "link")
+        self.carry.clicked.connect(self.carry_asked)
+        on_person = vote["matter"] in EVENTS or vote["matter"] in STEPS
+        if vote["carried"]:
+            self.lines.addWidget(words(self.tr("✓ 已登记到本人名下"), tone="done", rank="small"))
+        elif on_person and vote["passed"] and vote["person_uid"] and can_edit:
+            self.lines.addLayout(row(self.carry, None))
 
 
 class ResolutionLines(QWidget):

@@ -33,6 +33,10 @@ from partybook.features.meetings.queries.cadence import excuse as excuse
 from partybook.features.meetings.queries.cadence import own_duties as own_duties
 from partybook.features.meetings.queries.cadence import set_own_duties as set_own_duties
 from partybook.features.meetings.queries.cadence import withdraw_excuse as withdraw_excuse
+from partybook.features.meetings.queries.keeping import as_draft as as_draft
+from partybook.features.meetings.queries.keeping import draft_key as draft_key
+from partybook.features.meetings.queries.keeping import keep_minutes as keep_minutes
+from partybook.features.meetings.queries.keeping import minutes_draft as minutes_draft
 from partybook.features.meetings.queries.listing import year_list as year_list
 from partybook.features.meetings.queries.meetings import add_meeting as add_meeting
 from partybook.features.meetings.queries.meetings import change_meeting as change_meeting
@@ -58,6 +62,9 @@ from partybook.features.meetings.queries.minutes import set_votes as set_votes
 from partybook.features.meetings.queries.minutes import votes as votes
 from partybook.features.meetings.queries.office import decide_office as decide_office
 from partybook.features.meetings.queries.office import office as office
+from partybook.features.meetings.queries.people import matches as matches
+from partybook.features.meetings.queries.people import offered as offered
+from partybook.features.meetings.queries.people import voters_of as voters_of
 from partybook.features.meetings.queries.planning import add_plan as add_plan
 from partybook.features.meetings.queries.planning import from_routines as from_routines
 from partybook.features.meetings.queries.planning import from_year as from_year

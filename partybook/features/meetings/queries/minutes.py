@@ -21,7 +21,7 @@ from partybook.features.meetings.queries.meetings import meeting
 from partybook.features.meetings.queries.themes import themes_of
 from partybook.features.meetings.rules.voting import EVENTS, STEPS, check_vote, passed, quorum
 from partybook.features.roster import queries as roster
-from partybook.features.roster.model import Person
+from partybook.features.roster.model import DevelopmentStep, Person
 from partybook.text import mark
 
 
@@ -112,20 +112,32 @@ def set_votes(session: Session, meeting_uid: str, votes: Sequence[Mapping[str, A
 
 
 def votes(session: Session, meeting_uids: Sequence[str]) -> dict[str, list[Row]]:
-    """The votes of these meetings, with the person's name, `passed` and `why` in words."""
+    """The votes of these meetings, with the person's name, `passed` and `why` in words, `carried` where it was entered on the person."""
     days = {row["uid"]: row for row in rows(session, Meeting, Meeting.uid.in_(meeting_uids))}
     found = _by_meeting(session, MeetingVote, meeting_uids)
     uids = {row["person_uid"] for lines in found.values() for row in lines if row["person_uid"]}
     names = {
         row[0]: row[1] for row in session.execute(select(Person.uid, Person.name).where(Person.uid.in_(uids)))
     }
+    done = _steps_done(session, uids)
     for uid, lines in found.items():
         held = days[uid]
         day = held["held_on"].latest if held["held_on"] else today()
         for row in lines:
             ok, why = passed(held["kind"], row, day)
-            row |= {"name": names.get(row["person_uid"]), "passed": ok, "why": str(why)}
+            step = (row["person_uid"], STEPS.get(row["matter"]), held["held_on"])
+            carried = row["event_uid"] is not None or step in done
+            row |= {"name": names.get(row["person_uid"]), "passed": ok, "why": str(why), "carried": carried}
     return found
+
+
+def _steps_done(session: Session, people: set[str]) -> set[tuple[str | None, str | None, PartialDate | None]]:
+    """The steps of the way in that these people took at a vote: person, step, day."""
+    if not people:
+        return set()
+    query = select(DevelopmentStep.person_uid, DevelopmentStep.step, DevelopmentStep.done_on)
+    where = (DevelopmentStep.person_uid.in_(people), DevelopmentStep.step.in_(STEPS.values()))
+    return {(row[0], row[1], row[2]) for row in session.execute(query.where(*where))}
 
 
 def carry_out(session: Session, vote_uid: str, values: Mapping[str, Any] | None = None) -> str | None:

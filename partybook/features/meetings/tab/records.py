@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from partybook.dates import today
 from partybook.desk.language import word
 from partybook.desk.palette import Mark
+from partybook.desk.pieces import button
 from partybook.desk.records import Row, View
 from partybook.features.meetings import queries
+from partybook.features.meetings.dialogs.acts import MeetingActs
 from partybook.features.meetings.dialogs.panel import MeetingPanel
 from partybook.features.meetings.dialogs.says import LATE, STANDINGS
 from partybook.features.meetings.model import LIST_FIELDS
@@ -47,7 +49,7 @@ class MeetingsPage(YearlyPage):
         "files",
     )
     widths: Mapping[str, float] = {
-        "day": 5.5, "kind": 5.5, "title": 13, "group": 6, "standing": 6, "due": 3, "present": 3,
+        "day": 5.5, "kind": 5.5, "title": 11, "group": 6, "standing": 6, "due": 3, "present": 3,
         "quorum_ok": 4, "resolutions": 3.5, "files": 3,
     }  # fmt: skip
     bold = "title"
@@ -57,7 +59,7 @@ class MeetingsPage(YearlyPage):
     def say_words(self) -> None:
         self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找会议名称、类型、主持人、议题…")
-        self.add_word = ""
+        self.add_word = self.tr("登记会议")
         self.empty_title = self.tr("这一年还没有会议")
         self.empty_text = self.tr("开过的会在这里登记，要开的会在这里安排。")
 
@@ -86,15 +88,22 @@ class MeetingsPage(YearlyPage):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("会议类型"))
         self.kind.activated.connect(lambda _place: self._show_views())
-        return [self.kind, *self.sheets()]
+        self.planned = button(self.tr("安排会议"))
+        self.planned.clicked.connect(lambda: self.acts.plan({}))
+        return [self.kind, *self.sheets(), self.planned]
 
     def panel(self) -> QWidget:
+        self.acts = MeetingActs(self.desk, self)
         self.about = MeetingPanel(self.desk, self)
+        self.about.opened.connect(lambda: self.open_row(self.row(self.table.uid)))
+        self.about.acted.connect(lambda act: self.acts.act(act, self.row(self.table.uid)))
+        self.about.carry_asked.connect(lambda vote: self.acts.carry_out(self.row(self.table.uid), vote))
         return self.about
 
     def reread(self) -> None:
         super().reread()
         self._offer_kinds()
+        self.planned.setEnabled(self.can_edit)
 
     def _offer_kinds(self) -> None:
         """The kinds of which there are meetings; the chosen one stays chosen."""
@@ -125,3 +134,15 @@ class MeetingsPage(YearlyPage):
     def clear_filter(self) -> None:
         self.kind.setCurrentIndex(0)
         super().clear_filter()
+
+    def buttons_always(self) -> bool:
+        return True
+
+    def open_row(self, row: Row) -> None:
+        """A planned meeting opens its plan, any other its minutes; a new one is entered as held."""
+        self.acts.open(row)
+
+    def show_meeting(self, uid: str) -> None:
+        """A meeting that another page speaks of."""
+        self.clear_filter()
+        self.table.go_to(uid)

@@ -133,6 +133,7 @@ from partybook.features.roster.queries.units import GroupOnDay as GroupOnDay
 from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
+from partybook.features.roster.rules.find import matches as matches
 
 KNOWN = {
     "roster": known_people,

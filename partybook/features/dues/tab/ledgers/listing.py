@@ -12,9 +12,9 @@ from partybook.desk.desk import Desk
 from partybook.desk.form import Form, FormDialog
 from partybook.desk.palette import look
 from partybook.desk.pieces import button
+from partybook.desk.reasondialog import ReasonDialog
 from partybook.desk.records import Row
 from partybook.errors import Problem
-from partybook.features.dues.dialogs.reason import ReasonDialog
 from partybook.features.dues.tab.yearly import YearlyPage
 from partybook.fields import Date, Field, Text
 from partybook.text import mark

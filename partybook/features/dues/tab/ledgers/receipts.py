@@ -7,12 +7,12 @@ from typing import Any
 
 from partybook.desk.form import FormDialog
 from partybook.desk.palette import look
+from partybook.desk.reasondialog import ReasonDialog
 from partybook.desk.records import Row
 from partybook.features.dues import queries
 from partybook.features.dues.dialogs.account import (
     large_form,
 )
-from partybook.features.dues.dialogs.reason import ReasonDialog
 from partybook.features.dues.model import (
     LARGE_FIELDS,
     PAYMENT_FIELDS,
