@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from partybook.dates import PartialDate, today
 from partybook.desk.desk import Desk
 from partybook.desk.question import Question
+from partybook.desk.reasondialog import ReasonDialog
 from partybook.features.dues import queries
 from partybook.features.dues.dialogs.areas import AreasDialog
 from partybook.features.dues.dialogs.detail import DetailDialog
 from partybook.features.dues.dialogs.differences import DifferencesDialog
-from partybook.features.dues.dialogs.reason import ReasonDialog
 from partybook.features.dues.queries import GridLine
 from partybook.features.dues.rules.months import months_words
 
