@@ -4,40 +4,112 @@
 <context>
     <name></name>
     <message>
-        <source>{count} 人</source>
-        <translation>{count} people</translation>
+        <source>MeetingPanel</source>
+        <comment>打开记录</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sum} 元</source>
-        <translation>{sum} yuan</translation>
+        <source>MeetingPanel</source>
+        <comment>更多 ▾</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sum} 元 · {count} 人</source>
-        <translation>{sum} yuan · {count} people</translation>
+        <source>MeetingPanel</source>
+        <comment>选中一次会议，这里显示人数、决议、表决和附件。</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>全年应收</source>
-        <translation>Due for the year</translation>
+        <source>PlanDialog</source>
+        <comment>人员与议题</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>已上缴</source>
-        <translation>Handed up</translation>
+        <source>PlanDialog</source>
+        <comment>会议</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>已收</source>
-        <translation>Collected</translation>
+        <source>PlanDialog</source>
+        <comment>修改安排</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>欠交</source>
-        <translation>Arrears</translation>
+        <source>PlanDialog</source>
+        <comment>取消</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>没有</source>
-        <translation>None</translation>
+        <source>PlanDialog</source>
+        <comment>安排会议</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>满 5 个月以上未交</source>
-        <translation>5 months or more unpaid</translation>
+        <source>PlanDialog</source>
+        <comment>时间、地点</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>不计入应到</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>人员类别</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>党小组</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>到会情况</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>原因</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>计应到，不计表决</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>计数</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一个发言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一项决议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只知道人数、没有名单时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -67,10 +139,6 @@ The data stay on this computer; no network is used.</translation>
 </context>
 <context>
     <name>AccountList</name>
-    <message>
-        <source>上年结余</source>
-        <translation>Carried over from last year</translation>
-    </message>
     <message>
         <source>作废…</source>
         <translation>Void…</translation>
@@ -207,6 +275,192 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>AppraisalDialog</name>
+    <message>
+        <source>{year} 年度民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优秀超过三分之一的，在这里写明依据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单按这一天的名册；没有开评议会的先空着。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方案和总结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评议和测评</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPage</name>
+    <message>
+        <source>不评定等次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优秀 / 最多</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改 {year} 年度民主评议情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>历年结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单补上 {came} 人，去掉 {gone} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填写…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成 {year} 年度民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成后票数和等次不再改动，只补登告知日期和本人意见；要更正可以重新打开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完成评定…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>实到 / 应到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存 {count} 人的票数和等次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已评定 / 应评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始 {year} 年度民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始后，名册里的党员都在名单里：个人自评、党员互评、民主测评的票数和支部评定的等次登记在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入 {year} 年度民主评议票数和等次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入票数和等次…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按评议那天的名册：补上缺的人，去掉没有登记内容的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回 / 发出票数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更新民主评议名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找姓名、等次、意见…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>测评结果</source>
+        <translation>Ballot result</translation>
+    </message>
+    <message>
+        <source>登记民主评议 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评定完成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评议情况…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>评议日期</source>
+        <translation>Appraisal date</translation>
+    </message>
+    <message>
+        <source>还不能完成评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有登记民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示自评、互评、票数和历年结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreasDialog</name>
     <message>
         <source>修改…</source>
@@ -288,8 +542,8 @@ The data stay on this computer; no network is used.</translation>
         <translation>How they were reminded and what they said</translation>
     </message>
     <message>
-        <source>截至 {day}</source>
-        <translation>as of {day}</translation>
+        <source>显示当天谁欠交、欠几个月，只能查看和打印。</source>
+        <translation>Shows who was in arrears on the day and for how many months; view and print only.</translation>
     </message>
     <message>
         <source>查找姓名、拼音首字母…</source>
@@ -312,6 +566,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>6 months</translation>
     </message>
     <message>
+        <source>现在显示的是{day}的欠交情况，只能查看和打印。</source>
+        <translation>Showing the arrears on {day}; view and print only.</translation>
+    </message>
+    <message>
         <source>登记催缴 {name}</source>
         <translation>Record reminder of {name}</translation>
     </message>
@@ -322,6 +580,17 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>登记催缴（Ctrl+Shift+N）</source>
         <translation>Record reminder (Ctrl+Shift+N)</translation>
+    </message>
+</context>
+<context>
+    <name>AsOf</name>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to Today</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>as of {day}</translation>
     </message>
 </context>
 <context>
@@ -445,6 +714,18 @@ The data stay on this computer; no network is used.</translation>
         <translation>Assessed</translation>
     </message>
     <message>
+        <source>已离开</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>已离开 · {months}未核定</source>
+        <translation>Left · {months} not assessed</translation>
+    </message>
+    <message>
+        <source>已离开 · 交{months}</source>
+        <translation>Left · pays {months}</translation>
+    </message>
+    <message>
         <source>已结转 {count} 人到 {year} 年，请逐人核对。</source>
         <translation>{count} people carried over to {year}; please check each one.</translation>
     </message>
@@ -565,6 +846,81 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>AttendingPart</name>
+    <message>
+        <source>不应再有 {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计入应到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计入表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部到会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一个人：姓名、拼音或首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名单里还没有人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应增加 {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找人：姓名或首字母，回车到那一行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按新名单调整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按这一天、这类会议的名册，名单{what}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格换状态，1 到会、2 迟到、3 请假、4 缺席，回车写原因，直接打字找人。不能委托他人代为出席或表决，这里没有“委托”这一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计入应到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计入表决</source>
+        <translation>Counted in votes</translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有登记的都算到会，再把没来的改掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>何时颁发</source>
@@ -577,6 +933,13 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>颁发给 {count} 人</source>
         <translation>Award to {count} people</translation>
+    </message>
+</context>
+<context>
+    <name>Basics</name>
+    <message>
+        <source>自动编第 {number} 次</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,60 +1293,12 @@ The data stay on this computer; no network is used.</translation>
         <translation>{name} month {months} {sum} yuan</translation>
     </message>
     <message>
-        <source>{name} · {year} 年 {month} 月</source>
-        <translation>{name} · {year}, month {month}</translation>
-    </message>
-    <message>
         <source>…… 共 {count} 处</source>
         <translation>… {count} in all</translation>
     </message>
     <message>
-        <source>作废收据</source>
-        <translation>Void receipt</translation>
-    </message>
-    <message>
-        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
-        <translation>Void a receipt written wrongly: the money counts as not collected; the number is kept and marked void.</translation>
-    </message>
-    <message>
-        <source>冲正收据</source>
-        <translation>Reverse receipt</translation>
-    </message>
-    <message>
-        <source>到本月为止，各月都已建账。</source>
-        <translation>All months up to this one are set up.</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>增减多少元</source>
-        <translation>Yuan more or less</translation>
-    </message>
-    <message>
-        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
-        <translation>What each person owes for month {months} will be recorded from the roster and the assessments. If these change later, months already set up stay as they are and corrections are recorded.</translation>
-    </message>
-    <message>
         <source>已收 {says}</source>
         <translation>Collected {says}</translation>
-    </message>
-    <message>
-        <source>建立 {months} 月应交</source>
-        <translation>Set up dues for month {months}</translation>
-    </message>
-    <message>
-        <source>建立各月应交</source>
-        <translation>Set up monthly dues</translation>
-    </message>
-    <message>
-        <source>建账</source>
-        <translation>Set up</translation>
-    </message>
-    <message>
-        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
-        <translation>The amount first set up does not change; a correction is recorded: positive to pay more, negative to pay less.</translation>
     </message>
     <message>
         <source>收{says}</source>
@@ -992,22 +1307,6 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>收党费：{says}</source>
         <translation>Collect dues: {says}</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>更正应交</source>
-        <translation>Correct dues owed</translation>
-    </message>
-    <message>
-        <source>更正应交 {count} 笔</source>
-        <translation>Correct dues owed: {count} entries</translation>
-    </message>
-    <message>
-        <source>更正应交：{name} {month} 月</source>
-        <translation>Correct dues owed: {name} month {month}</translation>
     </message>
     <message>
         <source>照这样登记</source>
@@ -1029,16 +1328,24 @@ The data stay on this computer; no network is used.</translation>
         <source>选中的月份没有要交的。</source>
         <translation>Nothing is owed for the months selected.</translation>
     </message>
-    <message>
-        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
-        <translation>The money goes back to the person: a negative receipt is issued to cancel the original.</translation>
-    </message>
 </context>
 <context>
     <name>CollectingPage</name>
     <message>
+        <source>{count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} 月未交</source>
         <translation>Unpaid for month {month}</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} 元 · {count} 人</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year} 年</source>
@@ -1061,6 +1368,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>Dues of the year</translation>
     </message>
     <message>
+        <source>全年应收</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1073,8 +1384,12 @@ The data stay on this computer; no network is used.</translation>
         <translation>Go to assessment</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
+        <source>已上缴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>建立各月应交…</source>
@@ -1093,8 +1408,8 @@ The data stay on this computer; no network is used.</translation>
         <translation>Collect dues for month {month}</translation>
     </message>
     <message>
-        <source>更多 ▾</source>
-        <translation>More ▾</translation>
+        <source>更多</source>
+        <translation>More</translation>
     </message>
     <message>
         <source>未核定</source>
@@ -1113,12 +1428,20 @@ The data stay on this computer; no network is used.</translation>
         <translation>Arrears</translation>
     </message>
     <message>
+        <source>没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有找到</source>
         <translation>Nothing found</translation>
     </message>
     <message>
         <source>清除筛选</source>
         <translation>Clear Filter</translation>
+    </message>
+    <message>
+        <source>满 5 个月以上未交</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>满3个月</source>
@@ -1331,6 +1654,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>! Awaiting approval</translation>
     </message>
     <message>
+        <source>{kind}（至 {day}）</source>
+        <translation>{kind} (until {day})</translation>
+    </message>
+    <message>
         <source>– 已更正</source>
         <translation>– corrected</translation>
     </message>
@@ -1367,12 +1694,20 @@ The data stay on this computer; no network is used.</translation>
         <translation>Withdraw “{kind}” ({day})</translation>
     </message>
     <message>
+        <source>材料：{names}</source>
+        <translation>Papers: {names}</translation>
+    </message>
+    <message>
         <source>查看或补充</source>
         <translation>View or Complete</translation>
     </message>
     <message>
         <source>确定为入党积极分子</source>
         <translation>Made an activist</translation>
+    </message>
+    <message>
+        <source>积分 {points}：{item}</source>
+        <translation>Points {points}: {item}</translation>
     </message>
     <message>
         <source>至 {day}</source>
@@ -1554,10 +1889,6 @@ You can go on; copying the details below to those who maintain the program helps
 <context>
     <name>DevelopmentPage</name>
     <message>
-        <source>下载导入模板</source>
-        <translation>Save Import Template</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
@@ -1574,28 +1905,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Add one by one, or import an existing list of applicants and activists.</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>导入放假安排…</source>
         <translation>Import days off…</translation>
-    </message>
-    <message>
-        <source>截至 {day}</source>
-        <translation>as of {day}</translation>
     </message>
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <source>放假安排</source>
-        <translation>Days off</translation>
-    </message>
-    <message>
-        <source>放假安排…</source>
-        <translation>Days off…</translation>
+        <source>显示当天谁走到哪一步，只能查看和打印。</source>
+        <translation>Shows how far each person had come on the day; view and print only.</translation>
     </message>
     <message>
         <source>有逾期</source>
@@ -1610,24 +1929,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Add applicant</translation>
     </message>
     <message>
+        <source>现在显示的是{day}的发展党员情况，只能查看和打印。</source>
+        <translation>Showing the state of admission on {day}; view and print only.</translation>
+    </message>
+    <message>
         <source>申请人</source>
         <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>申请人和积极分子名单</source>
-        <translation>List of applicants and activists</translation>
-    </message>
-    <message>
-        <source>申请人和积极分子名单…</source>
-        <translation>List of applicants and activists…</translation>
-    </message>
-    <message>
-        <source>积分标准</source>
-        <translation>Points rules</translation>
-    </message>
-    <message>
-        <source>积分标准…</source>
-        <translation>Points rules…</translation>
     </message>
     <message>
         <source>积极分子</source>
@@ -1636,10 +1943,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>缺材料</source>
         <translation>Papers missing</translation>
-    </message>
-    <message>
-        <source>详情</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>还没有入党申请人</source>
@@ -1789,6 +2092,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>e.g. 1998.07</translation>
     </message>
     <message>
+        <source>如 2026.03.12</source>
+        <translation>such as 2026.03.12</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>Required</translation>
     </message>
@@ -1823,6 +2130,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{title} import template.xlsx</translation>
     </message>
     <message>
+        <source>下载哪一种模板？</source>
+        <translation>Which template to download?</translation>
+    </message>
+    <message>
         <source>下载导入模板</source>
         <translation>Save Import Template</translation>
     </message>
@@ -1833,6 +2144,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>只导出筛选出的 {count} {unit}</source>
         <translation>Export only the {count} {unit} filtered</translation>
+    </message>
+    <message>
+        <source>导入哪一种表格？</source>
+        <translation>Which table to import?</translation>
     </message>
     <message>
         <source>导入表格</source>
@@ -1877,6 +2192,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>现在只显示了 {count} / {total}。</source>
         <translation>Only {count} / {total} are shown now.</translation>
+    </message>
+    <message>
+        <source>这一页可以导入几种表格。</source>
+        <translation>Several kinds of table can be imported on this page.</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2263,148 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>荣誉</source>
         <translation>Honours</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>{name}（已填）</source>
+        <translation>{name} (filled in)</translation>
+    </message>
+    <message>
+        <source>共 {count} 条记录。</source>
+        <translation>{count} records.</translation>
+    </message>
+    <message>
+        <source>共 {count} 条记录，每条填一份，存到一个文件夹。</source>
+        <translation>{count} records; one form is filled in for each and saved in a folder.</translation>
+    </message>
+    <message>
+        <source>另存模板</source>
+        <translation>Save template as</translation>
+    </message>
+    <message>
+        <source>在 Word 或 Excel 表要填的地方写上 [[姓名]] 这样的标记，存好后点“选文件…”。</source>
+        <translation>In your Word or Excel form, write marks such as [[name]] where something is to be filled in, save it, then click "Choose file…".</translation>
+    </message>
+    <message>
+        <source>填一条记录。</source>
+        <translation>Fill in one record.</translation>
+    </message>
+    <message>
+        <source>填好另存</source>
+        <translation>Save filled form as</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>Folder to save in</translation>
+    </message>
+    <message>
+        <source>已从台账里删除，Ctrl+Z 可以撤销。</source>
+        <translation>Deleted from the book; Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>已写入 {name}。</source>
+        <translation>{name} written.</translation>
+    </message>
+    <message>
+        <source>已写入文件夹 {name}：{count} 份。</source>
+        <translation>Folder {name} written: {count} forms.</translation>
+    </message>
+    <message>
+        <source>正在填表…</source>
+        <translation>Filling in forms…</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处。</source>
+        <translation>{count} more places.</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>Choose template</translation>
+    </message>
+</context>
+<context>
+    <name>FillForm</name>
+    <message>
+        <source>以后在这里直接选，不用再找文件</source>
+        <translation>From now on, choose it here without looking for the file</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>另存模板…</source>
+        <translation>Save template as…</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>Filled with</translation>
+    </message>
+    <message>
+        <source>填哪些</source>
+        <translation>Which records</translation>
+    </message>
+    <message>
+        <source>填好另存…</source>
+        <translation>Fill in and save…</translation>
+    </message>
+    <message>
+        <source>填表</source>
+        <translation>Fill in forms</translation>
+    </message>
+    <message>
+        <source>存成文件，在 WPS 里修改后再存进台账</source>
+        <translation>Save it as a file, change it in WPS, then save it in the book again</translation>
+    </message>
+    <message>
+        <source>存进台账</source>
+        <translation>Save in book</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>模板里的标记</source>
+        <translation>Marks in the template</translation>
+    </message>
+    <message>
+        <source>用什么填</source>
+        <translation>Fill from</translation>
+    </message>
+    <message>
+        <source>第一条的内容</source>
+        <translation>First record says</translation>
+    </message>
+    <message>
+        <source>筛选出的 {count} {unit}</source>
+        <translation>the {count} {unit} filtered</translation>
+    </message>
+    <message>
+        <source>能写的标记…</source>
+        <translation>Marks available…</translation>
+    </message>
+    <message>
+        <source>选中的 {count} {unit}</source>
+        <translation>the {count} {unit} selected</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>Choose file…</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2672,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>All that fell due is handed up; you can also write the months yourself.</translation>
     </message>
     <message>
-        <source>到期还没有上缴的：</source>
-        <translation>Fallen due but not handed up:</translation>
+        <source>可以上缴的：</source>
+        <translation>Can be handed up:</translation>
     </message>
     <message>
         <source>大额党费应全部上缴，共 {value} 元，与填写的不同。</source>
@@ -2427,6 +2888,21 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ImportButton</name>
+    <message>
+        <source>{title}…</source>
+        <translation>{title}…</translation>
+    </message>
+    <message>
+        <source>下载导入模板</source>
+        <translation>Save Import Template</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>{head}→{label}</source>
@@ -2471,6 +2947,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>工作表“{sheet}”，表头在第 {row} 行，共 {count} 行数据</source>
         <translation>Sheet "{sheet}", header in row {row}, rows of data: {count}</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>有误的 {count} 行不会导入；导出错误表，改正后再导入即可。</source>
@@ -2650,6 +3130,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>作废</source>
         <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废：{reason}</source>
+        <translation>Void: {reason}</translation>
     </message>
     <message>
         <source>党费</source>
@@ -2881,6 +3365,278 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>MarksDialog</name>
+    <message>
+        <source>✓ 已复制 {mark}</source>
+        <translation>✓ {mark} copied</translation>
+    </message>
+    <message>
+        <source>一条记录</source>
+        <translation>One record</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>单位和日期</source>
+        <translation>Office and dates</translation>
+    </message>
+    <message>
+        <source>后面可以加</source>
+        <translation>Can be followed by</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>Filled with</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>每条一行</source>
+        <translation>One row per record</translation>
+    </message>
+    <message>
+        <source>点一下就复制，到 WPS 里粘贴到要填的地方。要换个写法，在名称后面加，如 [[入党时间:年月日]]。</source>
+        <translation>Click to copy, then paste in WPS where it is to be filled in. For another way of writing, add it after the name, as in [[name:way]].</translation>
+    </message>
+    <message>
+        <source>能写的标记</source>
+        <translation>Marks available</translation>
+    </message>
+    <message>
+        <source>记录里的表</source>
+        <translation>Lists within a record</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消这次会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安排会议：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已完成：{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已登记到{name}名下，待上级审批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期是开会那天，结果记为“待上级审批”，批复来了再到名册里登记批复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记会议：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记到本人名下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记到本人名下：{name} {matter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下签字日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次会议不再计入任何统计，记录和原因都留着，第几次的号码不会再用。可以用“撤销”找回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次会议不开了。安排和原因都会留下，以后还可以重新安排。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>主持人</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>修改安排…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>取消这次会议…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>打开记录…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Held how</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>登记召开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记错了，作废…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
+        <source>重新安排…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>会议类型</source>
+        <translation>Meeting kind</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting records</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>开过的会在这里登记，要开的会在这里安排。</source>
+        <translation>Meetings held are recorded here, and meetings to come are planned here.</translation>
+    </message>
+    <message>
+        <source>待补登记</source>
+        <translation>To be recorded</translation>
+    </message>
+    <message>
+        <source>查找会议名称、类型、主持人、议题…</source>
+        <translation>Find meeting name, kind, chair, agenda…</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有会议</source>
+        <translation>No meetings this year yet</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;{number} {name}</source>
@@ -2917,6 +3673,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>关闭台账(&amp;C)</source>
         <translation>&amp;Close Book</translation>
+    </message>
+    <message>
+        <source>填表(&amp;L)…</source>
+        <translation>Fi&amp;ll in forms…</translation>
     </message>
     <message>
         <source>大</source>
@@ -3082,6 +3842,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The ID numbers differ; these are very likely two people. Please check their documents first.</translation>
     </message>
     <message>
+        <source>两份相同的变动只算一次：{kinds}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>两份记录归到一人名下，另一份放进回收站；可以撤销。</source>
         <translation>The records of both go to one person and the other entry goes to the recycle bin; this can be undone.</translation>
     </message>
@@ -3140,6 +3904,180 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>（空）</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source> · 未登记 {unknown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上次填写“{title}”没有保存，填过的内容还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应到 {due} · 实到 {present} · 缺席 {absent}</source>
+        <translation>{due} due · {present} present · {absent} absent</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 处需要改正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有 {count} 项以前的决议待落实，放进议题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查落实：{text}{owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记会议：{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>议题与发言</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 人没有登记到会情况；都来了就点“全部到会”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthActs</name>
+    <message>
+        <source>{name} · {year} 年 {month} 月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到本月为止，各月都已建账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>增减多少元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立 {months} 月应交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建立各月应交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正应交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正应交 {count} 笔</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正应交：{name} {month} 月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4285,21 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>OneOf</name>
+    <message>
+        <source>上移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationActs</name>
     <message>
         <source>{what}。可用“撤销”恢复。</source>
@@ -3424,26 +4377,6 @@ You can go on; copying the details below to those who maintain the program helps
 <context>
     <name>OrganisationPage</name>
     <message>
-        <source>{title}…</source>
-        <translation>{title}…</translation>
-    </message>
-    <message>
-        <source>下载{title}模板…</source>
-        <translation>Download {title} template…</translation>
-    </message>
-    <message>
-        <source>回到今天</source>
-        <translation>Back to Today</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>截至 {day}</source>
-        <translation>as of {day}</translation>
-    </message>
-    <message>
         <source>支部与班子</source>
         <translation>Branch and committee</translation>
     </message>
@@ -3503,6 +4436,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>填写…</source>
         <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>未补录</source>
+        <translation>not entered</translation>
+    </message>
+    <message>
+        <source>这一步在记录起始日以前，不算缺</source>
+        <translation>This step lies before the records begin and does not count as missing</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4818,17 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>会开过了：写到会情况和记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记召开…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>{label}：{old} → {new}</source>
@@ -4176,6 +5128,14 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>RollModel</source>
+        <comment>姓名</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>支部台账</source>
@@ -4187,13 +5147,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部台账</source>
         <translation>PartyBook</translation>
-    </message>
-</context>
-<context>
-    <name>RailTab</name>
-    <message>
-        <source>{count} 件待办</source>
-        <translation>To do: {count}</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +5253,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Import Spreadsheet…</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>已保存：{what}</source>
         <translation>Saved: {what}</translation>
     </message>
@@ -4333,6 +5282,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>填街道或本单位的表…</source>
+        <translation>Fill in a form of the subdistrict or this office…</translation>
     </message>
     <message>
         <source>打印登记表</source>
@@ -4431,8 +5384,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reduction or exemption of {name}</translation>
     </message>
     <message>
-        <source>填上才算数；已建账的月份不变，要改请在“收缴”里登记更正。</source>
-        <translation>Counts only once filled in; months already set up do not change; to change them, record a correction under “Collection”.</translation>
+        <source>填上才算数；已建账的月份不会自动改，保存后会列出来，可一并更正。</source>
+        <translation>Counts only once filled in; months already set up do not change by themselves. After saving they are listed and can be corrected together.</translation>
     </message>
     <message>
         <source>支部研究和上级批复</source>
@@ -4466,6 +5419,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Print approval form</translation>
     </message>
     <message>
+        <source>批准以前已建账的月份有 {count} 个和这份减免不同。勾选的记一笔更正，原来的数不改。</source>
+        <translation>{count} months set up before the approval differ from this exemption. For those ticked a correction is recorded; the original amounts do not change.</translation>
+    </message>
+    <message>
+        <source>按减免更正应交 {count} 笔</source>
+        <translation>Correct dues owed by exemption: {count} entries</translation>
+    </message>
+    <message>
         <source>查找姓名、拼音首字母…</source>
         <translation>Search name, pinyin initials…</translation>
     </message>
@@ -4488,6 +5449,58 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选中的这一份</source>
         <translation>The one selected</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionLines</name>
+    <message>
+        <source>{day} 前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>决议 {count}</source>
+        <translation>Resolutions {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>{name} 的民主评议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知本人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有评定等次的，写明原因。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>测评票数和支部评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自评和互评</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预备党员参加评议，不评定等次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollModel</name>
+    <message>
+        <source>未登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollTable</name>
+    <message>
+        <source>到会名单</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4517,10 +5530,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Left</translation>
     </message>
     <message>
-        <source>截至 {day}</source>
-        <translation>as of {day}</translation>
-    </message>
-    <message>
         <source>流动</source>
         <translation>Mobile</translation>
     </message>
@@ -4542,14 +5551,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>可以导入现有的花名册表格，也可以一个一个添加。</source>
         <translation>Import the roster you keep as a spreadsheet, or add people one by one.</translation>
-    </message>
-    <message>
-        <source>回到今天</source>
-        <translation>Back to Today</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
     </message>
     <message>
         <source>手工添加</source>
@@ -4750,6 +5751,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Opening balance</translation>
     </message>
     <message>
+        <source>此前已有 {count} 张收据，共 {sum} 元：只记到各人月份，钱应已算在期初余额里。</source>
+        <translation>There are {count} receipts from before, {sum} yuan in all: they only count for each person's months; the money should already be in the opening balance.</translation>
+    </message>
+    <message>
         <source>没有余额写 0。</source>
         <translation>Write 0 if there is no balance.</translation>
     </message>
@@ -4847,6 +5852,14 @@ You can go on; copying the details below to those who maintain the program helps
         <source>要求：{text}</source>
         <translation>Required: {text}</translation>
     </message>
+    <message>
+        <source>转正时间记为预备期满的{day}，不是大会的日子：期满后才讨论的照此计算，延长过预备期的除外。</source>
+        <translation>Conversion is dated {day}, the end of probation, not the day of the meeting: so it is reckoned where the discussion comes after the end, unless probation was extended.</translation>
+    </message>
+    <message>
+        <source>转正时间记为预备期满的{day}，不是大会的日子：转入的预备党员推迟讨论的照此计算（第35条）。</source>
+        <translation>Conversion is dated {day}, the end of probation, not the day of the meeting: so it is reckoned where the discussion on a transferred probationer was put off (Art. 35).</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -4859,8 +5872,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{count} days overdue</translation>
     </message>
     <message>
-        <source>建账以前</source>
-        <translation>Before the book began</translation>
+        <source>建账前，未补录</source>
+        <translation>before the book began, not entered</translation>
     </message>
     <message>
         <source>打开材料清单（Ctrl+M）</source>
@@ -4881,6 +5894,92 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有登记</source>
         <translation>Not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>! 未保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年度民主评议：票数和等次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 优秀 {best} / 最多 {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 人得票合计多于收回的票数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 请先在“评议情况”里填写收回多少票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优秀 {best} / 最多 {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已评定 {done} / {all}　收回 {returned} 票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直接输入数字，回车到下一人；支部评定填 1 优秀、2 合格、3 基本合格、4 不合格，也可写字。可从表格粘贴。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyModel</name>
+    <message>
+        <source>不评定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支部评定</source>
+        <translation>Grade by branch</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6200,24 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>VoteLine</name>
+    <message>
+        <source>✓ 已登记到本人名下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记到本人名下…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotesPart</name>
+    <message>
+        <source>加一项表决</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>{count} 个工作日</source>
@@ -5145,6 +6262,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{day}起可以办理。</source>
         <translation>Can be done from {day}.</translation>
+    </message>
+    <message>
+        <source>{day}（建账前，不算逾期）</source>
+        <translation>{day} (before the book began, not overdue)</translation>
     </message>
     <message>
         <source>{day}（暂定）</source>
@@ -5642,6 +6763,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word 文档和 Excel 表格 (*.docx *.xlsx)</source>
+        <translation>Word documents and Excel sheets (*.docx *.xlsx)</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
     </message>
@@ -5660,6 +6789,10 @@ You can go on; copying the details below to those who maintain the program helps
 </context>
 <context>
     <name>marked</name>
+    <message>
+        <source> 还有 {more} 处。</source>
+        <translation> {more} more places.</translation>
+    </message>
     <message>
         <source>--faults 一次只能对一个表格。</source>
         <translation>--faults takes one spreadsheet at a time.</translation>
@@ -5761,16 +6894,92 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{name}: {left} yuan still due for {month}, here it is {paid} yuan; please check.</translation>
     </message>
     <message>
+        <source>{name} 得票合计 {value}，多于收回的 {returned} 票。</source>
+        <translation>The votes for {name} come to {value}, more than the {returned} ballots returned.</translation>
+    </message>
+    <message>
+        <source>{name} 是预备党员，参加评议，不评定等次。</source>
+        <translation>{name} is a probationer: takes part in the appraisal but gets no grade.</translation>
+    </message>
+    <message>
         <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
         <translation>{name} paid {paid} yuan extra at once by choice; hand it all up as a large payment and fill in the register of large dues.</translation>
+    </message>
+    <message>
+        <source>{name} 还欠 {value}的党费，这笔却多记在 {month}。要补欠交的，请返回改所属月份。</source>
+        <translation>{name} still owes dues for {value}, but this payment is booked as extra for {month}. To pay the arrears, go back and change the month.</translation>
     </message>
     <message>
         <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
         <translation>{name} has been removed from Party posts but is still recorded as {post}; please record the end.</translation>
     </message>
     <message>
+        <source>{name}在 {day} 已不在本组织，不能任{post}，请核对。</source>
+        <translation>{name} was no longer in this organisation on {day} and cannot be {post}; please check.</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 是预备党员，没有被选举权，不能任{post}，请核对。</source>
+        <translation>{name} was a probationer on {day}, could not be elected and cannot be {post}; please check.</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 没有被选举权（留党察看或者权利中止），不能任{post}，请核对。</source>
+        <translation>{name} could not be elected on {day} (on observation or rights suspended) and cannot be {post}; please check.</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 还不是党员，不能任{post}，请核对姓名和任职日期。</source>
+        <translation>{name} was not yet a member on {day} and cannot be {post}; please check the name and the date of taking the post.</translation>
+    </message>
+    <message>
         <source>{name}已离开（{kind}），仍登记为{post}，请登记卸任。</source>
         <translation>{name} has left ({kind}) but is still recorded as {post}; please record the end.</translation>
+    </message>
+    <message>
+        <source>{name}已调到{branch}，在这里仍登记为{post}；不再担任的请登记卸任。</source>
+        <translation>{name} has moved to {branch} but is still recorded as {post} here; if no longer in the post, please record the end.</translation>
+    </message>
+    <message>
+        <source>{name}的介绍信没有填{fields}，印出来是空白；请补填，或者盖章前手写。</source>
+        <translation>The letter of {name} lacks {fields}, which will print blank; fill it in, or write it by hand before the stamp.</translation>
+    </message>
+    <message>
+        <source>{numbers}号</source>
+        <translation>No. {numbers}</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”不能按“{show}”来写。可用：{ways}。</source>
+        <translation>{place}: "{value}" cannot be written as "{show}". Possible: {ways}.</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”的方括号不成对，请写成 [[姓名]] 这样。</source>
+        <translation>{place}: the square brackets of "{value}" do not match; write it as in [[name]].</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”说的是一条记录。请选一条记录来填；要每条一行，写成 [[#{name}]]。</source>
+        <translation>{place}: "{value}" speaks of one record. Choose one record to fill in; for one row per record, write [[#{name}]].</translation>
+    </message>
+    <message>
+        <source>{place}：没有“{value}”这一项。可以写的在“能写的标记”里。</source>
+        <translation>{place}: there is no "{value}". What can be written is under "Marks available".</translation>
+    </message>
+    <message>
+        <source>{place}：没有“{value}”这一项，是不是 {near}？</source>
+        <translation>{place}: there is no "{value}"; is {near} meant?</translation>
+    </message>
+    <message>
+        <source>{sheet} 的文本框</source>
+        <translation>Text box of {sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet} 的页眉页脚</source>
+        <translation>Header or footer of {sheet}</translation>
+    </message>
+    <message>
+        <source>{sheet}!{cell} 要填的内容超过 {most} 字，一格写不下。请缩短，或改用 Word 模板。</source>
+        <translation>{sheet}!{cell}: the text to fill in is longer than {most} characters and does not fit in one cell. Shorten it, or use a Word template.</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 届满，在建账以前；之后的任期未补录，请补登。</source>
+        <translation>The term {term} ended on {until}, before the book began; later terms are not entered, please add them.</translation>
     </message>
     <message>
         <source>{term}任期到 {until} 届满，请着手准备换届。</source>
@@ -5795,6 +7004,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
         <translation>{value} do not pay their dues of {month} in this branch; enter them one by one.</translation>
+    </message>
+    <message>
+        <source>{value} 不在 {year} 年度或下一年，请核对年度。</source>
+        <translation>{value} is neither the year {year} nor the next one; please check the year.</translation>
+    </message>
+    <message>
+        <source>{value} 不是同一张表里的，不能写在同一行。</source>
+        <translation>{value} are not of one list and cannot stand in the same row.</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>
@@ -5825,12 +7042,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>For {value} everybody is already assessed; there is nothing to carry over.</translation>
     </message>
     <message>
+        <source>{value} 年度的民主评议已经登记过。</source>
+        <translation>The appraisal of {value} is recorded already.</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议已经评定。要更正，请先点“重新打开”。</source>
+        <translation>The appraisal of {value} is graded already. To correct it, first click "Open Again".</translation>
+    </message>
+    <message>
         <source>{value} 早于“{label}”{before}，请核对。</source>
         <translation>{value} is earlier than “{label}”{before}; please check.</translation>
     </message>
     <message>
         <source>{value} 早于入党时间 {joined}。请核对后修改。</source>
         <translation>{value} is before the joining date {joined}. Check and correct it.</translation>
+    </message>
+    <message>
+        <source>{value} 早于账户启用日期：只记到本人的月份，钱已在期初余额里，不再记入账户。</source>
+        <translation>{value} is before the account began: it only counts for the person's months; the money is in the opening balance and is not entered in the account again.</translation>
     </message>
     <message>
         <source>{value} 时不满 {years} 岁（{born} 出生），请核对。</source>
@@ -5857,8 +7086,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} has not come yet; please check.</translation>
     </message>
     <message>
+        <source>{value} 还没有到，请核对日期。</source>
+        <translation>{value} has not come yet; please check the date.</translation>
+    </message>
+    <message>
         <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
         <translation>{value} is not set up yet, or the person is not in it; please set it up first.</translation>
+    </message>
+    <message>
+        <source>{value}：带 # 的标记只能写在表格的行里。</source>
+        <translation>{value}: marks with # can only stand in rows of a table.</translation>
     </message>
     <message>
         <source>{who} {day}登记</source>
@@ -5937,6 +7174,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>After “{kind}”, membership can in principle not be restored{cited}; please check.</translation>
     </message>
     <message>
+        <source>“{label}”不能大于“{of}”。</source>
+        <translation>"{label}" cannot be greater than "{of}".</translation>
+    </message>
+    <message>
+        <source>“{label}”有 {value} 处没有内容，已留空。</source>
+        <translation>"{label}" has no content in {value} places; these were left blank.</translation>
+    </message>
+    <message>
+        <source>“{label}”要填写。</source>
+        <translation>"{label}" must be filled in.</translation>
+    </message>
+    <message>
+        <source>“{last}”早于“{first}”。</source>
+        <translation>"{last}" is before "{first}".</translation>
+    </message>
+    <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
         <translation>No font has the character "{char}" ({codepoint}) in "{column}" of "{name}"; it is printed as "〓". Write it in by hand, or put a font that has it into the font folder.</translation>
     </message>
@@ -5965,12 +7218,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not a post in the book. You can write: {names}.</translation>
     </message>
     <message>
+        <source>“{value}”不是数字，或小数多于一位。</source>
+        <translation>"{value}" is not a number, or has more than one decimal.</translation>
+    </message>
+    <message>
         <source>“{value}”不是整数。</source>
         <translation>"{value}" is not a whole number.</translation>
     </message>
     <message>
+        <source>“{value}”不是整数。积分只记整数；标准里有半分的，请把整套标准（分值和上限）都乘以 10，0.5 分记 5 分。</source>
+        <translation>"{value}" is not a whole number. Points are whole numbers; where the standard has half points, multiply the whole standard (points and limits) by 10, so that 0.5 points become 5.</translation>
+    </message>
+    <message>
         <source>“{value}”不是日期。请写成 1998.07、199807 或 1998年7月1日。</source>
         <translation>"{value}" is not a date. Write 1998.07, 199807 or 1998年7月1日.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是时间。请写成 8:30 或 14:05 这样。</source>
+        <translation>"{value}" is not a time. Write it as in 8:30 or 14:05.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是期间。请写成 2026、2026-H1、2026-Q1 或 2026-01。</source>
+        <translation>"{value}" is not a period. Write it as in 2026, 2026-H1, 2026-Q1 or 2026-01.</translation>
     </message>
     <message>
         <source>“{value}”不是百分比。请写成 0.5% 或 50% 这样，最多两位小数。</source>
@@ -5983,6 +7252,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“{value}”不是能打开的图片，不能作照片。请换一张 JPG 或 PNG 图片。</source>
         <translation>“{value}” is not a picture that can be opened and cannot be used as a photo. Please choose a JPG or PNG picture.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是这个支部的党小组。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
@@ -6003,6 +7276,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。</source>
         <translation>“{value}” is in the recycle bin and was not imported. To restore, go to “Recycle bin” under “More” first, then import again.</translation>
+    </message>
+    <message>
+        <source>“{value}”太大，请压缩其中的图片后再用。</source>
+        <translation>"{value}" is too large; compress the pictures in it first.</translation>
     </message>
     <message>
         <source>“{value}”已在本单位党员名册里，不用再登记为相关人员。</source>
@@ -6041,6 +7318,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is an empty file and was not added.</translation>
     </message>
     <message>
+        <source>“{value}”有 {count} 处写得不对，没有填写。{said}</source>
+        <translation>"{value}" is wrong in {count} places and was not filled in. {said}</translation>
+    </message>
+    <message>
         <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
         <translation>“{value}” is under “{title}” and cannot be a sponsor{article}.</translation>
     </message>
@@ -6065,8 +7346,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” still has records of {what} and cannot go to the recycle bin. For double entries merge them with “Find duplicates”; for people who moved or died use “Change”.</translation>
     </message>
     <message>
+        <source>“{value}”里有不认识的会议类型，请写成：{example}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”里没有标记，不知道填在哪里。请在要填的地方写上 [[姓名]] 这样的标记。</source>
+        <translation>"{value}" has no marks, so it is not known where to fill in. Write marks such as [[name]] where something is to be filled in.</translation>
+    </message>
+    <message>
         <source>“{value}”里的出生日期不存在。请核对证件后修改。</source>
         <translation>The birth date in "{value}" does not exist. Check the ID card and correct it.</translation>
+    </message>
+    <message>
+        <source>“{when}”是“{value}”时，“{label}”要填写。</source>
+        <translation>Where "{when}" is "{value}", "{label}" must be filled in.</translation>
     </message>
     <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
@@ -6075,6 +7368,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“三必访”指哪些</source>
         <translation>What the “three musts” for visits are</translation>
+    </message>
+    <message>
+        <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
+        <translation>One day has no more than 24 study hours; record several days one by one, or give only the month.</translation>
     </message>
     <message>
         <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
@@ -6089,8 +7386,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Usually the higher Party committee</translation>
     </message>
     <message>
+        <source>一般事项</source>
+        <translation>General matter</translation>
+    </message>
+    <message>
         <source>七一</source>
         <translation>July 1</translation>
+    </message>
+    <message>
+        <source>三会一课年度统计</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>上年结余</source>
@@ -6103,6 +7408,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>上班</source>
         <translation>Workday</translation>
+    </message>
+    <message>
+        <source>上级下拨</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>上级党委</source>
@@ -6171,6 +7480,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>上缴</source>
         <translation>Hand-up</translation>
+    </message>
+    <message>
+        <source>上缴{period}党费</source>
+        <translation>Dues of {period} handed up</translation>
+    </message>
+    <message>
+        <source>上缴{period}大额党费</source>
+        <translation>Large dues of {period} handed up</translation>
     </message>
     <message>
         <source>上缴与账户</source>
@@ -6245,12 +7562,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not paid</translation>
     </message>
     <message>
+        <source>不再执行</source>
+        <translation>No longer pursued</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>Unqualified</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>Votes unqualified</translation>
+    </message>
+    <message>
+        <source>不同意见</source>
+        <translation>Dissenting view</translation>
+    </message>
+    <message>
         <source>不在其他五类</source>
         <translation>Not in the other five kinds</translation>
     </message>
     <message>
         <source>不应交</source>
         <translation>Not due</translation>
+    </message>
+    <message>
+        <source>不执行</source>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>不按月取得收入的个体经营者等</source>
@@ -6289,12 +7626,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cannot restore: the former group is not in the present branch. Please restore it together with the branch.</translation>
     </message>
     <message>
-        <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
-        <translation>"{value}" cannot be undone: later records need what it made, or the same record is there again.</translation>
+        <source>不能撤销“{value}”：后来的记录还要用到它们，或后来已重新登记过同样的记录。</source>
+        <translation>"{value}" cannot be undone: later records need what it made, or the same record was entered again since.</translation>
     </message>
     <message>
         <source>不能撤销：{rows}后来又改过。请先撤销后来的修改，或直接更正。</source>
         <translation>Cannot undo: {rows} changed again since. Undo the later change first, or correct it directly.</translation>
+    </message>
+    <message>
+        <source>不能撤销：{rows}后来已重新登记过，撤销后会算两次。请先撤销或作废后来登记的。</source>
+        <translation>Cannot undo: {rows} entered again since; undoing would count them twice. First undo or void what was entered later.</translation>
     </message>
     <message>
         <source>不能撤销：{rows}还要用到它们。请先处理这些记录。</source>
@@ -6405,8 +7746,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Junior college, left</translation>
     </message>
     <message>
+        <source>专题</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>专题“{value}”没有名称，或已经有了。</source>
+        <translation>The topic "{value}" has no name or is there already.</translation>
+    </message>
+    <message>
+        <source>专题学习</source>
+        <translation>Topic study</translation>
+    </message>
+    <message>
+        <source>专题资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>东乡族</source>
         <translation>Dongxiang</translation>
+    </message>
+    <message>
+        <source>两年内完成民主评议的支部数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两年内评议有方案和总结的支部数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -6431,6 +7796,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>个人所得税</source>
         <translation>Income tax</translation>
+    </message>
+    <message>
+        <source>个人自评</source>
+        <translation>Self-appraisal</translation>
     </message>
     <message>
         <source>个体</source>
@@ -6471,6 +7840,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>中共预备党员</source>
         <translation>CPC probationary member</translation>
+    </message>
+    <message>
+        <source>中国共产党支部工作条例（试行）（2018年）；考核标准更严的，可改选</source>
+        <translation>CPC Regulations on Branch Work (Trial) (2018); where the standard asks for more, choose that instead</translation>
     </message>
     <message>
         <source>中央党校大专</source>
@@ -6553,6 +7926,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Chair</translation>
     </message>
     <message>
+        <source>主持人总结</source>
+        <translation>Closing words of the chair</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <translation>Main content</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>Theme day</translation>
+    </message>
+    <message>
         <source>举办单位</source>
         <translation>Organizer</translation>
     </message>
@@ -6581,6 +7970,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>书记、委员学时达标人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书记、委员学时达标率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书记述职</source>
+        <translation>Secretary's yearly report</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>Written opinions</translation>
+    </message>
+    <message>
         <source>事业专技</source>
         <translation>Public institution, technical</translation>
     </message>
@@ -6601,6 +8006,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Matter</translation>
     </message>
     <message>
+        <source>互评意见</source>
+        <translation>Mutual appraisal</translation>
+    </message>
+    <message>
         <source>五十年章</source>
         <translation>50-year badge</translation>
     </message>
@@ -6611,6 +8020,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>交清日期</source>
         <translation>Day paid up</translation>
+    </message>
+    <message>
+        <source>交纳大额党费人数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>交纳情况</source>
@@ -6679,6 +8092,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>人数</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>人数、票数不能小于零。</source>
+        <translation>Numbers of people and votes cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>介绍信到期</source>
@@ -6781,8 +8202,72 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Enterprise branch</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>优秀 {value} 人，一般不超过 {most} 人。请调整；上级同意超过的，在备注里写明依据后再评定。</source>
+        <translation>Excellent: {value}, normally no more than {most}. Please adjust; if the higher level agrees to more, give the grounds in the note, then grade.</translation>
+    </message>
+    <message>
+        <source>优秀 {value} 人，一般不超过 {most} 人（三分之一），多 {over} 人。</source>
+        <translation>Excellent: {value}, normally no more than {most} (a third), {over} too many.</translation>
+    </message>
+    <message>
+        <source>优秀不超过三分之一，总数按</source>
+        <translation>Excellent at most a third of</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>Votes excellent</translation>
+    </message>
+    <message>
         <source>会上</source>
         <translation>In the meeting</translation>
+    </message>
+    <message>
+        <source>会议内容</source>
+        <translation>Meeting content</translation>
+    </message>
+    <message>
+        <source>会议决议</source>
+        <translation>Meeting resolutions</translation>
+    </message>
+    <message>
+        <source>会议名称</source>
+        <translation>Meeting name</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Meeting date</translation>
+    </message>
+    <message>
+        <source>会议次数</source>
+        <translation>Meeting numbers</translation>
+    </message>
+    <message>
+        <source>会议类型</source>
+        <translation>Meeting kind</translation>
+    </message>
+    <message>
+        <source>会议计划</source>
+        <translation>Meeting plan</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting records</translation>
+    </message>
+    <message>
+        <source>会议通知和签到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议频次</source>
+        <translation>Meeting frequency</translation>
+    </message>
+    <message>
+        <source>会议频次按</source>
+        <translation>Meeting frequency by</translation>
     </message>
     <message>
         <source>传真</source>
@@ -6817,6 +8302,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Balance</translation>
     </message>
     <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
         <source>作废原因</source>
         <translation>Reason for voiding</translation>
     </message>
@@ -6827,6 +8316,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>佤族</source>
         <translation>Va</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>例：{example}</source>
@@ -6851,6 +8344,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>保安族</source>
         <translation>Bonan</translation>
+    </message>
+    <message>
+        <source>假</source>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -6937,6 +8434,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Exempt</translation>
     </message>
     <message>
+        <source>免交党费人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>党代表</source>
         <translation>Delegate</translation>
     </message>
@@ -6969,12 +8470,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{count} members, more than {most}; a grassroots Party committee may be set up with approval from above.</translation>
     </message>
     <message>
+        <source>党员之间</source>
+        <translation>Between members</translation>
+    </message>
+    <message>
         <source>党员人数</source>
         <translation>Members</translation>
     </message>
     <message>
+        <source>党员半年汇报</source>
+        <translation>Members' half-year reports</translation>
+    </message>
+    <message>
         <source>党员名册</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>党员大会</source>
+        <translation>General meeting</translation>
     </message>
     <message>
         <source>党员大会通过日期</source>
@@ -7013,12 +8526,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Proof of membership</translation>
     </message>
     <message>
+        <source>党员间</source>
+        <translation>Members</translation>
+    </message>
+    <message>
         <source>党委</source>
         <translation>Party committee</translation>
     </message>
     <message>
         <source>党小组</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>Party group meeting</translation>
+    </message>
+    <message>
+        <source>党小组会要写明是哪个党小组。</source>
+        <translation>For a group meeting, the group must be given.</translation>
     </message>
     <message>
         <source>党小组名称不能为空。</source>
@@ -7057,6 +8582,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch</translation>
     </message>
     <message>
+        <source>党日</source>
+        <translation>Party day</translation>
+    </message>
+    <message>
         <source>党的活动</source>
         <translation>Party activities</translation>
     </message>
@@ -7065,8 +8594,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Membership</translation>
     </message>
     <message>
+        <source>党纪处分</source>
+        <translation>Party disciplinary action</translation>
+    </message>
+    <message>
         <source>党组织</source>
         <translation>Party body</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>党费</source>
@@ -7205,6 +8742,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Notice of admission</translation>
     </message>
     <message>
+        <source>全体党员</source>
+        <translation>All members</translation>
+    </message>
+    <message>
         <source>全年党费收缴表</source>
         <translation>Yearly dues collection sheet</translation>
     </message>
@@ -7329,6 +8870,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>CYL member</translation>
     </message>
     <message>
+        <source>关心</source>
+        <translation>Caring</translation>
+    </message>
+    <message>
+        <source>关心慰问谈话</source>
+        <translation>Caring talk</translation>
+    </message>
+    <message>
         <source>关怀对象</source>
         <translation>Person in care</translation>
     </message>
@@ -7369,6 +8918,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In another occupation</translation>
     </message>
     <message>
+        <source>其他会议</source>
+        <translation>Other meeting</translation>
+    </message>
+    <message>
         <source>其他农牧渔民</source>
         <translation>Other farmer, herder or fisher</translation>
     </message>
@@ -7397,8 +8950,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Otherwise without work</translation>
     </message>
     <message>
+        <source>其他谈话</source>
+        <translation>Other talk</translation>
+    </message>
+    <message>
+        <source>其他谈话对象</source>
+        <translation>Other person talked with</translation>
+    </message>
+    <message>
+        <source>兼作</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>兼职委员</source>
         <translation>Part-time member</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
     </message>
     <message>
         <source>内退</source>
@@ -7469,6 +9038,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Receipt no. reversed</translation>
     </message>
     <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>决议数</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
         <source>减免</source>
         <translation>Reduction or exemption</translation>
     </message>
@@ -7529,6 +9106,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Column</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>Observers</translation>
+    </message>
+    <message>
         <source>初中</source>
         <translation>Junior high</translation>
     </message>
@@ -7545,12 +9126,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Junior high school education</translation>
     </message>
     <message>
+        <source>删除表格模板</source>
+        <translation>Delete form template</translation>
+    </message>
+    <message>
         <source>利息</source>
         <translation>Interest</translation>
     </message>
     <message>
+        <source>到</source>
+        <translation>Came</translation>
+    </message>
+    <message>
         <source>到 {year}年7月1日 党龄不满 50 年（{since} 起算），请核对。</source>
         <translation>Party age on July 1, {year} is below 50 years (counted from {since}); please check.</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>到会 {value} 人，多于应到 {due} 人。</source>
+        <translation>{value} attended, more than the {due} due.</translation>
+    </message>
+    <message>
+        <source>到会加书面意见超过应到 {due} 人。</source>
+        <translation>Those who attended and the written opinions exceed the {due} due.</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance rate</translation>
     </message>
     <message>
         <source>到分</source>
@@ -7559,6 +9168,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>到期</source>
         <translation>Expired</translation>
+    </message>
+    <message>
+        <source>到期应开的期间数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>到期日期</source>
@@ -7595,8 +9208,28 @@ You can go on; copying the details below to those who maintain the program helps
 {value}</translation>
     </message>
     <message>
+        <source>加入名单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>务工经商</source>
         <translation>Work or trade</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half year</translation>
+    </message>
+    <message>
+        <source>半年汇报</source>
+        <translation>Half-year reports</translation>
+    </message>
+    <message>
+        <source>半年汇报人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>半年汇报率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>半年考察日期</source>
@@ -7611,8 +9244,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Association</translation>
     </message>
     <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
         <source>单位为元，只写数字，最多两位小数。</source>
         <translation>In yuan, digits only, at most two decimals.</translation>
+    </message>
+    <message>
+        <source>单位全称</source>
+        <translation>Full name of office</translation>
     </message>
     <message>
         <source>单位改制破产</source>
@@ -7695,6 +9336,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Destination</translation>
     </message>
     <message>
+        <source>参加率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加评议的全体党员（含预备党员）</source>
+        <translation>All members in the appraisal (with probationers)</translation>
+    </message>
+    <message>
         <source>参照原数额或同等收入党员核定</source>
         <translation>Assess by former amount or members of equal income</translation>
     </message>
@@ -7707,12 +9356,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Second bachelor</translation>
     </message>
     <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
         <source>反映方式</source>
         <translation>Way to give views</translation>
     </message>
     <message>
         <source>反映要求</source>
         <translation>How to give views</translation>
+    </message>
+    <message>
+        <source>发出票数</source>
+        <translation>Ballots issued</translation>
     </message>
     <message>
         <source>发展党员</source>
@@ -7731,8 +9388,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Development papers</translation>
     </message>
     <message>
+        <source>发展党员步骤时限</source>
+        <translation>Time limits of admission steps</translation>
+    </message>
+    <message>
         <source>发展党员进度</source>
         <translation>Course of admission</translation>
+    </message>
+    <message>
+        <source>发展党员：{count} 人有步骤逾期、受阻或缺材料</source>
+        <translation>Admission: {count} people with steps overdue, blocked or lacking papers</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -7747,8 +9412,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Training certificate of a target</translation>
     </message>
     <message>
+        <source>发展步骤</source>
+        <translation>Admission steps</translation>
+    </message>
+    <message>
         <source>发展积分</source>
         <translation>Admission points</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>Speaker</translation>
     </message>
     <message>
         <source>取得联系</source>
@@ -7757,6 +9434,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>取消</source>
         <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>取消资格</source>
+        <translation>Disqualification</translation>
     </message>
     <message>
         <source>取消预备</source>
@@ -7829,6 +9514,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>只有有效的收款收据可以退款或冲正。</source>
         <translation>Only a valid receipt of payment can be refunded or reversed.</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>Held on</translation>
     </message>
     <message>
         <source>台盟</source>
@@ -7911,6 +9600,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not in the book. Please add the person to the roster first, or check name and ID number.</translation>
     </message>
     <message>
+        <source>台账里没有支部“{value}”。</source>
+        <translation>The book has no branch "{value}".</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
         <translation>The book has no branch “{value}”. Please add the branch first, or write it as in the book: {names}.</translation>
     </message>
@@ -7925,6 +9618,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>台账里还没有支部，请先建立支部。</source>
         <translation>The book has no branch yet; please make one first.</translation>
+    </message>
+    <message>
+        <source>各党小组</source>
+        <translation>Each group</translation>
     </message>
     <message>
         <source>各地不同，以上级要求为准</source>
@@ -7943,6 +9640,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Merged into</translation>
     </message>
     <message>
+        <source>合并前两份都登记了同一项，只算一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合并重复记录</source>
+        <translation>Merge duplicate records</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>Votes qualified</translation>
+    </message>
+    <message>
         <source>合计</source>
         <translation>Total</translation>
     </message>
@@ -7951,8 +9664,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The total {value} yuan differs from the sum of the months {sum} yuan; the months are used, please check.</translation>
     </message>
     <message>
+        <source>同一个人在名单里出现了两次。</source>
+        <translation>The same person is in the list twice.</translation>
+    </message>
+    <message>
         <source>同一天已登记过一次，介绍信编号是“{there}”，与这一行不同。请核对。</source>
         <translation>Already recorded once for the same day, with letter of transfer no. “{there}”, unlike this row. Please check.</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
     </message>
     <message>
         <source>同意和公示</source>
@@ -7961,6 +9682,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>同时登记了 {count} 位书记：{names}。请给卸任的一位登记卸任日期。</source>
         <translation>{count} secretaries are recorded at once: {names}. Please record the end for whoever has left the post.</translation>
+    </message>
+    <message>
+        <source>同样的“{labels}”已经登记过。</source>
+        <translation>The same "{labels}" is recorded already.</translation>
     </message>
     <message>
         <source>名册</source>
@@ -7979,6 +9704,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The roster has {count} called “{value}”, and a name alone is not enough: please add ID number, month of birth or phone (as in the roster) in this row and import again.</translation>
     </message>
     <message>
+        <source>名册里有 {count} 位“{value}”，没有对应到本人，请导入后在台账里选择。</source>
+        <translation>The roster has {count} people called "{value}"; none was matched. Choose the right one in the book after the import.</translation>
+    </message>
+    <message>
         <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
         <translation>“{value}” is not in the roster. Please add the person first, then import the post.</translation>
     </message>
@@ -7991,12 +9720,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not in the roster and will be added on import; please fill in the rest afterwards.</translation>
     </message>
     <message>
+        <source>名册里没有写明 {name} 是正式党员，请先补全名册再评定等次。</source>
+        <translation>The roster does not say that {name} is a full member; complete the roster first, then grade.</translation>
+    </message>
+    <message>
         <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
         <translation>“{value}” in the roster has another ID number or month of birth than this row and is not the same person. Please check and import again.</translation>
     </message>
     <message>
+        <source>名单里没有人。</source>
+        <translation>There is nobody in the list.</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>向上级报告</source>
+        <translation>Report upwards</translation>
+    </message>
+    <message>
+        <source>向大会报告</source>
+        <translation>Report to the meeting</translation>
     </message>
     <message>
         <source>向接收方核实是否已接收；没有接收的，过期后收回介绍信重新开具。</source>
@@ -8009,6 +9754,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>启用日期</source>
         <translation>In use from</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
     </message>
     <message>
         <source>哈尼族</source>
@@ -8075,6 +9824,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Fixed bonus</translation>
     </message>
     <message>
+        <source>固定日</source>
+        <translation>Fixed day</translation>
+    </message>
+    <message>
         <source>固定电话</source>
         <translation>Landline</translation>
     </message>
@@ -8109,6 +9862,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>地址</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -8151,6 +9908,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Training until</translation>
     </message>
     <message>
+        <source>基本合格</source>
+        <translation>Basically qualified</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>Votes basically qualified</translation>
+    </message>
+    <message>
         <source>基础性绩效工资</source>
         <translation>Base performance pay</translation>
     </message>
@@ -8183,12 +9948,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Fill in application form</translation>
     </message>
     <message>
+        <source>填表人</source>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
         <source>增（减）应交</source>
         <translation>Due more (less)</translation>
     </message>
     <message>
         <source>壮族</source>
         <translation>Zhuang</translation>
+    </message>
+    <message>
+        <source>处分</source>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>处置结果</source>
@@ -8261,6 +10034,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>外国血统</source>
         <translation>Foreign descent</translation>
+    </message>
+    <message>
+        <source>多久</source>
+        <translation>How often</translation>
     </message>
     <message>
         <source>多交</source>
@@ -8451,12 +10228,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Committee member</translation>
     </message>
     <message>
+        <source>委员与党员</source>
+        <translation>Committee and members</translation>
+    </message>
+    <message>
+        <source>委员与党员之间</source>
+        <translation>Between committee and members</translation>
+    </message>
+    <message>
+        <source>委员之间</source>
+        <translation>Between committee members</translation>
+    </message>
+    <message>
         <source>委员人数</source>
         <translation>Committee members</translation>
     </message>
     <message>
+        <source>委员间</source>
+        <translation>Within the committee</translation>
+    </message>
+    <message>
         <source>姻亲兄弟姐妹</source>
         <translation>Brother- or sister-in-law</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。</source>
@@ -8475,12 +10272,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Grandchild</translation>
     </message>
     <message>
+        <source>季</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
         <source>孤寡、空巢老人</source>
         <translation>Elderly people living alone</translation>
     </message>
     <message>
         <source>孤寡空巢</source>
         <translation>Elderly, alone</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>学习学时</source>
+        <translation>Hours of study</translation>
+    </message>
+    <message>
+        <source>学习方式</source>
+        <translation>Way of study</translation>
+    </message>
+    <message>
+        <source>学习记录</source>
+        <translation>Study records</translation>
     </message>
     <message>
         <source>学位</source>
@@ -8491,8 +10308,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Education</translation>
     </message>
     <message>
+        <source>学时</source>
+        <translation>Study hours</translation>
+    </message>
+    <message>
+        <source>学时达标人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学时达标率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>学生</source>
         <translation>Student</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>完成日期</source>
@@ -8503,8 +10340,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Completed on {value}, before it began on {begun}.</translation>
     </message>
     <message>
+        <source>完成期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
         <source>实交</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，不足 {least} 人，表决无效。</source>
+        <translation>{value} present, fewer than the {least} needed; the vote is not valid.</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，多于应到 {due} 人。</source>
+        <translation>{value} present, more than the {due} due.</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，多于应到 {limit} 人。</source>
+        <translation>{value} present, more than the {limit} due.</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>Number present</translation>
     </message>
     <message>
         <source>实到或赞成不能多于应到 {value} 人。</source>
@@ -8611,6 +10472,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Contact there</translation>
     </message>
     <message>
+        <source>对象</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>导入{title}（{file}）</source>
         <translation>Import {title} ({file})</translation>
     </message>
@@ -8621,6 +10486,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>导出再读入，没有变化</source>
         <translation>Exported and read again, nothing changed</translation>
+    </message>
+    <message>
+        <source>将满6个月</source>
+        <translation>Nearly 6 months</translation>
+    </message>
+    <message>
+        <source>将满六个月</source>
+        <translation>Nearly six months</translation>
+    </message>
+    <message>
+        <source>将满六个月不参加组织生活</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>小学</source>
@@ -8639,8 +10516,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Primary school, left</translation>
     </message>
     <message>
+        <source>小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>小组会</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
         <source>少交</source>
         <translation>Underpaid</translation>
+    </message>
+    <message>
+        <source>少交党费人数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>少交要写明每月少交至多少元。</source>
@@ -8653,6 +10542,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>少数民族</source>
         <translation>Ethnic minority</translation>
+    </message>
+    <message>
+        <source>尾注</source>
+        <translation>Endnote</translation>
     </message>
     <message>
         <source>居住地改变</source>
@@ -8683,6 +10576,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Term ends on</translation>
     </message>
     <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
         <source>岗位（职务）工资</source>
         <translation>Post pay</translation>
     </message>
@@ -8697,6 +10594,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>工作单位改变</source>
         <translation>Place of work changed</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>Work ledgers</translation>
     </message>
     <message>
         <source>工作岗位</source>
@@ -8739,6 +10640,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paid through</translation>
     </message>
     <message>
+        <source>已作废</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
         <source>已作废的收据，不取。</source>
         <translation>Voided receipt, not taken.</translation>
     </message>
@@ -8755,6 +10660,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Medal given</translation>
     </message>
     <message>
+        <source>已取消</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
         <source>已取消打印。</source>
         <translation>Printing cancelled.</translation>
     </message>
@@ -8763,8 +10672,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cancelled; nothing was changed.</translation>
     </message>
     <message>
+        <source>已召开</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>已召开、记录待补</source>
+        <translation>Took place, record incomplete</translation>
+    </message>
+    <message>
+        <source>已召开的会议要写明哪一天开的。</source>
+        <translation>For a meeting already held, the day must be given.</translation>
+    </message>
+    <message>
+        <source>已填“{label}”，状态却还没有改。</source>
+        <translation>"{label}" is filled in but the state has not been changed.</translation>
+    </message>
+    <message>
         <source>已外出月数</source>
         <translation>Months away</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开会议</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>已开次数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>已批准</source>
@@ -8819,12 +10764,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Membership is already suspended.</translation>
     </message>
     <message>
+        <source>已经登记到本人名下。</source>
+        <translation>Recorded for the person already.</translation>
+    </message>
+    <message>
         <source>已经登记外出流动。</source>
         <translation>Already recorded as mobile.</translation>
     </message>
     <message>
         <source>已经登记失联。</source>
         <translation>Already recorded as lost contact.</translation>
+    </message>
+    <message>
+        <source>已落实</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>已落实的要写明落实日期。</source>
+        <translation>Where carried out, the day must be given.</translation>
+    </message>
+    <message>
+        <source>已谈齐</source>
+        <translation>All talks held</translation>
     </message>
     <message>
         <source>已过有效期</source>
@@ -8847,8 +10808,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Blang</translation>
     </message>
     <message>
+        <source>带 # 的标记写在了表中表里，外面那一行也有。请只在一层里写。</source>
+        <translation>A mark with # is in a table within a table, and the outer row has one too. Write them on one level only.</translation>
+    </message>
+    <message>
         <source>帮扶联系人</source>
         <translation>Care contact</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>年内来的</source>
+        <translation>Came this year</translation>
+    </message>
+    <message>
+        <source>年初结存</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年度</source>
@@ -8879,6 +10856,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Age unknown</translation>
     </message>
     <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <source>应为 17 位数字加 1 位数字或 X。请核对证件后修改。</source>
         <translation>Should be 17 digits and one digit or X. Check the ID card and correct it.</translation>
     </message>
@@ -8903,6 +10884,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reason due</translation>
     </message>
     <message>
+        <source>应到</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>Number due</translation>
+    </message>
+    <message>
         <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
         <translation>With a vote: {due} due, {present} present. That is not more than half, so the meeting is not valid{article}.</translation>
     </message>
@@ -8917,6 +10906,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>应办未办</source>
         <translation>Due, not done</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>应完成学时人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>To be held</translation>
     </message>
     <message>
         <source>应收</source>
@@ -8955,6 +10956,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Set up</translation>
     </message>
     <message>
+        <source>建账前已到期，未补录：已经办了的请补登，没有办的请办理。</source>
+        <translation>Due before the book began and not entered: if done, please record it; if not, please see to it.</translation>
+    </message>
+    <message>
         <source>建账方式</source>
         <translation>Way of setting up</translation>
     </message>
@@ -8991,8 +10996,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Issued on</translation>
     </message>
     <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>Began on</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start time</translation>
     </message>
     <message>
         <source>开展党的活动</source>
@@ -9003,12 +11016,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Concentrated training</translation>
     </message>
     <message>
+        <source>开过的半年数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开过的季度数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开过的月份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>开除</source>
         <translation>Expulsion</translation>
     </message>
     <message>
         <source>开除党籍</source>
         <translation>Expelled from the Party</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstained</translation>
     </message>
     <message>
         <source>张</source>
@@ -9021,6 +11054,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>归档材料清单</source>
         <translation>List of papers filed</translation>
+    </message>
+    <message>
+        <source>当年完成民主评议的支部数</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>当月</source>
@@ -9063,6 +11100,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Return slip to send</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>To hold</translation>
+    </message>
+    <message>
         <source>待批</source>
         <translation>Pending</translation>
     </message>
@@ -9075,12 +11116,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>To check</translation>
     </message>
     <message>
+        <source>待落实</source>
+        <translation>To carry out</translation>
+    </message>
+    <message>
         <source>待补</source>
         <translation>To add</translation>
     </message>
     <message>
         <source>待补充</source>
         <translation>To complete</translation>
+    </message>
+    <message>
+        <source>待补登记</source>
+        <translation>To be recorded</translation>
+    </message>
+    <message>
+        <source>待补记录</source>
+        <translation>Record to complete</translation>
     </message>
     <message>
         <source>得分</source>
@@ -9093,6 +11146,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>德昂族</source>
         <translation>De'ang</translation>
+    </message>
+    <message>
+        <source>心得</source>
+        <translation>Essay</translation>
+    </message>
+    <message>
+        <source>心得体会</source>
+        <translation>Reflections</translation>
     </message>
     <message>
         <source>必填</source>
@@ -9139,6 +11200,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sex</translation>
     </message>
     <message>
+        <source>总数</source>
+        <translation>Total count</translation>
+    </message>
+    <message>
+        <source>总结</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
         <source>恢复党员权利</source>
         <translation>Restore member rights</translation>
     </message>
@@ -9161,6 +11230,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>情况说明</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>成立文号</source>
@@ -9197,6 +11274,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>截至日期</source>
         <translation>As of</translation>
+    </message>
+    <message>
+        <source>所在会议</source>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>所在党支部</source>
@@ -9311,6 +11392,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Report date</translation>
     </message>
     <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>Lahu</translation>
     </message>
@@ -9347,8 +11432,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Taken by name as “{value}” in the book ({word} matches); please check.</translation>
     </message>
     <message>
+        <source>按年</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>按年编号</source>
+        <translation>Numbered by year</translation>
+    </message>
+    <message>
         <source>按时</source>
         <translation>On time</translation>
+    </message>
+    <message>
+        <source>按时交纳人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按时交纳率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>按时足额人数</source>
@@ -9367,8 +11468,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paid by the month</translation>
     </message>
     <message>
+        <source>按期召开率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按期开了的期间数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>按比例为 {value} 元，超过每月上限，按 {cap} 元核定；自愿可以多交。</source>
         <translation>The rate gives {value} yuan, above the monthly cap; assessed at {cap} yuan; more may be paid by choice.</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>Admission</translation>
     </message>
     <message>
         <source>接收人</source>
@@ -9443,6 +11556,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Remind the person to write the conversion application; after the term, hold a members' meeting to discuss it.</translation>
     </message>
     <message>
+        <source>提醒谈话</source>
+        <translation>Reminder talk</translation>
+    </message>
+    <message>
         <source>摘要</source>
         <translation>Summary</translation>
     </message>
@@ -9487,12 +11604,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Spending</translation>
     </message>
     <message>
+        <source>支出后结余会成为 {balance} 元，不能小于零。请核对金额和日期。</source>
+        <translation>After this payment the balance would be {balance} yuan; it cannot be less than zero. Please check the amount and the date.</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>Committee meeting</translation>
+    </message>
+    <message>
+        <source>支委会向上级报告工作</source>
+        <translation>Committee's report to the higher level</translation>
+    </message>
+    <message>
+        <source>支委会向党员大会报告工作</source>
+        <translation>Committee's report to the general meeting</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>Record of the examination by the branch committee</translation>
     </message>
     <message>
         <source>支委审查</source>
         <translation>Committee review</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>The branch</translation>
+    </message>
+    <message>
+        <source>支部“{value}”已于 {day} 撤销，不能再放人进去。请改成现有的支部。</source>
+        <translation>The branch "{value}" was dissolved on {day} and cannot take people in. Please choose a present branch.</translation>
     </message>
     <message>
         <source>支部与班子</source>
@@ -9505,6 +11650,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部之上</source>
         <translation>Above the branch</translation>
+    </message>
+    <message>
+        <source>支部党员大会</source>
+        <translation>Branch general meeting</translation>
+    </message>
+    <message>
+        <source>支部全称</source>
+        <translation>Full name of branch</translation>
     </message>
     <message>
         <source>支部同意</source>
@@ -9525,6 +11678,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部大会讨论转正</source>
         <translation>Branch general meeting on conversion</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>支部委员会会议</source>
+        <translation>Branch committee meeting</translation>
     </message>
     <message>
         <source>支部委员会审查</source>
@@ -9555,8 +11716,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kind of branch</translation>
     </message>
     <message>
+        <source>支部评定</source>
+        <translation>Grade by branch</translation>
+    </message>
+    <message>
         <source>支部里还有 {count} 人，请先调整到别的支部，再撤销。</source>
         <translation>The branch still has {count} people; please move them to other branches before dissolving it.</translation>
+    </message>
+    <message>
+        <source>收党费 {count} 笔</source>
+        <translation>Dues collected: {count} receipts</translation>
     </message>
     <message>
         <source>收入</source>
@@ -9565,6 +11734,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>收入低</source>
         <translation>Low income</translation>
+    </message>
+    <message>
+        <source>收回 {value} 票，多于发出 {limit} 票。</source>
+        <translation>{value} ballots returned, more than the {limit} issued.</translation>
+    </message>
+    <message>
+        <source>收回票数</source>
+        <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>收大额党费 {count} 笔</source>
+        <translation>Large dues collected: {count} receipts</translation>
     </message>
     <message>
         <source>收据号</source>
@@ -9707,8 +11888,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>File {value} is empty and not a book. Restore a backup.</translation>
     </message>
     <message>
+        <source>文件不完整或已损坏，读不出来。请重新拷贝，或打开后另存一份再用。</source>
+        <translation>The file is incomplete or damaged and cannot be read. Copy it again, or open it and save it anew.</translation>
+    </message>
+    <message>
+        <source>文件写“党员总数”，是否含预备党员未见明文</source>
+        <translation>The document says "total of Party members"; whether probationers count is not stated</translation>
+    </message>
+    <message>
         <source>文件名应以 {endings} 结尾：{value}</source>
         <translation>The file name should end in {endings}: {value}</translation>
+    </message>
+    <message>
+        <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
+        <translation>The file unpacks to an abnormal size and was not read. Save it as a new file and use that.</translation>
+    </message>
+    <message>
+        <source>文件设了密码。请取消密码后另存一份再用。</source>
+        <translation>The file has a password. Remove the password, save it as a new file and use that.</translation>
+    </message>
+    <message>
+        <source>文件里有不该有的内容，没有读取。请另存一份再用。</source>
+        <translation>The file holds something that should not be there and was not read. Save it as a new file and use that.</translation>
     </message>
     <message>
         <source>文件里没有工作表“{value}”。有：{names}。</source>
@@ -9719,8 +11920,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The text had invisible control characters, which were removed; please check.</translation>
     </message>
     <message>
-        <source>新党员首月</source>
-        <translation>First month of new member</translation>
+        <source>文本框</source>
+        <translation>Text box</translation>
+    </message>
+    <message>
+        <source>新任书记轮训期限</source>
+        <translation>Training limit for new secretaries</translation>
+    </message>
+    <message>
+        <source>新任书记轮训（{value} 前）</source>
+        <translation>Training of new secretary (by {value})</translation>
+    </message>
+    <message>
+        <source>新党员、转入党员首月</source>
+        <translation>First month of new and incoming members</translation>
     </message>
     <message>
         <source>新建台账</source>
@@ -9743,6 +11956,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must visit: new in building</translation>
     </message>
     <message>
+        <source>方式</source>
+        <translation>Held how</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
         <source>无</source>
         <translation>None</translation>
     </message>
@@ -9759,6 +11980,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Independent public figure</translation>
     </message>
     <message>
+        <source>无记名</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>Date</translation>
     </message>
@@ -9767,12 +11992,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The date {value} is before step {number} “{step}”, {there}; please check.</translation>
     </message>
     <message>
+        <source>日期、内容和学时</source>
+        <translation>Dates, content and study hours</translation>
+    </message>
+    <message>
         <source>日期待核</source>
         <translation>Date to check</translation>
     </message>
     <message>
         <source>日期暂定</source>
         <translation>Date tentative</translation>
+    </message>
+    <message>
+        <source>日期至少写到月，如 2026.03。</source>
+        <translation>Give the date at least to the month, such as 2026.03.</translation>
     </message>
     <message>
         <source>日期至少要写到月：{value}</source>
@@ -9887,6 +12120,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Oldest arrears</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>最近一次缺席</source>
+        <translation>Last absent on</translation>
+    </message>
+    <message>
         <source>最近交纳日期</source>
         <translation>Last payment</translation>
     </message>
@@ -9895,8 +12136,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Last reminder</translation>
     </message>
     <message>
+        <source>最近到会</source>
+        <translation>Last attended</translation>
+    </message>
+    <message>
         <source>最近联系日期</source>
         <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Month</translation>
     </message>
     <message>
         <source>月份</source>
@@ -9979,6 +12232,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Has a vote</translation>
     </message>
     <message>
+        <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，可以表决。</source>
+        <translation>With a vote: {due} due, {least} must attend, {present} present; a vote can be held.</translation>
+    </message>
+    <message>
+        <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，还差 {short} 人，不能表决。</source>
+        <translation>With a vote: {due} due, {least} must attend, {present} present, {short} short; no vote can be held.</translation>
+    </message>
+    <message>
+        <source>有说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
         <source>有／缺</source>
         <translation>There or missing</translation>
     </message>
@@ -10011,12 +12276,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Until</translation>
     </message>
     <message>
+        <source>期限提醒</source>
+        <translation>Reminders of time limits</translation>
+    </message>
+    <message>
         <source>期限至</source>
         <translation>Until</translation>
     </message>
     <message>
         <source>未交</source>
         <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>未开说明</source>
+        <translation>Why not held</translation>
     </message>
     <message>
         <source>未批准</source>
@@ -10047,6 +12320,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No uniform rule found</translation>
     </message>
     <message>
+        <source>未见统一规定，习惯按年从第 1 次编起</source>
+        <translation>No uniform rule found; by custom numbered anew each year from No. 1</translation>
+    </message>
+    <message>
         <source>未见规定，表格习惯写到分</source>
         <translation>No rule found; forms usually go to the fen</translation>
     </message>
@@ -10063,8 +12340,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not passed</translation>
     </message>
     <message>
+        <source>未通过：到会 {present} 人，不足 {least} 人。</source>
+        <translation>Not passed: {present} attended, fewer than the {least} needed.</translation>
+    </message>
+    <message>
+        <source>未通过：赞成 {yes} 票，未超过应到 {due} 人的半数（须 {wanted} 票）。</source>
+        <translation>Not passed: {yes} in favour, not more than half of the {due} due ({wanted} needed).</translation>
+    </message>
+    <message>
         <source>本人不能是自己的亲属。</source>
         <translation>Nobody is their own relative.</translation>
+    </message>
+    <message>
+        <source>本人已核对</source>
+        <translation>Checked by speaker</translation>
+    </message>
+    <message>
+        <source>本人意见</source>
+        <translation>Own opinion</translation>
     </message>
     <message>
         <source>本人自传</source>
@@ -10073,6 +12366,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>本人说明</source>
         <translation>Own statement</translation>
+    </message>
+    <message>
+        <source>本单位自定</source>
+        <translation>Set by this office</translation>
     </message>
     <message>
         <source>本届</source>
@@ -10171,6 +12468,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Building branch</translation>
     </message>
     <message>
+        <source>模板填的是一条记录，现在一条也没有。</source>
+        <translation>The template is for one record, and there is none now.</translation>
+    </message>
+    <message>
+        <source>模板填的是一条记录，现在有 {value} 条，请选定其中一条。</source>
+        <translation>The template is for one record, and there are {value} now; choose one of them.</translation>
+    </message>
+    <message>
+        <source>模板要用 .docx 或 .xlsx：{value}。</source>
+        <translation>Templates must be .docx or .xlsx: {value}.</translation>
+    </message>
+    <message>
+        <source>模板要用 .docx 或 .xlsx：{value}。旧格式请在 WPS/Office 里打开，另存为 .docx 或 .xlsx。</source>
+        <translation>Templates must be .docx or .xlsx: {value}. Open an old format in WPS/Office and save it as .docx or .xlsx.</translation>
+    </message>
+    <message>
         <source>欠交</source>
         <translation>Arrears</translation>
     </message>
@@ -10183,12 +12496,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Months in arrears</translation>
     </message>
     <message>
+        <source>欠交满三个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠交满六个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>欠交金额</source>
         <translation>Sum in arrears</translation>
     </message>
     <message>
         <source>欠缴</source>
         <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>欠缴：{count} 人连续 3 个月以上没有交党费</source>
+        <translation>Arrears: {count} people have paid no dues for 3 months or more in a row</translation>
     </message>
     <message>
         <source>欠／补</source>
@@ -10201,6 +12526,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>次数</source>
         <translation>Times</translation>
+    </message>
+    <message>
+        <source>次数从 1 起。</source>
+        <translation>Meeting numbers begin at 1.</translation>
     </message>
     <message>
         <source>款项</source>
@@ -10251,6 +12580,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Each half year</translation>
     </message>
     <message>
+        <source>每名党员</source>
+        <translation>Each member</translation>
+    </message>
+    <message>
         <source>每季</source>
         <translation>Quarterly</translation>
     </message>
@@ -10293,6 +12626,30 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>毛南族</source>
         <translation>Maonan</translation>
+    </message>
+    <message>
+        <source>民主生活会</source>
+        <translation>Democratic life meeting</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>Appraisal</translation>
+    </message>
+    <message>
+        <source>民主评议党员</source>
+        <translation>Appraisal of members</translation>
+    </message>
+    <message>
+        <source>民主评议测评票</source>
+        <translation>Appraisal ballot</translation>
+    </message>
+    <message>
+        <source>民主评议登记表</source>
+        <translation>Appraisal register</translation>
+    </message>
+    <message>
+        <source>民主评议结果</source>
+        <translation>Appraisal results</translation>
     </message>
     <message>
         <source>民办非企业单位专业技术人员</source>
@@ -10363,6 +12720,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no “{value}”; please choose from the list.</translation>
     </message>
     <message>
+        <source>没有个人自评：{value}。</source>
+        <translation>No self-appraisal: {value}.</translation>
+    </message>
+    <message>
         <source>没有交纳日期，也没有所属月份。请至少补上一项。</source>
         <translation>Neither day of payment nor month is given. Please add at least one.</translation>
     </message>
@@ -10387,8 +12748,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No name of a group. Please add it; take out rows that are no groups.</translation>
     </message>
     <message>
+        <source>没有写发出、收回票数。</source>
+        <translation>The numbers of ballots issued and returned are not given.</translation>
+    </message>
+    <message>
+        <source>没有写哪一天评议的。</source>
+        <translation>The day of the appraisal is not given.</translation>
+    </message>
+    <message>
+        <source>没有写应到、实到人数。</source>
+        <translation>The numbers due and present are not given.</translation>
+    </message>
+    <message>
+        <source>没有写是哪个支部。请补上“所在党支部”，或在导入时选择支部。</source>
+        <translation>The branch is not given. Fill in "Branch", or choose the branch on import.</translation>
+    </message>
+    <message>
         <source>没有写缴费类别，按名册里的工作岗位归为“{value}”，请核对。</source>
         <translation>No category was given; “{value}” was taken from the work in the roster, please check.</translation>
+    </message>
+    <message>
+        <source>没有写评议总结。</source>
+        <translation>No summary of the appraisal is given.</translation>
+    </message>
+    <message>
+        <source>没有写评议方案。</source>
+        <translation>No scheme of the appraisal is given.</translation>
     </message>
     <message>
         <source>没有加入：
@@ -10407,6 +12792,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有填写“{step}”是谁。</source>
         <translation>Nobody is named for “{step}”.</translation>
+    </message>
+    <message>
+        <source>没有填写“记录从哪天起”，以前的事也会算作逾期或缺；请在“台账设置”里填写。</source>
+        <translation>"Records begin on" is not filled in, so earlier matters also count as overdue or missing; please fill it in under "Book settings".</translation>
     </message>
     <message>
         <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
@@ -10469,6 +12858,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no folder {value}; please make it first.</translation>
     </message>
     <message>
+        <source>没有模板“{value}”，也没有这个文件。台账里的模板：{names}。</source>
+        <translation>There is no template "{value}", nor such a file. Templates in the book: {names}.</translation>
+    </message>
+    <message>
+        <source>没有测评票数：{value}。</source>
+        <translation>No ballot counts: {value}.</translation>
+    </message>
+    <message>
         <source>没有登记书记。</source>
         <translation>No secretary is entered.</translation>
     </message>
@@ -10517,6 +12914,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no sum to enter.</translation>
     </message>
     <message>
+        <source>没有记录可填，填出来是一张空表。</source>
+        <translation>There are no records to fill in; the form would be empty.</translation>
+    </message>
+    <message>
+        <source>没有评定等次，也没有在备注里写原因：{value}。</source>
+        <translation>No grade, and no reason in the note: {value}.</translation>
+    </message>
+    <message>
         <source>没有金额。请补上；没有交的不要列在这里。</source>
         <translation>No sum. Please add it; leave out those who did not pay.</translation>
     </message>
@@ -10561,6 +12966,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Back from mobility</translation>
     </message>
     <message>
+        <source>测评结果</source>
+        <translation>Ballot result</translation>
+    </message>
+    <message>
+        <source>混合</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>添加表格模板</source>
+        <translation>Add form template</translation>
+    </message>
+    <message>
         <source>满3个月</source>
         <translation>3 months</translation>
     </message>
@@ -10575,6 +12992,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>满两年日期</source>
         <translation>Two years on</translation>
+    </message>
+    <message>
+        <source>满六个月</source>
+        <translation>Six months reached</translation>
+    </message>
+    <message>
+        <source>满六个月不参加组织生活</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>满六个月之日</source>
@@ -10613,12 +13038,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>State</translation>
     </message>
     <message>
+        <source>状态不能从“{before}”改为“{after}”。</source>
+        <translation>The state cannot change from "{before}" to "{after}".</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>Derung</translation>
     </message>
     <message>
         <source>环境变量 {name} 应写成 2026-01-05 这样的日期：{value}</source>
         <translation>The environment variable {name} should be a date such as 2026-01-05: {value}</translation>
+    </message>
+    <message>
+        <source>现场</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>现场加线上</source>
+        <translation>On site and online</translation>
+    </message>
+    <message>
+        <source>现行规定</source>
+        <translation>Present rules</translation>
     </message>
     <message>
         <source>现金</source>
@@ -10635,6 +13076,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>班子和任职</source>
         <translation>Committee and posts</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>瑶族</source>
@@ -10761,6 +13206,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Witness</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>Scrutineer</translation>
+    </message>
+    <message>
         <source>盘点人</source>
         <translation>Counted by</translation>
     </message>
@@ -10799,6 +13248,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>看不出是转入还是转出。请加一列“转入／转出”，或写明转出、转入单位。</source>
         <translation>It is not clear whether it is in or out. Add a column “In / out”, or give the units.</translation>
+    </message>
+    <message>
+        <source>看不懂“{value}”。请写成：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。</source>
+        <translation>"{value}" is not understood. Write, in Chinese, for example: days 18-20 of each month; every Thursday 8:30; the second Friday of each month; day 25 of the last month of each quarter.</translation>
     </message>
     <message>
         <source>短信或微信</source>
@@ -10933,6 +13386,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Community profile</translation>
     </message>
     <message>
+        <source>社区考核标准</source>
+        <translation>Community standard</translation>
+    </message>
+    <message>
         <source>社团协会党支部</source>
         <translation>Association branch</translation>
     </message>
@@ -10943,6 +13400,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>祖辈</source>
         <translation>Grandparents</translation>
+    </message>
+    <message>
+        <source>票数不能小于零。</source>
+        <translation>Votes cannot be less than zero.</translation>
     </message>
     <message>
         <source>离休</source>
@@ -11017,12 +13478,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Activist put on record with the higher committee</translation>
     </message>
     <message>
+        <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
+        <translation>The program has no Word template "{value}" of its own. There are: {names}.</translation>
+    </message>
+    <message>
         <source>笔</source>
         <translation>entries</translation>
     </message>
     <message>
+        <source>笔记</source>
+        <translation>Notes taken</translation>
+    </message>
+    <message>
+        <source>笔记、心得按篇计，不填学时。</source>
+        <translation>Notes and essays are counted by piece; no study hours are given.</translation>
+    </message>
+    <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
         <translation>This cell is merged over rows {first}–{last}; its content counts for row {first} only. If it holds for every row, split the cell and fill in each.</translation>
+    </message>
+    <message>
+        <source>第 {number} 段</source>
+        <translation>Paragraph {number}</translation>
     </message>
     <message>
         <source>第 {row} 行的“{label}”超过 {most} 字，一格写不下。请把它缩短后再导出。</source>
@@ -11031,6 +13508,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
         <translation>Entry {seq} of the journal was changed by someone, or something is missing from it.</translation>
+    </message>
+    <message>
+        <source>第 {value} 次已经用过（{title}），号码不重复使用。</source>
+        <translation>No. {value} is used already ({title}); numbers are not used twice.</translation>
     </message>
     <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
@@ -11045,6 +13526,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Second bachelor's degree class</translation>
     </message>
     <message>
+        <source>第几次</source>
+        <translation>Meeting No.</translation>
+    </message>
+    <message>
         <source>等</source>
         <translation>and others</translation>
     </message>
@@ -11055,6 +13540,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>答应交纳日期</source>
         <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
     </message>
     <message>
         <source>籍贯</source>
@@ -11077,6 +13566,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Online payment</translation>
     </message>
     <message>
+        <source>累计</source>
+        <translation>In all</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>Discipline officer</translation>
     </message>
@@ -11087,6 +13580,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>纸质收据号</source>
         <translation>No. of paper receipt</translation>
+    </message>
+    <message>
+        <source>线上</source>
+        <translation>Online</translation>
     </message>
     <message>
         <source>组织关系介绍信</source>
@@ -11103,6 +13600,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>组织委员</source>
         <translation>Organisation officer</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>Life meeting</translation>
     </message>
     <message>
         <source>组织认定日期</source>
@@ -11157,12 +13658,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reduced by approval (people)</translation>
     </message>
     <message>
+        <source>结存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>结束日期</source>
         <translation>Ended on</translation>
     </message>
     <message>
         <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
         <translation>The end {value} is before the start {begun}, please check.</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>结束时间 {value} 不晚于开始时间 {start}。</source>
+        <translation>The end time {value} is not after the start time {start}.</translation>
     </message>
     <message>
         <source>结果</source>
@@ -11225,12 +13742,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dues category</translation>
     </message>
     <message>
+        <source>缺</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>缺席人员及原因</source>
+        <translation>Absentees and reasons</translation>
+    </message>
+    <message>
+        <source>缺席起</source>
+        <translation>Absent since</translation>
+    </message>
+    <message>
         <source>缺收入或计算基数，不能核定。请补上，或直接填写月应交。</source>
         <translation>No income and no base, so nothing can be worked out. Add one, or write the monthly due.</translation>
     </message>
     <message>
         <source>缺材料</source>
         <translation>Papers missing</translation>
+    </message>
+    <message>
+        <source>网络学习</source>
+        <translation>Online study</translation>
+    </message>
+    <message>
+        <source>网课</source>
+        <translation>Online course</translation>
     </message>
     <message>
         <source>羌族</source>
@@ -11259,6 +13800,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>考察日期</source>
         <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>考核标准</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -11309,6 +13854,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>A joint branch has members of {count} units; usually {most} at most.</translation>
     </message>
     <message>
+        <source>联席会</source>
+        <translation>Joint session</translation>
+    </message>
+    <message>
+        <source>联席会议</source>
+        <translation>Joint meeting</translation>
+    </message>
+    <message>
         <source>联系</source>
         <translation>Contact</translation>
     </message>
@@ -11327,6 +13880,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>自定类型</source>
+        <translation>Own kind</translation>
     </message>
     <message>
         <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
@@ -11351,6 +13920,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>自费出国半年以上</source>
         <translation>Abroad at own expense for over half a year</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>Until</translation>
     </message>
     <message>
         <source>至今欠交</source>
@@ -11385,6 +13958,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Miao</translation>
     </message>
     <message>
+        <source>落实情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>落实日期</source>
+        <translation>Carried out on</translation>
+    </message>
+    <message>
+        <source>落实结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
         <source>蒙古族</source>
         <translation>Mongol</translation>
     </message>
@@ -11399,6 +13984,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>行</source>
         <translation>row</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>Subdistrict</translation>
     </message>
     <message>
         <source>街道（乡镇）</source>
@@ -11425,6 +14014,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Brought in</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>Matter voted on</translation>
+    </message>
+    <message>
+        <source>表决实到</source>
+        <translation>Present to vote</translation>
+    </message>
+    <message>
+        <source>表决应到</source>
+        <translation>Due to vote</translation>
+    </message>
+    <message>
         <source>表决权和应到人数</source>
         <translation>Votes and number due</translation>
     </message>
@@ -11443,6 +14044,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>表彰奖励</source>
         <translation>Commendation or award</translation>
+    </message>
+    <message>
+        <source>表格 {table} 第 {row} 行第 {cell} 格</source>
+        <translation>Table {table}, row {row}, cell {cell}</translation>
+    </message>
+    <message>
+        <source>表里有数据透视表，打开后请点“刷新”。</source>
+        <translation>The sheet has a pivot table; after opening, click "Refresh".</translation>
     </message>
     <message>
         <source>表里没有“人员类别”和“转正时间”，分不出正式党员和预备党员；这一项先空着，以后可补。</source>
@@ -11465,6 +14074,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Time required</translation>
     </message>
     <message>
+        <source>规定</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>解决情况</source>
+        <translation>How solved</translation>
+    </message>
+    <message>
         <source>解放军、武警</source>
         <translation>Army or armed police</translation>
     </message>
@@ -11485,6 +14102,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Counted as due (admission)</translation>
     </message>
     <message>
+        <source>计入表决</source>
+        <translation>Counted in votes</translation>
+    </message>
+    <message>
+        <source>计入集中培训</source>
+        <translation>Counts as training</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
         <source>计算基数</source>
         <translation>Base</translation>
     </message>
@@ -11497,8 +14130,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Post taken on</translation>
     </message>
     <message>
+        <source>议题</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>Minutes by</translation>
+    </message>
+    <message>
         <source>记录从哪天起</source>
         <translation>Records begin on</translation>
+    </message>
+    <message>
+        <source>评为不合格：{value}。请按规定研究组织处置（限期改正、劝退、除名等），在名册里登记变动。</source>
+        <translation>Graded unqualified: {value}. Decide under the rules on further steps (correction term, advised exit, removal and so on), and record the event in the roster.</translation>
+    </message>
+    <message>
+        <source>评定日期</source>
+        <translation>Graded on</translation>
+    </message>
+    <message>
+        <source>评定等次的正式党员</source>
+        <translation>Full members graded</translation>
+    </message>
+    <message>
+        <source>评定结果还没有告知本人：{value}。</source>
+        <translation>Not yet told the grade: {value}.</translation>
+    </message>
+    <message>
+        <source>评议日期</source>
+        <translation>Appraisal date</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>请先填写收回多少票，再填每个人的票数。</source>
+        <translation>First enter how many ballots were returned, then the votes for each person.</translation>
     </message>
     <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
@@ -11533,8 +14206,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Say why it is voided.</translation>
     </message>
     <message>
+        <source>请写明取消的原因。</source>
+        <translation>Say why it is cancelled.</translation>
+    </message>
+    <message>
+        <source>请写明是什么会议。</source>
+        <translation>Say what meeting it is.</translation>
+    </message>
+    <message>
+        <source>请写明是哪种数据：list marks --source roster.members。</source>
+        <translation>Say which kind of data: list marks --source roster.members.</translation>
+    </message>
+    <message>
         <source>请写明更正的原因。</source>
         <translation>Say why it is corrected.</translation>
+    </message>
+    <message>
+        <source>请写明没有召开的原因。</source>
+        <translation>Say why it was not held.</translation>
+    </message>
+    <message>
+        <source>请写明用哪种数据来填，例如 --source roster.members。</source>
+        <translation>Say which kind of data to fill from, such as --source roster.members.</translation>
+    </message>
+    <message>
+        <source>请写明计划哪天开。</source>
+        <translation>Say on which day it is planned.</translation>
     </message>
     <message>
         <source>请写明谁催缴的，或本人怎么说。</source>
@@ -11553,16 +14250,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please enter the relative’s name.</translation>
     </message>
     <message>
+        <source>请填写人数，没有的填 0。</source>
+        <translation>Enter the numbers of people; 0 where there are none.</translation>
+    </message>
+    <message>
+        <source>请填写会议名称。</source>
+        <translation>Enter the meeting name.</translation>
+    </message>
+    <message>
         <source>请填写变动日期。</source>
         <translation>Please fill in the date of the event.</translation>
     </message>
     <message>
-        <source>请填写启用日期和期初余额；没有余额写 0。</source>
-        <translation>Enter the day of start and the opening balance; 0 where there is none.</translation>
+        <source>请填写启用日期（到日）和期初余额；没有余额写 0。</source>
+        <translation>Enter the start date (to the day) and the opening balance; 0 where there is none.</translation>
     </message>
     <message>
         <source>请填写姓名。</source>
         <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>请填写学习内容。</source>
+        <translation>Enter what was studied.</translation>
+    </message>
+    <message>
+        <source>请填写学时。</source>
+        <translation>Enter the study hours.</translation>
     </message>
     <message>
         <source>请填写届次或任期起止。</source>
@@ -11571,6 +14284,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请填写新一届从哪一天开始，写到日。</source>
         <translation>Enter the day on which the new term begins.</translation>
+    </message>
+    <message>
+        <source>请填写日期，至少写到月。</source>
+        <translation>Enter the date, at least to the month.</translation>
     </message>
     <message>
         <source>请填写积分。</source>
@@ -11583,6 +14300,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请填写调整的日期，写到日，不晚于今天。</source>
         <translation>Enter the day of the change, not later than today.</translation>
+    </message>
+    <message>
+        <source>请填写谈话人。</source>
+        <translation>Enter who held the talk.</translation>
+    </message>
+    <message>
+        <source>请填写谈话对象。</source>
+        <translation>Enter whom the talk was with.</translation>
+    </message>
+    <message>
+        <source>请填写谈话时间，至少写到月。</source>
+        <translation>Enter when the talk was held, at least to the month.</translation>
     </message>
     <message>
         <source>请填四位年份，如 {year}。</source>
@@ -11605,12 +14334,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Choose at least one person.</translation>
     </message>
     <message>
+        <source>请至少选择一个人。</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
         <source>请选择人员。</source>
         <translation>Please choose a person.</translation>
     </message>
     <message>
         <source>请选择人员类别。</source>
         <translation>Please choose a kind of person.</translation>
+    </message>
+    <message>
+        <source>请选择会议类型。</source>
+        <translation>Choose the meeting kind.</translation>
     </message>
     <message>
         <source>请选择公示类别。</source>
@@ -11625,8 +14362,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please choose a relation.</translation>
     </message>
     <message>
+        <source>请选择到会、迟到、请假或缺席。</source>
+        <translation>Choose attended, arrived late, on leave or absent.</translation>
+    </message>
+    <message>
         <source>请选择变动类别。</source>
         <translation>Please choose the kind of event.</translation>
+    </message>
+    <message>
+        <source>请选择学习方式。</source>
+        <translation>Choose the way of study.</translation>
     </message>
     <message>
         <source>请选择少交或免交。</source>
@@ -11661,16 +14406,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please choose a post.</translation>
     </message>
     <message>
+        <source>请选择表决的对象。</source>
+        <translation>Choose whom the vote is about.</translation>
+    </message>
+    <message>
+        <source>请选择谈话类型。</source>
+        <translation>Choose the talk kind.</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>The password file cannot be read: {value}</translation>
+    </message>
+    <message>
+        <source>读不了模板“{value}”：{reason}。</source>
+        <translation>The template "{value}" cannot be read: {reason}.</translation>
     </message>
     <message>
         <source>读不到文件“{value}”，可能已移走，或 U 盘已拔出。</source>
         <translation>The file “{value}” cannot be read; it may have been moved, or the stick pulled out.</translation>
     </message>
     <message>
+        <source>读书笔记</source>
+        <translation>Reading notes</translation>
+    </message>
+    <message>
         <source>读写磁盘出错（U 盘可能已拔出），这一步没有保存。请检查后再试。</source>
         <translation>The disk failed (the USB drive may have been removed); this step was not saved. Check it, then try again.</translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>调入支部</source>
@@ -11689,12 +14454,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Changed on</translation>
     </message>
     <message>
+        <source>谈心谈话</source>
+        <translation>Heart-to-heart talk</translation>
+    </message>
+    <message>
+        <source>谈心谈话覆盖</source>
+        <translation>Coverage of talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话谈齐人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈心谈话谈齐率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
         <source>谈话人</source>
         <translation>Talk held by</translation>
     </message>
     <message>
+        <source>谈话人和谈话对象是同一个人，请核对。</source>
+        <translation>The talk is held by and with the same person; please check.</translation>
+    </message>
+    <message>
+        <source>谈话人职务</source>
+        <translation>Post of talk holder</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>Talk with</translation>
+    </message>
+    <message>
         <source>谈话日期</source>
         <translation>Talk on</translation>
+    </message>
+    <message>
+        <source>谈话时间</source>
+        <translation>Time of talk</translation>
+    </message>
+    <message>
+        <source>谈话类型</source>
+        <translation>Talk kind</translation>
     </message>
     <message>
         <source>负担重</source>
@@ -11709,8 +14514,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Balance by the book</translation>
     </message>
     <message>
+        <source>赞成</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
         <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
         <translation>In favour: {yes}, not more than half of the {due} due, so it cannot pass{article}.</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {value} 票，到会加书面意见 {may} 人，两者应相等。</source>
+        <translation>In favour, against and abstained come to {value} votes; attendance with written opinions is {may}. The two should be equal.</translation>
     </message>
     <message>
         <source>赞成票</source>
@@ -11743,6 +14556,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>足额交纳人数</source>
         <translation>Paid in full (people)</translation>
+    </message>
+    <message>
+        <source>足额交纳率</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
@@ -11869,12 +14686,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Weight</translation>
     </message>
     <message>
+        <source>达到法定人数</source>
+        <translation>Quorum reached</translation>
+    </message>
+    <message>
         <source>达斡尔族</source>
         <translation>Daur</translation>
     </message>
     <message>
+        <source>达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>过了日子待补登记</source>
+        <translation>Day past, not yet recorded</translation>
+    </message>
+    <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>Still short</translation>
+    </message>
+    <message>
+        <source>还差 {value} 学时</source>
+        <translation>{value} study hours short</translation>
     </message>
     <message>
         <source>还有天数</source>
@@ -11889,6 +14726,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No term is entered yet.</translation>
     </message>
     <message>
+        <source>还没有谈</source>
+        <translation>Not yet talked with</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>这一期间已有说明，请先撤回原来的。</source>
+        <translation>There is an explanation for this period already; withdraw that one first.</translation>
+    </message>
+    <message>
         <source>这一步在程序升级之前，已不能撤销。</source>
         <translation>This step is from before the program was upgraded and can no longer be undone.</translation>
     </message>
@@ -11899,6 +14748,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
         <translation>This line comes from a receipt, a slip or the opening; void or correct it there.</translation>
+    </message>
+    <message>
+        <source>这不是 Excel 表格（.xlsx）。请在 WPS/Excel 里打开，另存为 .xlsx 再用。</source>
+        <translation>This is not an Excel sheet (.xlsx). Open it in WPS/Excel, save it as .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>这不是 Word 文档（.docx）。请在 WPS/Office 里打开，另存为 .docx 再用。</source>
+        <translation>This is not a Word document (.docx). Open it in WPS/Office, save it as .docx and use that.</translation>
     </message>
     <message>
         <source>这两人登记为亲属，不会是同一人。若亲属关系登记有误，请先改正“{value}”的亲属。</source>
@@ -11931,6 +14788,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这个支部已有“{value}”。</source>
         <translation>This branch has “{value}” already.</translation>
+    </message>
+    <message>
+        <source>这个模板已经不在台账里了，请重新添加。</source>
+        <translation>This template is no longer in the book; please add it again.</translation>
+    </message>
+    <message>
+        <source>这个状态要写明“{label}”。</source>
+        <translation>This state needs "{label}".</translation>
     </message>
     <message>
         <source>这个职务已经登记过，请修改原来的记录。</source>
@@ -11973,8 +14838,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This is the ID number of “{value}”, a double merged into “{kept}”; not imported. Please check the papers.</translation>
     </message>
     <message>
+        <source>这是旧格式或设了打开密码的文件。请在 WPS/Office 里打开，另存为 .docx 或 .xlsx 再用。</source>
+        <translation>This file is of an old format or has a password. Open it in WPS/Office, save it as .docx or .xlsx and use that.</translation>
+    </message>
+    <message>
         <source>这条记录不列入{title}，没有打印。</source>
         <translation>This record does not belong to {title} and was not printed.</translation>
+    </message>
+    <message>
+        <source>这样选出了 {count} 条记录，模板只能填一条。请选定其中一条。</source>
+        <translation>This selects {count} records; the template takes only one. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>这次会议已作废，不能修改。</source>
+        <translation>This meeting is void and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>这次谈话已作废，不能修改。</source>
+        <translation>This talk is void and cannot be changed.</translation>
     </message>
     <message>
         <source>这次转接登记过，后来撤回了，不再导入；确要登记请在名册里登记。</source>
@@ -11985,12 +14866,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This period was handed up already (No. {value}). Void that slip to change it; what comes late goes with the next period.</translation>
     </message>
     <message>
+        <source>这类表决不计书面意见。书面意见只在讨论接收预备党员和转正时计入。</source>
+        <translation>Written opinions do not count in this kind of vote. They only count when admission of a probationer or conversion is discussed.</translation>
+    </message>
+    <message>
+        <source>这类表决应当采用无记名投票，请核对。</source>
+        <translation>This kind of vote should be by secret ballot; please check.</translation>
+    </message>
+    <message>
         <source>这项变动已经更正过。</source>
         <translation>This event is corrected already.</translation>
     </message>
     <message>
+        <source>这项表决没有通过，不能登记到本人名下。</source>
+        <translation>This vote did not pass and cannot be recorded for the person.</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>Political review</translation>
+    </message>
+    <message>
+        <source>连续</source>
+        <translation>Continuous</translation>
     </message>
     <message>
         <source>连续三个月未交</source>
@@ -12009,6 +14906,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Months unpaid in a row</translation>
     </message>
     <message>
+        <source>连续编号</source>
+        <translation>Numbered continuously</translation>
+    </message>
+    <message>
+        <source>迟</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>迟到</source>
+        <translation>Arrived late</translation>
+    </message>
+    <message>
+        <source>述职</source>
+        <translation>Yearly report</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>Retired</translation>
     </message>
@@ -12019,6 +14932,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>退党</source>
         <translation>Left the Party</translation>
+    </message>
+    <message>
+        <source>退党费 {count} 笔</source>
+        <translation>Dues refunded: {count} entries</translation>
     </message>
     <message>
         <source>退款</source>
@@ -12035,6 +14952,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>退款或冲正原因</source>
         <translation>Reason for refund or reversal</translation>
+    </message>
+    <message>
+        <source>退款或冲正的日期 {value} 早于收款日期 {paid}，请核对。</source>
+        <translation>The date of refund or reversal {value} is before the payment {paid}; please check.</translation>
     </message>
     <message>
         <source>退职</source>
@@ -12075,6 +14996,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>通过</source>
         <translation>Passed</translation>
+    </message>
+    <message>
+        <source>通过：赞成 {yes} 票，超过应到 {due} 人的半数（须 {wanted} 票）。</source>
+        <translation>Passed: {yes} in favour, more than half of the {due} due ({wanted} needed).</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未开</source>
+        <translation>Overdue, not held</translation>
     </message>
     <message>
         <source>遇到困难</source>
@@ -12185,6 +15118,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Xibe</translation>
     </message>
     <message>
+        <source>长期不参加组织生活</source>
+        <translation>Long absent from organisation life</translation>
+    </message>
+    <message>
         <source>门巴族</source>
         <translation>Monba</translation>
     </message>
@@ -12195,6 +15132,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>阿昌族</source>
         <translation>Achang</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>限期改正</source>
@@ -12225,8 +15166,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Training</translation>
     </message>
     <message>
+        <source>集中培训 {value} 次</source>
+        <translation>Training {value} times</translation>
+    </message>
+    <message>
         <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
         <translation>The concentrated training did not reach {days} days or {hours} class hours{article}.</translation>
+    </message>
+    <message>
+        <source>集中学习</source>
+        <translation>Collective study</translation>
     </message>
     <message>
         <source>青年委员</source>
@@ -12277,8 +15226,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Pages</translation>
     </message>
     <message>
+        <source>页眉</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>须到会</source>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>颁发“光荣在党50年”纪念章</source>
@@ -12305,8 +15266,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Probationers are usually not disciplined; extend or cancel the probation (unconfirmed), please check.</translation>
     </message>
     <message>
-        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定</source>
-        <translation>Probationers pay from the day of the accepting meeting (Zhongzufa [2008] No. 3); whether the first month is shared is not ruled</translation>
+        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定；介绍信写明党费交至月份的，从次月起交全月</source>
+        <translation>Probationers pay from the day of the accepting meeting (CPC Organisation Dept [2008] No. 3); whether the first month is shared is not ruled; where the letter says up to which month dues are paid, full months are paid from the next month</translation>
     </message>
     <message>
         <source>预备党员教育考察登记表</source>
@@ -12319,6 +15280,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预备党员没有表决权，本来就不计入应到有表决权的人数。</source>
         <translation>Probationers have no vote and are not in the due number anyway.</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>Conversion of probationer</translation>
     </message>
     <message>
         <source>预备党员转正公示</source>
@@ -12371,6 +15336,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预计返回</source>
         <translation>Expected back</translation>
+    </message>
+    <message>
+        <source>频次要写全：会议类型、谁应开、多久、几次。</source>
+        <translation>The frequency must be complete: meeting kind, held by, how often, how many times.</translation>
     </message>
     <message>
         <source>首月</source>
@@ -12428,6 +15397,10 @@ You can go on; copying the details below to those who maintain the program helps
         <source>（未核实）</source>
         <translation>(unchecked)</translation>
     </message>
+    <message>
+        <source>（空行）</source>
+        <translation>(empty row)</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -12438,6 +15411,69 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>正在打印…</source>
         <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>says</name>
+    <message>
+        <source>{kind}（兼{others}）</source>
+        <translation>{kind} (also {others})</translation>
+    </message>
+    <message>
+        <source>会议内容</source>
+        <translation>Meeting content</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>应到 {due} · 实到 {present} · 缺席 {absent}</source>
+        <translation>{due} due · {present} present · {absent} absent</translation>
+    </message>
+    <message>
+        <source>第 {number} 次</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>赞成 {yes} · 反对 {no} · 弃权 {abstain}</source>
+        <translation>{yes} in favour · {no} against · {abstain} abstained</translation>
+    </message>
+    <message>
+        <source>还缺：{what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>（含书面意见 {written} 份）</source>
+        <translation> (with {written} written opinions)</translation>
     </message>
 </context>
 </TS>

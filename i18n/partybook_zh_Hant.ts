@@ -4,40 +4,112 @@
 <context>
     <name></name>
     <message>
-        <source>{count} 人</source>
-        <translation>{count} 人</translation>
+        <source>MeetingPanel</source>
+        <comment>打开记录</comment>
+        <translation>MeetingPanel</translation>
     </message>
     <message>
-        <source>{sum} 元</source>
-        <translation>{sum} 元</translation>
+        <source>MeetingPanel</source>
+        <comment>更多 ▾</comment>
+        <translation>MeetingPanel</translation>
     </message>
     <message>
-        <source>{sum} 元 · {count} 人</source>
-        <translation>{sum} 元 · {count} 人</translation>
+        <source>MeetingPanel</source>
+        <comment>选中一次会议，这里显示人数、决议、表决和附件。</comment>
+        <translation>MeetingPanel</translation>
     </message>
     <message>
-        <source>全年应收</source>
-        <translation>全年應收</translation>
+        <source>PlanDialog</source>
+        <comment>人员与议题</comment>
+        <translation>PlanDialog</translation>
     </message>
     <message>
-        <source>已上缴</source>
-        <translation>已上繳</translation>
+        <source>PlanDialog</source>
+        <comment>会议</comment>
+        <translation>PlanDialog</translation>
     </message>
     <message>
-        <source>已收</source>
-        <translation>已收</translation>
+        <source>PlanDialog</source>
+        <comment>修改安排</comment>
+        <translation>PlanDialog</translation>
     </message>
     <message>
-        <source>欠交</source>
-        <translation>欠交</translation>
+        <source>PlanDialog</source>
+        <comment>取消</comment>
+        <translation>PlanDialog</translation>
     </message>
     <message>
-        <source>没有</source>
-        <translation>沒有</translation>
+        <source>PlanDialog</source>
+        <comment>安排会议</comment>
+        <translation>PlanDialog</translation>
     </message>
     <message>
-        <source>满 5 个月以上未交</source>
-        <translation>滿 5 個月以上未交</translation>
+        <source>PlanDialog</source>
+        <comment>时间、地点</comment>
+        <translation>PlanDialog</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>不计入应到</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>人员类别</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>党小组</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>到会情况</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>原因</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>计应到，不计表决</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>RollModel</source>
+        <comment>计数</comment>
+        <translation>RollModel</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>加一个发言</source>
+        <translation>加一個發言</translation>
+    </message>
+    <message>
+        <source>加一项决议</source>
+        <translation>加一項決議</translation>
+    </message>
+    <message>
+        <source>只知道人数、没有名单时</source>
+        <translation>只知道人數、沒有名單時</translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation>時間、地點</translation>
     </message>
 </context>
 <context>
@@ -67,10 +139,6 @@
 </context>
 <context>
     <name>AccountList</name>
-    <message>
-        <source>上年结余</source>
-        <translation>上年結餘</translation>
-    </message>
     <message>
         <source>作废…</source>
         <translation>作廢…</translation>
@@ -207,6 +275,192 @@
     </message>
 </context>
 <context>
+    <name>AppraisalDialog</name>
+    <message>
+        <source>{year} 年度民主评议</source>
+        <translation>{year} 年度民主評議</translation>
+    </message>
+    <message>
+        <source>优秀超过三分之一的，在这里写明依据。</source>
+        <translation>優秀超過三分之一的，在這裏寫明依據。</translation>
+    </message>
+    <message>
+        <source>名单按这一天的名册；没有开评议会的先空着。</source>
+        <translation>名單按這一天的名冊；沒有開評議會的先空着。</translation>
+    </message>
+    <message>
+        <source>方案和总结</source>
+        <translation>方案和總結</translation>
+    </message>
+    <message>
+        <source>评议和测评</source>
+        <translation>評議和測評</translation>
+    </message>
+</context>
+<context>
+    <name>AppraisalPage</name>
+    <message>
+        <source>不评定等次</source>
+        <translation>不評定等次</translation>
+    </message>
+    <message>
+        <source>优秀 / 最多</source>
+        <translation>優秀 / 最多</translation>
+    </message>
+    <message>
+        <source>修改 {year} 年度民主评议情况</source>
+        <translation>修改 {year} 年度民主評議情況</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>历年结果</source>
+        <translation>歷年結果</translation>
+    </message>
+    <message>
+        <source>名单补上 {came} 人，去掉 {gone} 人</source>
+        <translation>名單補上 {came} 人，去掉 {gone} 人</translation>
+    </message>
+    <message>
+        <source>填写…</source>
+        <translation>填寫…</translation>
+    </message>
+    <message>
+        <source>完成 {year} 年度民主评议</source>
+        <translation>完成 {year} 年度民主評議</translation>
+    </message>
+    <message>
+        <source>完成后票数和等次不再改动，只补登告知日期和本人意见；要更正可以重新打开。</source>
+        <translation>完成後票數和等次不再改動，只補登告知日期和本人意見；要更正可以重新打開。</translation>
+    </message>
+    <message>
+        <source>完成评定</source>
+        <translation>完成評定</translation>
+    </message>
+    <message>
+        <source>完成评定…</source>
+        <translation>完成評定…</translation>
+    </message>
+    <message>
+        <source>实到 / 应到</source>
+        <translation>實到 / 應到</translation>
+    </message>
+    <message>
+        <source>已保存 {count} 人的票数和等次</source>
+        <translation>已保存 {count} 人的票數和等次</translation>
+    </message>
+    <message>
+        <source>已评定 / 应评定</source>
+        <translation>已評定 / 應評定</translation>
+    </message>
+    <message>
+        <source>开始 {year} 年度民主评议</source>
+        <translation>開始 {year} 年度民主評議</translation>
+    </message>
+    <message>
+        <source>开始后，名册里的党员都在名单里：个人自评、党员互评、民主测评的票数和支部评定的等次登记在这里。</source>
+        <translation>開始後，名冊裏的黨員都在名單裏：個人自評、黨員互評、民主測評的票數和支部評定的等次登記在這裏。</translation>
+    </message>
+    <message>
+        <source>开始民主评议</source>
+        <translation>開始民主評議</translation>
+    </message>
+    <message>
+        <source>录入 {year} 年度民主评议票数和等次</source>
+        <translation>錄入 {year} 年度民主評議票數和等次</translation>
+    </message>
+    <message>
+        <source>录入票数和等次…</source>
+        <translation>錄入票數和等次…</translation>
+    </message>
+    <message>
+        <source>按评议那天的名册：补上缺的人，去掉没有登记内容的人</source>
+        <translation>按評議那天的名冊：補上缺的人，去掉沒有登記內容的人</translation>
+    </message>
+    <message>
+        <source>收回 / 发出票数</source>
+        <translation>收回 / 發出票數</translation>
+    </message>
+    <message>
+        <source>更新名单</source>
+        <translation>更新名單</translation>
+    </message>
+    <message>
+        <source>更新民主评议名单</source>
+        <translation>更新民主評議名單</translation>
+    </message>
+    <message>
+        <source>未写</source>
+        <translation>未寫</translation>
+    </message>
+    <message>
+        <source>未评定</source>
+        <translation>未評定</translation>
+    </message>
+    <message>
+        <source>查找姓名、等次、意见…</source>
+        <translation>查找姓名、等次、意見…</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
+    </message>
+    <message>
+        <source>测评结果</source>
+        <translation>測評結果</translation>
+    </message>
+    <message>
+        <source>登记民主评议 {name}</source>
+        <translation>登記民主評議 {name}</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>评定完成</source>
+        <translation>評定完成</translation>
+    </message>
+    <message>
+        <source>评议情况…</source>
+        <translation>評議情況…</translation>
+    </message>
+    <message>
+        <source>评议日期</source>
+        <translation>評議日期</translation>
+    </message>
+    <message>
+        <source>还不能完成评定</source>
+        <translation>還不能完成評定</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记民主评议</source>
+        <translation>這一年還沒有登記民主評議</translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示自评、互评、票数和历年结果。</source>
+        <translation>選中一個人，這裏顯示自評、互評、票數和歷年結果。</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度民主评议</source>
+        <translation>重新打開 {year} 年度民主評議</translation>
+    </message>
+    <message>
+        <source>预备党员</source>
+        <translation>預備黨員</translation>
+    </message>
+</context>
+<context>
     <name>AreasDialog</name>
     <message>
         <source>修改…</source>
@@ -288,8 +542,8 @@
         <translation>怎麼催繳的，本人怎麼說</translation>
     </message>
     <message>
-        <source>截至 {day}</source>
-        <translation>截至 {day}</translation>
+        <source>显示当天谁欠交、欠几个月，只能查看和打印。</source>
+        <translation>顯示當天誰欠交、欠幾個月，只能查看和打印。</translation>
     </message>
     <message>
         <source>查找姓名、拼音首字母…</source>
@@ -312,6 +566,10 @@
         <translation>滿6個月</translation>
     </message>
     <message>
+        <source>现在显示的是{day}的欠交情况，只能查看和打印。</source>
+        <translation>現在顯示的是{day}的欠交情況，只能查看和打印。</translation>
+    </message>
+    <message>
         <source>登记催缴 {name}</source>
         <translation>登記催繳 {name}</translation>
     </message>
@@ -322,6 +580,17 @@
     <message>
         <source>登记催缴（Ctrl+Shift+N）</source>
         <translation>登記催繳（Ctrl+Shift+N）</translation>
+    </message>
+</context>
+<context>
+    <name>AsOf</name>
+    <message>
+        <source>回到今天</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>截至 {day}</source>
+        <translation>截至 {day}</translation>
     </message>
 </context>
 <context>
@@ -445,6 +714,18 @@
         <translation>已核定</translation>
     </message>
     <message>
+        <source>已离开</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>已离开 · {months}未核定</source>
+        <translation>已離開 · {months}未核定</translation>
+    </message>
+    <message>
+        <source>已离开 · 交{months}</source>
+        <translation>已離開 · 交{months}</translation>
+    </message>
+    <message>
         <source>已结转 {count} 人到 {year} 年，请逐人核对。</source>
         <translation>已結轉 {count} 人到 {year} 年，請逐人核對。</translation>
     </message>
@@ -565,6 +846,81 @@
     </message>
 </context>
 <context>
+    <name>AttendingPart</name>
+    <message>
+        <source>不应再有 {names}</source>
+        <translation>不應再有 {names}</translation>
+    </message>
+    <message>
+        <source>不计入应到</source>
+        <translation>不計入應到</translation>
+    </message>
+    <message>
+        <source>不计入表决</source>
+        <translation>不計入表決</translation>
+    </message>
+    <message>
+        <source>不调整</source>
+        <translation>不調整</translation>
+    </message>
+    <message>
+        <source>全部到会</source>
+        <translation>全部到會</translation>
+    </message>
+    <message>
+        <source>加一个人：姓名、拼音或首字母</source>
+        <translation>加一個人：姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>名单里还没有人</source>
+        <translation>名單裏還沒有人</translation>
+    </message>
+    <message>
+        <source>应增加 {names}</source>
+        <translation>應增加 {names}</translation>
+    </message>
+    <message>
+        <source>找人：姓名或首字母，回车到那一行</source>
+        <translation>找人：姓名或首字母，回車到那一行</translation>
+    </message>
+    <message>
+        <source>按新名单调整</source>
+        <translation>按新名單調整</translation>
+    </message>
+    <message>
+        <source>按这一天、这类会议的名册，名单{what}。</source>
+        <translation>按這一天、這類會議的名冊，名單{what}。</translation>
+    </message>
+    <message>
+        <source>移出名单</source>
+        <translation>移出名單</translation>
+    </message>
+    <message>
+        <source>空格换状态，1 到会、2 迟到、3 请假、4 缺席，回车写原因，直接打字找人。不能委托他人代为出席或表决，这里没有“委托”这一项。</source>
+        <translation>空格換狀態，1 到會、2 遲到、3 請假、4 缺席，回車寫原因，直接打字找人。不能委託他人代為出席或表決，這裏沒有「委託」這一項。</translation>
+    </message>
+    <message>
+        <source>计入应到</source>
+        <translation>計入應到</translation>
+    </message>
+    <message>
+        <source>计入表决</source>
+        <translation>計入表決</translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation>還沒有登記</translation>
+    </message>
+    <message>
+        <source>还没有登记的都算到会，再把没来的改掉</source>
+        <translation>還沒有登記的都算到會，再把沒來的改掉</translation>
+    </message>
+    <message>
+        <source>这一行 ▾</source>
+        <translation>這一行 ▾</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>何时颁发</source>
@@ -577,6 +933,13 @@
     <message>
         <source>颁发给 {count} 人</source>
         <translation>頒發給 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>Basics</name>
+    <message>
+        <source>自动编第 {number} 次</source>
+        <translation>自動編第 {number} 次</translation>
     </message>
 </context>
 <context>
@@ -930,60 +1293,12 @@
         <translation>{name} {months} 月 {sum} 元</translation>
     </message>
     <message>
-        <source>{name} · {year} 年 {month} 月</source>
-        <translation>{name} · {year} 年 {month} 月</translation>
-    </message>
-    <message>
         <source>…… 共 {count} 处</source>
         <translation>…… 共 {count} 處</translation>
     </message>
     <message>
-        <source>作废收据</source>
-        <translation>作廢收據</translation>
-    </message>
-    <message>
-        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
-        <translation>寫錯的收據作廢：這筆錢不算收過，號碼留着，註明作廢。</translation>
-    </message>
-    <message>
-        <source>冲正收据</source>
-        <translation>衝正收據</translation>
-    </message>
-    <message>
-        <source>到本月为止，各月都已建账。</source>
-        <translation>到本月為止，各月都已建賬。</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>增减多少元</source>
-        <translation>增減多少元</translation>
-    </message>
-    <message>
-        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
-        <translation>將按名冊和核定數額記下 {months} 月每人應交多少。以後名冊或核定改了，已建賬的月份不變，另記更正。</translation>
-    </message>
-    <message>
         <source>已收 {says}</source>
         <translation>已收 {says}</translation>
-    </message>
-    <message>
-        <source>建立 {months} 月应交</source>
-        <translation>建立 {months} 月應交</translation>
-    </message>
-    <message>
-        <source>建立各月应交</source>
-        <translation>建立各月應交</translation>
-    </message>
-    <message>
-        <source>建账</source>
-        <translation>建賬</translation>
-    </message>
-    <message>
-        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
-        <translation>建賬時的應交數不改，另記一筆更正：多交寫正數，少交寫負數。</translation>
     </message>
     <message>
         <source>收{says}</source>
@@ -992,22 +1307,6 @@
     <message>
         <source>收党费：{says}</source>
         <translation>收黨費：{says}</translation>
-    </message>
-    <message>
-        <source>更正</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>更正应交</source>
-        <translation>更正應交</translation>
-    </message>
-    <message>
-        <source>更正应交 {count} 笔</source>
-        <translation>更正應交 {count} 筆</translation>
-    </message>
-    <message>
-        <source>更正应交：{name} {month} 月</source>
-        <translation>更正應交：{name} {month} 月</translation>
     </message>
     <message>
         <source>照这样登记</source>
@@ -1029,16 +1328,24 @@
         <source>选中的月份没有要交的。</source>
         <translation>選中的月份沒有要交的。</translation>
     </message>
-    <message>
-        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
-        <translation>錢退回本人：另開一張負數收據，沖掉原來的一筆。</translation>
-    </message>
 </context>
 <context>
     <name>CollectingPage</name>
     <message>
+        <source>{count} 人</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
         <source>{month} 月未交</source>
         <translation>{month} 月未交</translation>
+    </message>
+    <message>
+        <source>{sum} 元</source>
+        <translation>{sum} 元</translation>
+    </message>
+    <message>
+        <source>{sum} 元 · {count} 人</source>
+        <translation>{sum} 元 · {count} 人</translation>
     </message>
     <message>
         <source>{year} 年</source>
@@ -1061,6 +1368,10 @@
         <translation>全年黨費</translation>
     </message>
     <message>
+        <source>全年应收</source>
+        <translation>全年應收</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1073,8 +1384,12 @@
         <translation>去核定</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
+        <source>已上缴</source>
+        <translation>已上繳</translation>
+    </message>
+    <message>
+        <source>已收</source>
+        <translation>已收</translation>
     </message>
     <message>
         <source>建立各月应交…</source>
@@ -1093,8 +1408,8 @@
         <translation>收 {month} 月黨費</translation>
     </message>
     <message>
-        <source>更多 ▾</source>
-        <translation>更多 ▾</translation>
+        <source>更多</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>未核定</source>
@@ -1113,12 +1428,20 @@
         <translation>欠交</translation>
     </message>
     <message>
+        <source>没有</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
         <source>没有找到</source>
         <translation>沒有找到</translation>
     </message>
     <message>
         <source>清除筛选</source>
         <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>满 5 个月以上未交</source>
+        <translation>滿 5 個月以上未交</translation>
     </message>
     <message>
         <source>满3个月</source>
@@ -1331,6 +1654,10 @@
         <translation>! 待批</translation>
     </message>
     <message>
+        <source>{kind}（至 {day}）</source>
+        <translation>{kind}（至 {day}）</translation>
+    </message>
+    <message>
         <source>– 已更正</source>
         <translation>– 已更正</translation>
     </message>
@@ -1367,12 +1694,20 @@
         <translation>撤回「{kind}」（{day}）</translation>
     </message>
     <message>
+        <source>材料：{names}</source>
+        <translation>材料：{names}</translation>
+    </message>
+    <message>
         <source>查看或补充</source>
         <translation>查看或補充</translation>
     </message>
     <message>
         <source>确定为入党积极分子</source>
         <translation>確定為入黨積極分子</translation>
+    </message>
+    <message>
+        <source>积分 {points}：{item}</source>
+        <translation>積分 {points}：{item}</translation>
     </message>
     <message>
         <source>至 {day}</source>
@@ -1554,10 +1889,6 @@
 <context>
     <name>DevelopmentPage</name>
     <message>
-        <source>下载导入模板</source>
-        <translation>下載導入模板</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
@@ -1574,28 +1905,16 @@
         <translation>可以一個一個添加，也可以導入現有的申請人、積極分子名單。</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
-    </message>
-    <message>
         <source>导入放假安排…</source>
         <translation>導入放假安排…</translation>
-    </message>
-    <message>
-        <source>截至 {day}</source>
-        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>打印…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <source>放假安排</source>
-        <translation>放假安排</translation>
-    </message>
-    <message>
-        <source>放假安排…</source>
-        <translation>放假安排…</translation>
+        <source>显示当天谁走到哪一步，只能查看和打印。</source>
+        <translation>顯示當天誰走到哪一步，只能查看和打印。</translation>
     </message>
     <message>
         <source>有逾期</source>
@@ -1610,24 +1929,12 @@
         <translation>添加申請人</translation>
     </message>
     <message>
+        <source>现在显示的是{day}的发展党员情况，只能查看和打印。</source>
+        <translation>現在顯示的是{day}的發展黨員情況，只能查看和打印。</translation>
+    </message>
+    <message>
         <source>申请人</source>
         <translation>申請人</translation>
-    </message>
-    <message>
-        <source>申请人和积极分子名单</source>
-        <translation>申請人和積極分子名單</translation>
-    </message>
-    <message>
-        <source>申请人和积极分子名单…</source>
-        <translation>申請人和積極分子名單…</translation>
-    </message>
-    <message>
-        <source>积分标准</source>
-        <translation>積分標準</translation>
-    </message>
-    <message>
-        <source>积分标准…</source>
-        <translation>積分標準…</translation>
     </message>
     <message>
         <source>积极分子</source>
@@ -1636,10 +1943,6 @@
     <message>
         <source>缺材料</source>
         <translation>缺材料</translation>
-    </message>
-    <message>
-        <source>详情</source>
-        <translation>詳情</translation>
     </message>
     <message>
         <source>还没有入党申请人</source>
@@ -1789,6 +2092,10 @@
         <translation>如 1998.07</translation>
     </message>
     <message>
+        <source>如 2026.03.12</source>
+        <translation>如 2026.03.12</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>必填</translation>
     </message>
@@ -1823,6 +2130,10 @@
         <translation>{title}導入模板.xlsx</translation>
     </message>
     <message>
+        <source>下载哪一种模板？</source>
+        <translation>下載哪一種模板？</translation>
+    </message>
+    <message>
         <source>下载导入模板</source>
         <translation>下載導入模板</translation>
     </message>
@@ -1833,6 +2144,10 @@
     <message>
         <source>只导出筛选出的 {count} {unit}</source>
         <translation>只導出篩選出的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>导入哪一种表格？</source>
+        <translation>導入哪一種表格？</translation>
     </message>
     <message>
         <source>导入表格</source>
@@ -1877,6 +2192,10 @@
     <message>
         <source>现在只显示了 {count} / {total}。</source>
         <translation>現在只顯示了 {count} / {total}。</translation>
+    </message>
+    <message>
+        <source>这一页可以导入几种表格。</source>
+        <translation>這一頁可以導入幾種表格。</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2263,148 @@
     <message>
         <source>荣誉</source>
         <translation>榮譽</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <source>{name}（已填）</source>
+        <translation>{name}（已填）</translation>
+    </message>
+    <message>
+        <source>共 {count} 条记录。</source>
+        <translation>共 {count} 條記錄。</translation>
+    </message>
+    <message>
+        <source>共 {count} 条记录，每条填一份，存到一个文件夹。</source>
+        <translation>共 {count} 條記錄，每條填一份，存到一個文件夾。</translation>
+    </message>
+    <message>
+        <source>另存模板</source>
+        <translation>另存模板</translation>
+    </message>
+    <message>
+        <source>在 Word 或 Excel 表要填的地方写上 [[姓名]] 这样的标记，存好后点“选文件…”。</source>
+        <translation>在 Word 或 Excel 表要填的地方寫上 [[姓名]] 這樣的標記，存好後點「選文件…」。</translation>
+    </message>
+    <message>
+        <source>填一条记录。</source>
+        <translation>填一條記錄。</translation>
+    </message>
+    <message>
+        <source>填好另存</source>
+        <translation>填好另存</translation>
+    </message>
+    <message>
+        <source>存到哪个文件夹</source>
+        <translation>存到哪個文件夾</translation>
+    </message>
+    <message>
+        <source>已从台账里删除，Ctrl+Z 可以撤销。</source>
+        <translation>已從台賬裏刪除，Ctrl+Z 可以撤銷。</translation>
+    </message>
+    <message>
+        <source>已写入 {name}。</source>
+        <translation>已寫入 {name}。</translation>
+    </message>
+    <message>
+        <source>已写入文件夹 {name}：{count} 份。</source>
+        <translation>已寫入文件夾 {name}：{count} 份。</translation>
+    </message>
+    <message>
+        <source>正在填表…</source>
+        <translation>正在填表…</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处。</source>
+        <translation>還有 {count} 處。</translation>
+    </message>
+    <message>
+        <source>选择模板</source>
+        <translation>選擇模板</translation>
+    </message>
+</context>
+<context>
+    <name>FillForm</name>
+    <message>
+        <source>以后在这里直接选，不用再找文件</source>
+        <translation>以後在這裏直接選，不用再找文件</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>另存模板…</source>
+        <translation>另存模板…</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>填什麼</translation>
+    </message>
+    <message>
+        <source>填哪些</source>
+        <translation>填哪些</translation>
+    </message>
+    <message>
+        <source>填好另存…</source>
+        <translation>填好另存…</translation>
+    </message>
+    <message>
+        <source>填表</source>
+        <translation>填表</translation>
+    </message>
+    <message>
+        <source>存成文件，在 WPS 里修改后再存进台账</source>
+        <translation>存成文件，在 WPS 裏修改後再存進台賬</translation>
+    </message>
+    <message>
+        <source>存进台账</source>
+        <translation>存進台賬</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>模板</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>模板里的标记</source>
+        <translation>模板裏的標記</translation>
+    </message>
+    <message>
+        <source>用什么填</source>
+        <translation>用什麼填</translation>
+    </message>
+    <message>
+        <source>第一条的内容</source>
+        <translation>第一條的內容</translation>
+    </message>
+    <message>
+        <source>筛选出的 {count} {unit}</source>
+        <translation>篩選出的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>能写的标记…</source>
+        <translation>能寫的標記…</translation>
+    </message>
+    <message>
+        <source>选中的 {count} {unit}</source>
+        <translation>選中的 {count} {unit}</translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation>選文件…</translation>
     </message>
 </context>
 <context>
@@ -2211,8 +2672,8 @@
         <translation>到期的都已上繳；也可以直接寫月份。</translation>
     </message>
     <message>
-        <source>到期还没有上缴的：</source>
-        <translation>到期還沒有上繳的：</translation>
+        <source>可以上缴的：</source>
+        <translation>可以上繳的：</translation>
     </message>
     <message>
         <source>大额党费应全部上缴，共 {value} 元，与填写的不同。</source>
@@ -2427,6 +2888,21 @@
     </message>
 </context>
 <context>
+    <name>ImportButton</name>
+    <message>
+        <source>{title}…</source>
+        <translation>{title}…</translation>
+    </message>
+    <message>
+        <source>下载导入模板</source>
+        <translation>下載導入模板</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>{head}→{label}</source>
@@ -2471,6 +2947,10 @@
     <message>
         <source>工作表“{sheet}”，表头在第 {row} 行，共 {count} 行数据</source>
         <translation>工作表「{sheet}」，表頭在第 {row} 行，共 {count} 行數據</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>有误的 {count} 行不会导入；导出错误表，改正后再导入即可。</source>
@@ -2650,6 +3130,10 @@
     <message>
         <source>作废</source>
         <translation>作廢</translation>
+    </message>
+    <message>
+        <source>作废：{reason}</source>
+        <translation>作廢：{reason}</translation>
     </message>
     <message>
         <source>党费</source>
@@ -2881,6 +3365,278 @@
     </message>
 </context>
 <context>
+    <name>MarksDialog</name>
+    <message>
+        <source>✓ 已复制 {mark}</source>
+        <translation>✓ 已複製 {mark}</translation>
+    </message>
+    <message>
+        <source>一条记录</source>
+        <translation>一條記錄</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>单位和日期</source>
+        <translation>單位和日期</translation>
+    </message>
+    <message>
+        <source>后面可以加</source>
+        <translation>後面可以加</translation>
+    </message>
+    <message>
+        <source>填什么</source>
+        <translation>填什麼</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>每条一行</source>
+        <translation>每條一行</translation>
+    </message>
+    <message>
+        <source>点一下就复制，到 WPS 里粘贴到要填的地方。要换个写法，在名称后面加，如 [[入党时间:年月日]]。</source>
+        <translation>點一下就複製，到 WPS 裏粘貼到要填的地方。要換個寫法，在名稱後面加，如 [[入黨時間:年月日]]。</translation>
+    </message>
+    <message>
+        <source>能写的标记</source>
+        <translation>能寫的標記</translation>
+    </message>
+    <message>
+        <source>记录里的表</source>
+        <translation>記錄裏的表</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
+        <translation>主持人和記錄人在打印出來的記錄上簽字的日子。</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>作废：{title}</source>
+        <translation>作廢：{title}</translation>
+    </message>
+    <message>
+        <source>先不登记</source>
+        <translation>先不登記</translation>
+    </message>
+    <message>
+        <source>取消这次会议</source>
+        <translation>取消這次會議</translation>
+    </message>
+    <message>
+        <source>取消：{title}</source>
+        <translation>取消：{title}</translation>
+    </message>
+    <message>
+        <source>安排会议：{title}</source>
+        <translation>安排會議：{title}</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>已完成：{what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>已登记到{name}名下，待上级审批。</source>
+        <translation>已登記到{name}名下，待上級審批。</translation>
+    </message>
+    <message>
+        <source>日期是开会那天，结果记为“待上级审批”，批复来了再到名册里登记批复。</source>
+        <translation>日期是開會那天，結果記為「待上級審批」，批覆來了再到名冊裏登記批覆。</translation>
+    </message>
+    <message>
+        <source>登记会议：{title}</source>
+        <translation>登記會議：{title}</translation>
+    </message>
+    <message>
+        <source>登记到本人名下</source>
+        <translation>登記到本人名下</translation>
+    </message>
+    <message>
+        <source>登记到本人名下：{name} {matter}</source>
+        <translation>登記到本人名下：{name} {matter}</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>簽字日期</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字：{title}</source>
+        <translation>紙質記錄已簽字：{title}</translation>
+    </message>
+    <message>
+        <source>记下签字日期</source>
+        <translation>記下簽字日期</translation>
+    </message>
+    <message>
+        <source>这次会议不再计入任何统计，记录和原因都留着，第几次的号码不会再用。可以用“撤销”找回。</source>
+        <translation>這次會議不再計入任何統計，記錄和原因都留着，第幾次的號碼不會再用。可以用「撤銷」找回。</translation>
+    </message>
+    <message>
+        <source>这次会议不开了。安排和原因都会留下，以后还可以重新安排。</source>
+        <translation>這次會議不開了。安排和原因都會留下，以後還可以重新安排。</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>主持人</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>主講人</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>作废原因</source>
+        <translation>作廢原因</translation>
+    </message>
+    <message>
+        <source>修改安排…</source>
+        <translation>修改安排…</translation>
+    </message>
+    <message>
+        <source>列席</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>取消这次会议…</source>
+        <translation>取消這次會議…</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>打开记录…</source>
+        <translation>打開記錄…</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>登记召开…</source>
+        <translation>登記召開…</translation>
+    </message>
+    <message>
+        <source>登记错了，作废…</source>
+        <translation>登記錯了，作廢…</translation>
+    </message>
+    <message>
+        <source>签字</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字…</source>
+        <translation>紙質記錄已簽字…</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>重新安排…</source>
+        <translation>重新安排…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>会议类型</source>
+        <translation>會議類型</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部类型</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation>安排會議</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>已開</translation>
+    </message>
+    <message>
+        <source>开过的会在这里登记，要开的会在这里安排。</source>
+        <translation>開過的會在這裏登記，要開的會在這裏安排。</translation>
+    </message>
+    <message>
+        <source>待补登记</source>
+        <translation>待補登記</translation>
+    </message>
+    <message>
+        <source>查找会议名称、类型、主持人、议题…</source>
+        <translation>查找會議名稱、類型、主持人、議題…</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation>登記會議</translation>
+    </message>
+    <message>
+        <source>这一年还没有会议</source>
+        <translation>這一年還沒有會議</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;{number} {name}</source>
@@ -2917,6 +3673,10 @@
     <message>
         <source>关闭台账(&amp;C)</source>
         <translation>關閉台賬(&amp;C)</translation>
+    </message>
+    <message>
+        <source>填表(&amp;L)…</source>
+        <translation>填表(&amp;L)…</translation>
     </message>
     <message>
         <source>大</source>
@@ -3082,6 +3842,10 @@
         <translation>兩份的身份證號不同，很可能是兩個人，請先核對證件。</translation>
     </message>
     <message>
+        <source>两份相同的变动只算一次：{kinds}。</source>
+        <translation>兩份相同的變動只算一次：{kinds}。</translation>
+    </message>
+    <message>
         <source>两份记录归到一人名下，另一份放进回收站；可以撤销。</source>
         <translation>兩份記錄歸到一人名下，另一份放進回收站；可以撤銷。</translation>
     </message>
@@ -3140,6 +3904,180 @@
     <message>
         <source>（空）</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source> · 未登记 {unknown}</source>
+        <translation> · 未登記 {unknown}</translation>
+    </message>
+    <message>
+        <source>! 未保存</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
+        <source>上次填写“{title}”没有保存，填过的内容还在。</source>
+        <translation>上次填寫「{title}」沒有保存，填過的內容還在。</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>决议</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情況</translation>
+    </message>
+    <message>
+        <source>应到 {due} · 实到 {present} · 缺席 {absent}</source>
+        <translation>應到 {due} · 實到 {present} · 缺席 {absent}</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>有 {count} 处需要改正</source>
+        <translation>有 {count} 處需要改正</translation>
+    </message>
+    <message>
+        <source>有 {count} 项以前的决议待落实，放进议题</source>
+        <translation>有 {count} 項以前的決議待落實，放進議題</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
+        <source>检查落实：{text}{owner}</source>
+        <translation>檢查落實：{text}{owner}</translation>
+    </message>
+    <message>
+        <source>登记会议：{title}</source>
+        <translation>登記會議：{title}</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
+    </message>
+    <message>
+        <source>表决</source>
+        <translation>表決</translation>
+    </message>
+    <message>
+        <source>议题与发言</source>
+        <translation>議題與發言</translation>
+    </message>
+    <message>
+        <source>还有 {count} 人没有登记到会情况；都来了就点“全部到会”</source>
+        <translation>還有 {count} 人沒有登記到會情況；都來了就點「全部到會」</translation>
+    </message>
+</context>
+<context>
+    <name>MonthActs</name>
+    <message>
+        <source>{name} · {year} 年 {month} 月</source>
+        <translation>{name} · {year} 年 {month} 月</translation>
+    </message>
+    <message>
+        <source>作废收据</source>
+        <translation>作廢收據</translation>
+    </message>
+    <message>
+        <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
+        <translation>寫錯的收據作廢：這筆錢不算收過，號碼留着，註明作廢。</translation>
+    </message>
+    <message>
+        <source>冲正收据</source>
+        <translation>衝正收據</translation>
+    </message>
+    <message>
+        <source>到本月为止，各月都已建账。</source>
+        <translation>到本月為止，各月都已建賬。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>增减多少元</source>
+        <translation>增減多少元</translation>
+    </message>
+    <message>
+        <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
+        <translation>將按名冊和核定數額記下 {months} 月每人應交多少。以後名冊或核定改了，已建賬的月份不變，另記更正。</translation>
+    </message>
+    <message>
+        <source>建立 {months} 月应交</source>
+        <translation>建立 {months} 月應交</translation>
+    </message>
+    <message>
+        <source>建立各月应交</source>
+        <translation>建立各月應交</translation>
+    </message>
+    <message>
+        <source>建账</source>
+        <translation>建賬</translation>
+    </message>
+    <message>
+        <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
+        <translation>建賬時的應交數不改，另記一筆更正：多交寫正數，少交寫負數。</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>更正应交</source>
+        <translation>更正應交</translation>
+    </message>
+    <message>
+        <source>更正应交 {count} 笔</source>
+        <translation>更正應交 {count} 筆</translation>
+    </message>
+    <message>
+        <source>更正应交：{name} {month} 月</source>
+        <translation>更正應交：{name} {month} 月</translation>
+    </message>
+    <message>
+        <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
+        <translation>錢退回本人：另開一張負數收據，沖掉原來的一筆。</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>OneOf</name>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>刪去</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationActs</name>
     <message>
         <source>{what}。可用“撤销”恢复。</source>
@@ -3424,26 +4377,6 @@
 <context>
     <name>OrganisationPage</name>
     <message>
-        <source>{title}…</source>
-        <translation>{title}…</translation>
-    </message>
-    <message>
-        <source>下载{title}模板…</source>
-        <translation>下載{title}模板…</translation>
-    </message>
-    <message>
-        <source>回到今天</source>
-        <translation>回到今天</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
-    </message>
-    <message>
-        <source>截至 {day}</source>
-        <translation>截至 {day}</translation>
-    </message>
-    <message>
         <source>支部与班子</source>
         <translation>支部與班子</translation>
     </message>
@@ -3503,6 +4436,14 @@
     <message>
         <source>填写…</source>
         <translation>填寫…</translation>
+    </message>
+    <message>
+        <source>未补录</source>
+        <translation>未補錄</translation>
+    </message>
+    <message>
+        <source>这一步在记录起始日以前，不算缺</source>
+        <translation>這一步在記錄起始日以前，不算缺</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4818,17 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>会开过了：写到会情况和记录</source>
+        <translation>會開過了：寫到會情況和記錄</translation>
+    </message>
+    <message>
+        <source>登记召开…</source>
+        <translation>登記召開…</translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>{label}：{old} → {new}</source>
@@ -4176,6 +5128,14 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>RollModel</source>
+        <comment>姓名</comment>
+        <translation>RollModel</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>支部台账</source>
@@ -4187,13 +5147,6 @@
     <message>
         <source>支部台账</source>
         <translation>支部台賬</translation>
-    </message>
-</context>
-<context>
-    <name>RailTab</name>
-    <message>
-        <source>{count} 件待办</source>
-        <translation>{count} 件待辦</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +5253,6 @@
         <translation>從表格導入…</translation>
     </message>
     <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
-    </message>
-    <message>
         <source>已保存：{what}</source>
         <translation>已保存：{what}</translation>
     </message>
@@ -4333,6 +5282,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>填街道或本单位的表…</source>
+        <translation>填街道或本單位的表…</translation>
     </message>
     <message>
         <source>打印登记表</source>
@@ -4431,8 +5384,8 @@
         <translation>減免 {name}</translation>
     </message>
     <message>
-        <source>填上才算数；已建账的月份不变，要改请在“收缴”里登记更正。</source>
-        <translation>填上才算數；已建賬的月份不變，要改請在「收繳」裏登記更正。</translation>
+        <source>填上才算数；已建账的月份不会自动改，保存后会列出来，可一并更正。</source>
+        <translation>填上才算數；已建賬的月份不會自動改，保存後會列出來，可一併更正。</translation>
     </message>
     <message>
         <source>支部研究和上级批复</source>
@@ -4466,6 +5419,14 @@
         <translation>打印審批表</translation>
     </message>
     <message>
+        <source>批准以前已建账的月份有 {count} 个和这份减免不同。勾选的记一笔更正，原来的数不改。</source>
+        <translation>批准以前已建賬的月份有 {count} 個和這份減免不同。勾選的記一筆更正，原來的數不改。</translation>
+    </message>
+    <message>
+        <source>按减免更正应交 {count} 笔</source>
+        <translation>按減免更正應交 {count} 筆</translation>
+    </message>
+    <message>
         <source>查找姓名、拼音首字母…</source>
         <translation>查找姓名、拼音首字母…</translation>
     </message>
@@ -4488,6 +5449,58 @@
     <message>
         <source>选中的这一份</source>
         <translation>選中的這一份</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionLines</name>
+    <message>
+        <source>{day} 前</source>
+        <translation>{day} 前</translation>
+    </message>
+    <message>
+        <source>决议 {count}</source>
+        <translation>決議 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>{name} 的民主评议</source>
+        <translation>{name} 的民主評議</translation>
+    </message>
+    <message>
+        <source>告知本人</source>
+        <translation>告知本人</translation>
+    </message>
+    <message>
+        <source>没有评定等次的，写明原因。</source>
+        <translation>沒有評定等次的，寫明原因。</translation>
+    </message>
+    <message>
+        <source>测评票数和支部评定</source>
+        <translation>測評票數和支部評定</translation>
+    </message>
+    <message>
+        <source>自评和互评</source>
+        <translation>自評和互評</translation>
+    </message>
+    <message>
+        <source>预备党员参加评议，不评定等次。</source>
+        <translation>預備黨員參加評議，不評定等次。</translation>
+    </message>
+</context>
+<context>
+    <name>RollModel</name>
+    <message>
+        <source>未登记</source>
+        <translation>未登記</translation>
+    </message>
+</context>
+<context>
+    <name>RollTable</name>
+    <message>
+        <source>到会名单</source>
+        <translation>到會名單</translation>
     </message>
 </context>
 <context>
@@ -4517,10 +5530,6 @@
         <translation>已離開</translation>
     </message>
     <message>
-        <source>截至 {day}</source>
-        <translation>截至 {day}</translation>
-    </message>
-    <message>
         <source>流动</source>
         <translation>流動</translation>
     </message>
@@ -4542,14 +5551,6 @@
     <message>
         <source>可以导入现有的花名册表格，也可以一个一个添加。</source>
         <translation>可以導入現有的花名冊表格，也可以一個一個添加。</translation>
-    </message>
-    <message>
-        <source>回到今天</source>
-        <translation>回到今天</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
     </message>
     <message>
         <source>手工添加</source>
@@ -4750,6 +5751,10 @@
         <translation>期初設置</translation>
     </message>
     <message>
+        <source>此前已有 {count} 张收据，共 {sum} 元：只记到各人月份，钱应已算在期初余额里。</source>
+        <translation>此前已有 {count} 張收據，共 {sum} 元：只記到各人月份，錢應已算在期初餘額裏。</translation>
+    </message>
+    <message>
         <source>没有余额写 0。</source>
         <translation>沒有餘額寫 0。</translation>
     </message>
@@ -4847,6 +5852,14 @@
         <source>要求：{text}</source>
         <translation>要求：{text}</translation>
     </message>
+    <message>
+        <source>转正时间记为预备期满的{day}，不是大会的日子：期满后才讨论的照此计算，延长过预备期的除外。</source>
+        <translation>轉正時間記為預備期滿的{day}，不是大會的日子：期滿後才討論的照此計算，延長過預備期的除外。</translation>
+    </message>
+    <message>
+        <source>转正时间记为预备期满的{day}，不是大会的日子：转入的预备党员推迟讨论的照此计算（第35条）。</source>
+        <translation>轉正時間記為預備期滿的{day}，不是大會的日子：轉入的預備黨員推遲討論的照此計算（第35條）。</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>
@@ -4859,8 +5872,8 @@
         <translation>已逾期 {count} 天</translation>
     </message>
     <message>
-        <source>建账以前</source>
-        <translation>建賬以前</translation>
+        <source>建账前，未补录</source>
+        <translation>建賬前，未補錄</translation>
     </message>
     <message>
         <source>打开材料清单（Ctrl+M）</source>
@@ -4881,6 +5894,92 @@
     <message>
         <source>没有登记</source>
         <translation>沒有登記</translation>
+    </message>
+</context>
+<context>
+    <name>TallyDialog</name>
+    <message>
+        <source>! 未保存</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
+        <source>{year} 年度民主评议：票数和等次</source>
+        <translation>{year} 年度民主評議：票數和等次</translation>
+    </message>
+    <message>
+        <source>▲ 优秀 {best} / 最多 {most}</source>
+        <translation>▲ 優秀 {best} / 最多 {most}</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 人得票合计多于收回的票数</source>
+        <translation>▲ 有 {count} 人得票合計多於收回的票數</translation>
+    </message>
+    <message>
+        <source>▲ 请先在“评议情况”里填写收回多少票</source>
+        <translation>▲ 請先在「評議情況」裏填寫收回多少票</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>优秀 {best} / 最多 {most}</source>
+        <translation>優秀 {best} / 最多 {most}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>已评定 {done} / {all}　收回 {returned} 票</source>
+        <translation>已評定 {done} / {all}　收回 {returned} 票</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
+        <source>直接输入数字，回车到下一人；支部评定填 1 优秀、2 合格、3 基本合格、4 不合格，也可写字。可从表格粘贴。</source>
+        <translation>直接輸入數字，回車到下一人；支部評定填 1 優秀、2 合格、3 基本合格、4 不合格，也可寫字。可從表格粘貼。</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
+    </message>
+</context>
+<context>
+    <name>TallyModel</name>
+    <message>
+        <source>不评定</source>
+        <translation>不評定</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>人員類別</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>支部评定</source>
+        <translation>支部評定</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6200,24 @@
     </message>
 </context>
 <context>
+    <name>VoteLine</name>
+    <message>
+        <source>✓ 已登记到本人名下</source>
+        <translation>✓ 已登記到本人名下</translation>
+    </message>
+    <message>
+        <source>登记到本人名下…</source>
+        <translation>登記到本人名下…</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPart</name>
+    <message>
+        <source>加一项表决</source>
+        <translation>加一項表決</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>{count} 个工作日</source>
@@ -5145,6 +6262,10 @@
     <message>
         <source>{day}起可以办理。</source>
         <translation>{day}起可以辦理。</translation>
+    </message>
+    <message>
+        <source>{day}（建账前，不算逾期）</source>
+        <translation>{day}（建賬前，不算逾期）</translation>
     </message>
     <message>
         <source>{day}（暂定）</source>
@@ -5642,6 +6763,14 @@
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+        <source>Word 文档 (*.docx)</source>
+        <translation>Word 文檔 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Word 文档和 Excel 表格 (*.docx *.xlsx)</source>
+        <translation>Word 文檔和 Excel 表格 (*.docx *.xlsx)</translation>
+    </message>
+    <message>
         <source>图片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</source>
         <translation>圖片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
     </message>
@@ -5660,6 +6789,10 @@
 </context>
 <context>
     <name>marked</name>
+    <message>
+        <source> 还有 {more} 处。</source>
+        <translation> 還有 {more} 處。</translation>
+    </message>
     <message>
         <source>--faults 一次只能对一个表格。</source>
         <translation>--faults 一次只能對一個表格。</translation>
@@ -5761,16 +6894,92 @@
         <translation>{name} {month} 還應交 {left} 元，這裏是 {paid} 元，請核對。</translation>
     </message>
     <message>
+        <source>{name} 得票合计 {value}，多于收回的 {returned} 票。</source>
+        <translation>{name} 得票合計 {value}，多於收回的 {returned} 票。</translation>
+    </message>
+    <message>
+        <source>{name} 是预备党员，参加评议，不评定等次。</source>
+        <translation>{name} 是預備黨員，參加評議，不評定等次。</translation>
+    </message>
+    <message>
         <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
         <translation>{name} 自願一次多交 {paid} 元，按大額黨費全部上繳，另記大額黨費登記表。</translation>
+    </message>
+    <message>
+        <source>{name} 还欠 {value}的党费，这笔却多记在 {month}。要补欠交的，请返回改所属月份。</source>
+        <translation>{name} 還欠 {value}的黨費，這筆卻多記在 {month}。要補欠交的，請返回改所屬月份。</translation>
     </message>
     <message>
         <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
         <translation>{name}受撤銷黨內職務處分，仍登記為{post}，請登記卸任。</translation>
     </message>
     <message>
+        <source>{name}在 {day} 已不在本组织，不能任{post}，请核对。</source>
+        <translation>{name}在 {day} 已不在本組織，不能任{post}，請核對。</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 是预备党员，没有被选举权，不能任{post}，请核对。</source>
+        <translation>{name}在 {day} 是預備黨員，沒有被選舉權，不能任{post}，請核對。</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 没有被选举权（留党察看或者权利中止），不能任{post}，请核对。</source>
+        <translation>{name}在 {day} 沒有被選舉權（留黨察看或者權利中止），不能任{post}，請核對。</translation>
+    </message>
+    <message>
+        <source>{name}在 {day} 还不是党员，不能任{post}，请核对姓名和任职日期。</source>
+        <translation>{name}在 {day} 還不是黨員，不能任{post}，請核對姓名和任職日期。</translation>
+    </message>
+    <message>
         <source>{name}已离开（{kind}），仍登记为{post}，请登记卸任。</source>
         <translation>{name}已離開（{kind}），仍登記為{post}，請登記卸任。</translation>
+    </message>
+    <message>
+        <source>{name}已调到{branch}，在这里仍登记为{post}；不再担任的请登记卸任。</source>
+        <translation>{name}已調到{branch}，在這裏仍登記為{post}；不再擔任的請登記卸任。</translation>
+    </message>
+    <message>
+        <source>{name}的介绍信没有填{fields}，印出来是空白；请补填，或者盖章前手写。</source>
+        <translation>{name}的介紹信沒有填{fields}，印出來是空白；請補填，或者蓋章前手寫。</translation>
+    </message>
+    <message>
+        <source>{numbers}号</source>
+        <translation>{numbers}號</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”不能按“{show}”来写。可用：{ways}。</source>
+        <translation>{place}：「{value}」不能按「{show}」來寫。可用：{ways}。</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”的方括号不成对，请写成 [[姓名]] 这样。</source>
+        <translation>{place}：「{value}」的方括號不成對，請寫成 [[姓名]] 這樣。</translation>
+    </message>
+    <message>
+        <source>{place}：“{value}”说的是一条记录。请选一条记录来填；要每条一行，写成 [[#{name}]]。</source>
+        <translation>{place}：「{value}」說的是一條記錄。請選一條記錄來填；要每條一行，寫成 [[#{name}]]。</translation>
+    </message>
+    <message>
+        <source>{place}：没有“{value}”这一项。可以写的在“能写的标记”里。</source>
+        <translation>{place}：沒有「{value}」這一項。可以寫的在「能寫的標記」裏。</translation>
+    </message>
+    <message>
+        <source>{place}：没有“{value}”这一项，是不是 {near}？</source>
+        <translation>{place}：沒有「{value}」這一項，是不是 {near}？</translation>
+    </message>
+    <message>
+        <source>{sheet} 的文本框</source>
+        <translation>{sheet} 的文本框</translation>
+    </message>
+    <message>
+        <source>{sheet} 的页眉页脚</source>
+        <translation>{sheet} 的頁眉頁腳</translation>
+    </message>
+    <message>
+        <source>{sheet}!{cell} 要填的内容超过 {most} 字，一格写不下。请缩短，或改用 Word 模板。</source>
+        <translation>{sheet}!{cell} 要填的內容超過 {most} 字，一格寫不下。請縮短，或改用 Word 模板。</translation>
+    </message>
+    <message>
+        <source>{term}任期到 {until} 届满，在建账以前；之后的任期未补录，请补登。</source>
+        <translation>{term}任期到 {until} 屆滿，在建賬以前；之後的任期未補錄，請補登。</translation>
     </message>
     <message>
         <source>{term}任期到 {until} 届满，请着手准备换届。</source>
@@ -5795,6 +7004,14 @@
     <message>
         <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
         <translation>{value} {month} 的黨費不在這個支部交，請逐筆登記。</translation>
+    </message>
+    <message>
+        <source>{value} 不在 {year} 年度或下一年，请核对年度。</source>
+        <translation>{value} 不在 {year} 年度或下一年，請核對年度。</translation>
+    </message>
+    <message>
+        <source>{value} 不是同一张表里的，不能写在同一行。</source>
+        <translation>{value} 不是同一張表裏的，不能寫在同一行。</translation>
     </message>
     <message>
         <source>{value} 不是支部台账的文件。</source>
@@ -5825,12 +7042,24 @@
         <translation>{value} 年各人都已有核定，沒有可以結轉的。</translation>
     </message>
     <message>
+        <source>{value} 年度的民主评议已经登记过。</source>
+        <translation>{value} 年度的民主評議已經登記過。</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议已经评定。要更正，请先点“重新打开”。</source>
+        <translation>{value} 年度的評議已經評定。要更正，請先點「重新打開」。</translation>
+    </message>
+    <message>
         <source>{value} 早于“{label}”{before}，请核对。</source>
         <translation>{value} 早於「{label}」{before}，請核對。</translation>
     </message>
     <message>
         <source>{value} 早于入党时间 {joined}。请核对后修改。</source>
         <translation>{value} 早於入黨時間 {joined}。請核對後修改。</translation>
+    </message>
+    <message>
+        <source>{value} 早于账户启用日期：只记到本人的月份，钱已在期初余额里，不再记入账户。</source>
+        <translation>{value} 早於賬户啓用日期：只記到本人的月份，錢已在期初餘額裏，不再記入賬户。</translation>
     </message>
     <message>
         <source>{value} 时不满 {years} 岁（{born} 出生），请核对。</source>
@@ -5857,8 +7086,16 @@
         <translation>{value} 還沒有到，請核對。</translation>
     </message>
     <message>
+        <source>{value} 还没有到，请核对日期。</source>
+        <translation>{value} 還沒有到，請核對日期。</translation>
+    </message>
+    <message>
         <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
         <translation>{value} 還沒有建賬，或本人不在其中；請先建賬。</translation>
+    </message>
+    <message>
+        <source>{value}：带 # 的标记只能写在表格的行里。</source>
+        <translation>{value}：帶 # 的標記只能寫在表格的行裏。</translation>
     </message>
     <message>
         <source>{who} {day}登记</source>
@@ -5937,6 +7174,22 @@
         <translation>「{kind}」以後原則上不能恢復黨籍{cited}，請核對。</translation>
     </message>
     <message>
+        <source>“{label}”不能大于“{of}”。</source>
+        <translation>「{label}」不能大於「{of}」。</translation>
+    </message>
+    <message>
+        <source>“{label}”有 {value} 处没有内容，已留空。</source>
+        <translation>「{label}」有 {value} 處沒有內容，已留空。</translation>
+    </message>
+    <message>
+        <source>“{label}”要填写。</source>
+        <translation>「{label}」要填寫。</translation>
+    </message>
+    <message>
+        <source>“{last}”早于“{first}”。</source>
+        <translation>「{last}」早於「{first}」。</translation>
+    </message>
+    <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
         <translation>「{name}」的「{column}」裏的「{char}」（{codepoint}）沒有字體可打印，紙上印作「〓」。請手寫補上，或把有這個字的字體放進字體文件夾。</translation>
     </message>
@@ -5965,12 +7218,28 @@
         <translation>「{value}」不是台賬裏的職務。可以寫：{names}。</translation>
     </message>
     <message>
+        <source>“{value}”不是数字，或小数多于一位。</source>
+        <translation>「{value}」不是數字，或小數多於一位。</translation>
+    </message>
+    <message>
         <source>“{value}”不是整数。</source>
         <translation>「{value}」不是整數。</translation>
     </message>
     <message>
+        <source>“{value}”不是整数。积分只记整数；标准里有半分的，请把整套标准（分值和上限）都乘以 10，0.5 分记 5 分。</source>
+        <translation>「{value}」不是整數。積分只記整數；標準裏有半分的，請把整套標準（分值和上限）都乘以 10，0.5 分記 5 分。</translation>
+    </message>
+    <message>
         <source>“{value}”不是日期。请写成 1998.07、199807 或 1998年7月1日。</source>
         <translation>「{value}」不是日期。請寫成 1998.07、199807 或 1998年7月1日。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是时间。请写成 8:30 或 14:05 这样。</source>
+        <translation>「{value}」不是時間。請寫成 8:30 或 14:05 這樣。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是期间。请写成 2026、2026-H1、2026-Q1 或 2026-01。</source>
+        <translation>「{value}」不是期間。請寫成 2026、2026-H1、2026-Q1 或 2026-01。</translation>
     </message>
     <message>
         <source>“{value}”不是百分比。请写成 0.5% 或 50% 这样，最多两位小数。</source>
@@ -5983,6 +7252,10 @@
     <message>
         <source>“{value}”不是能打开的图片，不能作照片。请换一张 JPG 或 PNG 图片。</source>
         <translation>「{value}」不是能打開的圖片，不能作照片。請換一張 JPG 或 PNG 圖片。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是这个支部的党小组。</source>
+        <translation>「{value}」不是這個支部的黨小組。</translation>
     </message>
     <message>
         <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
@@ -6003,6 +7276,10 @@
     <message>
         <source>“{value}”在回收站里，没有导入。若要恢复，请先到“更多”里的“回收站”恢复，再导入一次。</source>
         <translation>「{value}」在回收站裏，沒有導入。若要恢復，請先到「更多」裏的「回收站」恢復，再導入一次。</translation>
+    </message>
+    <message>
+        <source>“{value}”太大，请压缩其中的图片后再用。</source>
+        <translation>「{value}」太大，請壓縮其中的圖片後再用。</translation>
     </message>
     <message>
         <source>“{value}”已在本单位党员名册里，不用再登记为相关人员。</source>
@@ -6041,6 +7318,10 @@
         <translation>「{value}」是空文件，沒有加入。</translation>
     </message>
     <message>
+        <source>“{value}”有 {count} 处写得不对，没有填写。{said}</source>
+        <translation>「{value}」有 {count} 處寫得不對，沒有填寫。{said}</translation>
+    </message>
+    <message>
         <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
         <translation>「{value}」正受「{title}」處分，不能作入黨介紹人{article}。</translation>
     </message>
@@ -6065,8 +7346,20 @@
         <translation>「{value}」還有{what}的記錄，不能放入回收站。重複登記的請用「查重」合併；調走、去世請用「變動」。</translation>
     </message>
     <message>
+        <source>“{value}”里有不认识的会议类型，请写成：{example}。</source>
+        <translation>「{value}」裏有不認識的會議類型，請寫成：{example}。</translation>
+    </message>
+    <message>
+        <source>“{value}”里没有标记，不知道填在哪里。请在要填的地方写上 [[姓名]] 这样的标记。</source>
+        <translation>「{value}」裏沒有標記，不知道填在哪裏。請在要填的地方寫上 [[姓名]] 這樣的標記。</translation>
+    </message>
+    <message>
         <source>“{value}”里的出生日期不存在。请核对证件后修改。</source>
         <translation>「{value}」裏的出生日期不存在。請核對證件後修改。</translation>
+    </message>
+    <message>
+        <source>“{when}”是“{value}”时，“{label}”要填写。</source>
+        <translation>「{when}」是「{value}」時，「{label}」要填寫。</translation>
     </message>
     <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
@@ -6075,6 +7368,10 @@
     <message>
         <source>“三必访”指哪些</source>
         <translation>「三必訪」指哪些</translation>
+    </message>
+    <message>
+        <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
+        <translation>一天不會超過 24 學時，幾天的請分天登記，或只寫到月。</translation>
     </message>
     <message>
         <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
@@ -6089,8 +7386,16 @@
         <translation>一般為上級黨委</translation>
     </message>
     <message>
+        <source>一般事项</source>
+        <translation>一般事項</translation>
+    </message>
+    <message>
         <source>七一</source>
         <translation>七一</translation>
+    </message>
+    <message>
+        <source>三会一课年度统计</source>
+        <translation>三會一課年度統計</translation>
     </message>
     <message>
         <source>上年结余</source>
@@ -6103,6 +7408,10 @@
     <message>
         <source>上班</source>
         <translation>上班</translation>
+    </message>
+    <message>
+        <source>上级下拨</source>
+        <translation>上級下撥</translation>
     </message>
     <message>
         <source>上级党委</source>
@@ -6171,6 +7480,14 @@
     <message>
         <source>上缴</source>
         <translation>上繳</translation>
+    </message>
+    <message>
+        <source>上缴{period}党费</source>
+        <translation>上繳{period}黨費</translation>
+    </message>
+    <message>
+        <source>上缴{period}大额党费</source>
+        <translation>上繳{period}大額黨費</translation>
     </message>
     <message>
         <source>上缴与账户</source>
@@ -6245,12 +7562,32 @@
         <translation>不交</translation>
     </message>
     <message>
+        <source>不再执行</source>
+        <translation>不再執行</translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>不合格票</source>
+        <translation>不合格票</translation>
+    </message>
+    <message>
+        <source>不同意见</source>
+        <translation>不同意見</translation>
+    </message>
+    <message>
         <source>不在其他五类</source>
         <translation>不在其他五類</translation>
     </message>
     <message>
         <source>不应交</source>
         <translation>不應交</translation>
+    </message>
+    <message>
+        <source>不执行</source>
+        <translation>不執行</translation>
     </message>
     <message>
         <source>不按月取得收入的个体经营者等</source>
@@ -6289,12 +7626,16 @@
         <translation>不能恢復：原來的黨小組不在現在的黨支部裏。請連同黨支部一起恢復。</translation>
     </message>
     <message>
-        <source>不能撤销“{value}”：后来的记录还要用到它们，或已有同样的记录。</source>
-        <translation>不能撤銷「{value}」：後來的記錄還要用到它們，或已有同樣的記錄。</translation>
+        <source>不能撤销“{value}”：后来的记录还要用到它们，或后来已重新登记过同样的记录。</source>
+        <translation>不能撤銷「{value}」：後來的記錄還要用到它們，或後來已重新登記過同樣的記錄。</translation>
     </message>
     <message>
         <source>不能撤销：{rows}后来又改过。请先撤销后来的修改，或直接更正。</source>
         <translation>不能撤銷：{rows}後來又改過。請先撤銷後來的修改，或直接更正。</translation>
+    </message>
+    <message>
+        <source>不能撤销：{rows}后来已重新登记过，撤销后会算两次。请先撤销或作废后来登记的。</source>
+        <translation>不能撤銷：{rows}後來已重新登記過，撤銷後會算兩次。請先撤銷或作廢後來登記的。</translation>
     </message>
     <message>
         <source>不能撤销：{rows}还要用到它们。请先处理这些记录。</source>
@@ -6405,8 +7746,32 @@
         <translation>專科肄業</translation>
     </message>
     <message>
+        <source>专题</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <source>专题“{value}”没有名称，或已经有了。</source>
+        <translation>專題「{value}」沒有名稱，或已經有了。</translation>
+    </message>
+    <message>
+        <source>专题学习</source>
+        <translation>專題學習</translation>
+    </message>
+    <message>
+        <source>专题资料</source>
+        <translation>專題資料</translation>
+    </message>
+    <message>
         <source>东乡族</source>
         <translation>東鄉族</translation>
+    </message>
+    <message>
+        <source>两年内完成民主评议的支部数</source>
+        <translation>兩年內完成民主評議的支部數</translation>
+    </message>
+    <message>
+        <source>两年内评议有方案和总结的支部数</source>
+        <translation>兩年內評議有方案和總結的支部數</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -6431,6 +7796,10 @@
     <message>
         <source>个人所得税</source>
         <translation>個人所得税</translation>
+    </message>
+    <message>
+        <source>个人自评</source>
+        <translation>個人自評</translation>
     </message>
     <message>
         <source>个体</source>
@@ -6471,6 +7840,10 @@
     <message>
         <source>中共预备党员</source>
         <translation>中共預備黨員</translation>
+    </message>
+    <message>
+        <source>中国共产党支部工作条例（试行）（2018年）；考核标准更严的，可改选</source>
+        <translation>中國共產黨支部工作條例（試行）（2018年）；考核標準更嚴的，可改選</translation>
     </message>
     <message>
         <source>中央党校大专</source>
@@ -6553,6 +7926,22 @@
         <translation>主持人</translation>
     </message>
     <message>
+        <source>主持人总结</source>
+        <translation>主持人總結</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <translation>主要內容</translation>
+    </message>
+    <message>
+        <source>主讲人</source>
+        <translation>主講人</translation>
+    </message>
+    <message>
+        <source>主题党日</source>
+        <translation>主題黨日</translation>
+    </message>
+    <message>
         <source>举办单位</source>
         <translation>舉辦單位</translation>
     </message>
@@ -6581,6 +7970,22 @@
         <translation>書記</translation>
     </message>
     <message>
+        <source>书记、委员学时达标人数</source>
+        <translation>書記、委員學時達標人數</translation>
+    </message>
+    <message>
+        <source>书记、委员学时达标率</source>
+        <translation>書記、委員學時達標率</translation>
+    </message>
+    <message>
+        <source>书记述职</source>
+        <translation>書記述職</translation>
+    </message>
+    <message>
+        <source>书面意见</source>
+        <translation>書面意見</translation>
+    </message>
+    <message>
         <source>事业专技</source>
         <translation>事業專技</translation>
     </message>
@@ -6601,6 +8006,10 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>互评意见</source>
+        <translation>互評意見</translation>
+    </message>
+    <message>
         <source>五十年章</source>
         <translation>五十年章</translation>
     </message>
@@ -6611,6 +8020,10 @@
     <message>
         <source>交清日期</source>
         <translation>交清日期</translation>
+    </message>
+    <message>
+        <source>交纳大额党费人数</source>
+        <translation>交納大額黨費人數</translation>
     </message>
     <message>
         <source>交纳情况</source>
@@ -6679,6 +8092,14 @@
     <message>
         <source>人数</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>人数、票数不能小于零。</source>
+        <translation>人數、票數不能小於零。</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>介绍信到期</source>
@@ -6781,8 +8202,72 @@
         <translation>企業黨支部</translation>
     </message>
     <message>
+        <source>优秀</source>
+        <translation>優秀</translation>
+    </message>
+    <message>
+        <source>优秀 {value} 人，一般不超过 {most} 人。请调整；上级同意超过的，在备注里写明依据后再评定。</source>
+        <translation>優秀 {value} 人，一般不超過 {most} 人。請調整；上級同意超過的，在備註裏寫明依據後再評定。</translation>
+    </message>
+    <message>
+        <source>优秀 {value} 人，一般不超过 {most} 人（三分之一），多 {over} 人。</source>
+        <translation>優秀 {value} 人，一般不超過 {most} 人（三分之一），多 {over} 人。</translation>
+    </message>
+    <message>
+        <source>优秀不超过三分之一，总数按</source>
+        <translation>優秀不超過三分之一，總數按</translation>
+    </message>
+    <message>
+        <source>优秀票</source>
+        <translation>優秀票</translation>
+    </message>
+    <message>
         <source>会上</source>
         <translation>會上</translation>
+    </message>
+    <message>
+        <source>会议内容</source>
+        <translation>會議內容</translation>
+    </message>
+    <message>
+        <source>会议决议</source>
+        <translation>會議決議</translation>
+    </message>
+    <message>
+        <source>会议名称</source>
+        <translation>會議名稱</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>會議日期</translation>
+    </message>
+    <message>
+        <source>会议次数</source>
+        <translation>會議次數</translation>
+    </message>
+    <message>
+        <source>会议类型</source>
+        <translation>會議類型</translation>
+    </message>
+    <message>
+        <source>会议计划</source>
+        <translation>會議計劃</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>会议通知和签到</source>
+        <translation>會議通知和簽到</translation>
+    </message>
+    <message>
+        <source>会议频次</source>
+        <translation>會議頻次</translation>
+    </message>
+    <message>
+        <source>会议频次按</source>
+        <translation>會議頻次按</translation>
     </message>
     <message>
         <source>传真</source>
@@ -6817,6 +8302,10 @@
         <translation>餘額</translation>
     </message>
     <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
         <source>作废原因</source>
         <translation>作廢原因</translation>
     </message>
@@ -6827,6 +8316,10 @@
     <message>
         <source>佤族</source>
         <translation>佤族</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>使用</translation>
     </message>
     <message>
         <source>例：{example}</source>
@@ -6851,6 +8344,10 @@
     <message>
         <source>保安族</source>
         <translation>保安族</translation>
+    </message>
+    <message>
+        <source>假</source>
+        <translation>假</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -6937,6 +8434,10 @@
         <translation>免交</translation>
     </message>
     <message>
+        <source>免交党费人数</source>
+        <translation>免交黨費人數</translation>
+    </message>
+    <message>
         <source>党代表</source>
         <translation>黨代表</translation>
     </message>
@@ -6969,12 +8470,24 @@
         <translation>黨員 {count} 人，超過 {most} 人，可報上級批准設基層黨委。</translation>
     </message>
     <message>
+        <source>党员之间</source>
+        <translation>黨員之間</translation>
+    </message>
+    <message>
         <source>党员人数</source>
         <translation>黨員人數</translation>
     </message>
     <message>
+        <source>党员半年汇报</source>
+        <translation>黨員半年彙報</translation>
+    </message>
+    <message>
         <source>党员名册</source>
         <translation>黨員名冊</translation>
+    </message>
+    <message>
+        <source>党员大会</source>
+        <translation>黨員大會</translation>
     </message>
     <message>
         <source>党员大会通过日期</source>
@@ -7013,12 +8526,24 @@
         <translation>黨員身份證明</translation>
     </message>
     <message>
+        <source>党员间</source>
+        <translation>黨員間</translation>
+    </message>
+    <message>
         <source>党委</source>
         <translation>黨委</translation>
     </message>
     <message>
         <source>党小组</source>
         <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>党小组会</source>
+        <translation>黨小組會</translation>
+    </message>
+    <message>
+        <source>党小组会要写明是哪个党小组。</source>
+        <translation>黨小組會要寫明是哪個黨小組。</translation>
     </message>
     <message>
         <source>党小组名称不能为空。</source>
@@ -7057,6 +8582,10 @@
         <translation>黨支部</translation>
     </message>
     <message>
+        <source>党日</source>
+        <translation>黨日</translation>
+    </message>
+    <message>
         <source>党的活动</source>
         <translation>黨的活動</translation>
     </message>
@@ -7065,8 +8594,16 @@
         <translation>黨籍狀態</translation>
     </message>
     <message>
+        <source>党纪处分</source>
+        <translation>黨紀處分</translation>
+    </message>
+    <message>
         <source>党组织</source>
         <translation>黨組織</translation>
+    </message>
+    <message>
+        <source>党课</source>
+        <translation>黨課</translation>
     </message>
     <message>
         <source>党费</source>
@@ -7205,6 +8742,10 @@
         <translation>入黨通知書</translation>
     </message>
     <message>
+        <source>全体党员</source>
+        <translation>全體黨員</translation>
+    </message>
+    <message>
         <source>全年党费收缴表</source>
         <translation>全年黨費收繳表</translation>
     </message>
@@ -7329,6 +8870,14 @@
         <translation>共青團員</translation>
     </message>
     <message>
+        <source>关心</source>
+        <translation>關心</translation>
+    </message>
+    <message>
+        <source>关心慰问谈话</source>
+        <translation>關心慰問談話</translation>
+    </message>
+    <message>
         <source>关怀对象</source>
         <translation>關懷對象</translation>
     </message>
@@ -7369,6 +8918,10 @@
         <translation>其他從業人員</translation>
     </message>
     <message>
+        <source>其他会议</source>
+        <translation>其他會議</translation>
+    </message>
+    <message>
         <source>其他农牧渔民</source>
         <translation>其他農牧漁民</translation>
     </message>
@@ -7397,8 +8950,24 @@
         <translation>其他無業人員</translation>
     </message>
     <message>
+        <source>其他谈话</source>
+        <translation>其他談話</translation>
+    </message>
+    <message>
+        <source>其他谈话对象</source>
+        <translation>其他談話對象</translation>
+    </message>
+    <message>
+        <source>兼作</source>
+        <translation>兼作</translation>
+    </message>
+    <message>
         <source>兼职委员</source>
         <translation>兼職委員</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>內容</translation>
     </message>
     <message>
         <source>内退</source>
@@ -7469,6 +9038,14 @@
         <translation>衝正的收據號</translation>
     </message>
     <message>
+        <source>决议</source>
+        <translation>決議</translation>
+    </message>
+    <message>
+        <source>决议数</source>
+        <translation>決議數</translation>
+    </message>
+    <message>
         <source>减免</source>
         <translation>減免</translation>
     </message>
@@ -7529,6 +9106,10 @@
         <translation>列名</translation>
     </message>
     <message>
+        <source>列席人员</source>
+        <translation>列席人員</translation>
+    </message>
+    <message>
         <source>初中</source>
         <translation>初中</translation>
     </message>
@@ -7545,12 +9126,40 @@
         <translation>初級中學教育</translation>
     </message>
     <message>
+        <source>删除表格模板</source>
+        <translation>刪除表格模板</translation>
+    </message>
+    <message>
         <source>利息</source>
         <translation>利息</translation>
     </message>
     <message>
+        <source>到</source>
+        <translation>到</translation>
+    </message>
+    <message>
         <source>到 {year}年7月1日 党龄不满 50 年（{since} 起算），请核对。</source>
         <translation>到 {year}年7月1日 黨齡不滿 50 年（{since} 起算），請核對。</translation>
+    </message>
+    <message>
+        <source>到会</source>
+        <translation>到會</translation>
+    </message>
+    <message>
+        <source>到会 {value} 人，多于应到 {due} 人。</source>
+        <translation>到會 {value} 人，多於應到 {due} 人。</translation>
+    </message>
+    <message>
+        <source>到会加书面意见超过应到 {due} 人。</source>
+        <translation>到會加書面意見超過應到 {due} 人。</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>到会率</source>
+        <translation>到會率</translation>
     </message>
     <message>
         <source>到分</source>
@@ -7559,6 +9168,10 @@
     <message>
         <source>到期</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>到期应开的期间数</source>
+        <translation>到期應開的期間數</translation>
     </message>
     <message>
         <source>到期日期</source>
@@ -7595,8 +9208,28 @@
 {value}</translation>
     </message>
     <message>
+        <source>加入名单</source>
+        <translation>加入名單</translation>
+    </message>
+    <message>
         <source>务工经商</source>
         <translation>務工經商</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>半年汇报</source>
+        <translation>半年彙報</translation>
+    </message>
+    <message>
+        <source>半年汇报人数</source>
+        <translation>半年彙報人數</translation>
+    </message>
+    <message>
+        <source>半年汇报率</source>
+        <translation>半年彙報率</translation>
     </message>
     <message>
         <source>半年考察日期</source>
@@ -7611,8 +9244,16 @@
         <translation>協會</translation>
     </message>
     <message>
+        <source>单位</source>
+        <translation>單位</translation>
+    </message>
+    <message>
         <source>单位为元，只写数字，最多两位小数。</source>
         <translation>單位為元，只寫數字，最多兩位小數。</translation>
+    </message>
+    <message>
+        <source>单位全称</source>
+        <translation>單位全稱</translation>
     </message>
     <message>
         <source>单位改制破产</source>
@@ -7695,6 +9336,14 @@
         <translation>去向地點</translation>
     </message>
     <message>
+        <source>参加率</source>
+        <translation>參加率</translation>
+    </message>
+    <message>
+        <source>参加评议的全体党员（含预备党员）</source>
+        <translation>參加評議的全體黨員（含預備黨員）</translation>
+    </message>
+    <message>
         <source>参照原数额或同等收入党员核定</source>
         <translation>參照原數額或同等收入黨員核定</translation>
     </message>
@@ -7707,12 +9356,20 @@
         <translation>雙學士</translation>
     </message>
     <message>
+        <source>反对</source>
+        <translation>反對</translation>
+    </message>
+    <message>
         <source>反映方式</source>
         <translation>反映方式</translation>
     </message>
     <message>
         <source>反映要求</source>
         <translation>反映要求</translation>
+    </message>
+    <message>
+        <source>发出票数</source>
+        <translation>發出票數</translation>
     </message>
     <message>
         <source>发展党员</source>
@@ -7731,8 +9388,16 @@
         <translation>發展黨員材料</translation>
     </message>
     <message>
+        <source>发展党员步骤时限</source>
+        <translation>發展黨員步驟時限</translation>
+    </message>
+    <message>
         <source>发展党员进度</source>
         <translation>發展黨員進度</translation>
+    </message>
+    <message>
+        <source>发展党员：{count} 人有步骤逾期、受阻或缺材料</source>
+        <translation>發展黨員：{count} 人有步驟逾期、受阻或缺材料</translation>
     </message>
     <message>
         <source>发展对象</source>
@@ -7747,8 +9412,20 @@
         <translation>發展對象培訓結業證</translation>
     </message>
     <message>
+        <source>发展步骤</source>
+        <translation>發展步驟</translation>
+    </message>
+    <message>
         <source>发展积分</source>
         <translation>發展積分</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>发言人</source>
+        <translation>發言人</translation>
     </message>
     <message>
         <source>取得联系</source>
@@ -7757,6 +9434,14 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>取消资格</source>
+        <translation>取消資格</translation>
     </message>
     <message>
         <source>取消预备</source>
@@ -7829,6 +9514,10 @@
     <message>
         <source>只有有效的收款收据可以退款或冲正。</source>
         <translation>只有有效的收款收據可以退款或衝正。</translation>
+    </message>
+    <message>
+        <source>召开日期</source>
+        <translation>召開日期</translation>
     </message>
     <message>
         <source>台盟</source>
@@ -7911,6 +9600,10 @@
         <translation>台賬裏沒有「{value}」。請先在黨員名冊裏登記，或核對姓名、身份證號。</translation>
     </message>
     <message>
+        <source>台账里没有支部“{value}”。</source>
+        <translation>台賬裏沒有支部「{value}」。</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
         <translation>台賬裏沒有支部「{value}」。請先添加支部，或改成台賬裏的寫法：{names}。</translation>
     </message>
@@ -7925,6 +9618,10 @@
     <message>
         <source>台账里还没有支部，请先建立支部。</source>
         <translation>台賬裏還沒有支部，請先建立支部。</translation>
+    </message>
+    <message>
+        <source>各党小组</source>
+        <translation>各黨小組</translation>
     </message>
     <message>
         <source>各地不同，以上级要求为准</source>
@@ -7943,6 +9640,22 @@
         <translation>合併到</translation>
     </message>
     <message>
+        <source>合并前两份都登记了同一项，只算一次</source>
+        <translation>合併前兩份都登記了同一項，只算一次</translation>
+    </message>
+    <message>
+        <source>合并重复记录</source>
+        <translation>合併重複記錄</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>合格票</source>
+        <translation>合格票</translation>
+    </message>
+    <message>
         <source>合计</source>
         <translation>合計</translation>
     </message>
@@ -7951,8 +9664,16 @@
         <translation>合計 {value} 元與各月之和 {sum} 元不同，按各月的金額，請核對。</translation>
     </message>
     <message>
+        <source>同一个人在名单里出现了两次。</source>
+        <translation>同一個人在名單裏出現了兩次。</translation>
+    </message>
+    <message>
         <source>同一天已登记过一次，介绍信编号是“{there}”，与这一行不同。请核对。</source>
         <translation>同一天已登記過一次，介紹信編號是「{there}」，與這一行不同。請核對。</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
     </message>
     <message>
         <source>同意和公示</source>
@@ -7961,6 +9682,10 @@
     <message>
         <source>同时登记了 {count} 位书记：{names}。请给卸任的一位登记卸任日期。</source>
         <translation>同時登記了 {count} 位書記：{names}。請給卸任的一位登記卸任日期。</translation>
+    </message>
+    <message>
+        <source>同样的“{labels}”已经登记过。</source>
+        <translation>同樣的「{labels}」已經登記過。</translation>
     </message>
     <message>
         <source>名册</source>
@@ -7979,6 +9704,10 @@
         <translation>名冊裏有 {count} 位「{value}」，但不能只憑姓名認人：請在這一行補上身份證號、出生年月或電話（與名冊一致），再導入。</translation>
     </message>
     <message>
+        <source>名册里有 {count} 位“{value}”，没有对应到本人，请导入后在台账里选择。</source>
+        <translation>名冊裏有 {count} 位「{value}」，沒有對應到本人，請導入後在台賬裏選擇。</translation>
+    </message>
+    <message>
         <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
         <translation>名冊裏沒有「{value}」。請先登記到名冊，再導入任職。</translation>
     </message>
@@ -7991,12 +9720,28 @@
         <translation>名冊裏沒有「{value}」，導入時會新建，請隨後把其餘情況補全。</translation>
     </message>
     <message>
+        <source>名册里没有写明 {name} 是正式党员，请先补全名册再评定等次。</source>
+        <translation>名冊裏沒有寫明 {name} 是正式黨員，請先補全名冊再評定等次。</translation>
+    </message>
+    <message>
         <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
         <translation>名冊裏的「{value}」身份證號或出生年月與這一行不同，不是同一個人。請核對後再導入。</translation>
     </message>
     <message>
+        <source>名单里没有人。</source>
+        <translation>名單裏沒有人。</translation>
+    </message>
+    <message>
         <source>名称</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>向上级报告</source>
+        <translation>向上級報告</translation>
+    </message>
+    <message>
+        <source>向大会报告</source>
+        <translation>向大會報告</translation>
     </message>
     <message>
         <source>向接收方核实是否已接收；没有接收的，过期后收回介绍信重新开具。</source>
@@ -8009,6 +9754,10 @@
     <message>
         <source>启用日期</source>
         <translation>啓用日期</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>告知日期</translation>
     </message>
     <message>
         <source>哈尼族</source>
@@ -8075,6 +9824,10 @@
         <translation>固定獎金</translation>
     </message>
     <message>
+        <source>固定日</source>
+        <translation>固定日</translation>
+    </message>
+    <message>
         <source>固定电话</source>
         <translation>固定電話</translation>
     </message>
@@ -8109,6 +9862,10 @@
     <message>
         <source>地址</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>地點</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -8151,6 +9908,14 @@
         <translation>培訓結束日期</translation>
     </message>
     <message>
+        <source>基本合格</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>基本合格票</source>
+        <translation>基本合格票</translation>
+    </message>
+    <message>
         <source>基础性绩效工资</source>
         <translation>基礎性績效工資</translation>
     </message>
@@ -8183,12 +9948,20 @@
         <translation>填志願書</translation>
     </message>
     <message>
+        <source>填表人</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
         <source>增（减）应交</source>
         <translation>增（減）應交</translation>
     </message>
     <message>
         <source>壮族</source>
         <translation>壯族</translation>
+    </message>
+    <message>
+        <source>处分</source>
+        <translation>處分</translation>
     </message>
     <message>
         <source>处置结果</source>
@@ -8261,6 +10034,10 @@
     <message>
         <source>外国血统</source>
         <translation>外國血統</translation>
+    </message>
+    <message>
+        <source>多久</source>
+        <translation>多久</translation>
     </message>
     <message>
         <source>多交</source>
@@ -8451,12 +10228,32 @@
         <translation>委員</translation>
     </message>
     <message>
+        <source>委员与党员</source>
+        <translation>委員與黨員</translation>
+    </message>
+    <message>
+        <source>委员与党员之间</source>
+        <translation>委員與黨員之間</translation>
+    </message>
+    <message>
+        <source>委员之间</source>
+        <translation>委員之間</translation>
+    </message>
+    <message>
         <source>委员人数</source>
         <translation>委員人數</translation>
     </message>
     <message>
+        <source>委员间</source>
+        <translation>委員間</translation>
+    </message>
+    <message>
         <source>姻亲兄弟姐妹</source>
         <translation>姻親兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>存在问题</source>
+        <translation>存在問題</translation>
     </message>
     <message>
         <source>存成了数字，末几位已经丢失。请把单元格设为文本，对照证件重新录入全部 18 位。</source>
@@ -8475,12 +10272,32 @@
         <translation>孫輩</translation>
     </message>
     <message>
+        <source>季</source>
+        <translation>季</translation>
+    </message>
+    <message>
         <source>孤寡、空巢老人</source>
         <translation>孤寡、空巢老人</translation>
     </message>
     <message>
         <source>孤寡空巢</source>
         <translation>孤寡空巢</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>学习学时</source>
+        <translation>學習學時</translation>
+    </message>
+    <message>
+        <source>学习方式</source>
+        <translation>學習方式</translation>
+    </message>
+    <message>
+        <source>学习记录</source>
+        <translation>學習記錄</translation>
     </message>
     <message>
         <source>学位</source>
@@ -8491,8 +10308,28 @@
         <translation>學歷</translation>
     </message>
     <message>
+        <source>学时</source>
+        <translation>學時</translation>
+    </message>
+    <message>
+        <source>学时达标人数</source>
+        <translation>學時達標人數</translation>
+    </message>
+    <message>
+        <source>学时达标率</source>
+        <translation>學時達標率</translation>
+    </message>
+    <message>
         <source>学生</source>
         <translation>學生</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>完成日期</source>
@@ -8503,8 +10340,32 @@
         <translation>完成日期 {value} 早於開始日期 {begun}。</translation>
     </message>
     <message>
+        <source>完成期限</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
         <source>实交</source>
         <translation>實交</translation>
+    </message>
+    <message>
+        <source>实到</source>
+        <translation>實到</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，不足 {least} 人，表决无效。</source>
+        <translation>實到 {value} 人，不足 {least} 人，表決無效。</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，多于应到 {due} 人。</source>
+        <translation>實到 {value} 人，多於應到 {due} 人。</translation>
+    </message>
+    <message>
+        <source>实到 {value} 人，多于应到 {limit} 人。</source>
+        <translation>實到 {value} 人，多於應到 {limit} 人。</translation>
+    </message>
+    <message>
+        <source>实到人数</source>
+        <translation>實到人數</translation>
     </message>
     <message>
         <source>实到或赞成不能多于应到 {value} 人。</source>
@@ -8611,6 +10472,10 @@
         <translation>對方聯繫人</translation>
     </message>
     <message>
+        <source>对象</source>
+        <translation>對象</translation>
+    </message>
+    <message>
         <source>导入{title}（{file}）</source>
         <translation>導入{title}（{file}）</translation>
     </message>
@@ -8621,6 +10486,18 @@
     <message>
         <source>导出再读入，没有变化</source>
         <translation>導出再讀入，沒有變化</translation>
+    </message>
+    <message>
+        <source>将满6个月</source>
+        <translation>將滿6個月</translation>
+    </message>
+    <message>
+        <source>将满六个月</source>
+        <translation>將滿六個月</translation>
+    </message>
+    <message>
+        <source>将满六个月不参加组织生活</source>
+        <translation>將滿六個月不參加組織生活</translation>
     </message>
     <message>
         <source>小学</source>
@@ -8639,8 +10516,20 @@
         <translation>小學肄業</translation>
     </message>
     <message>
+        <source>小组</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>小组会</source>
+        <translation>小組會</translation>
+    </message>
+    <message>
         <source>少交</source>
         <translation>少交</translation>
+    </message>
+    <message>
+        <source>少交党费人数</source>
+        <translation>少交黨費人數</translation>
     </message>
     <message>
         <source>少交要写明每月少交至多少元。</source>
@@ -8653,6 +10542,10 @@
     <message>
         <source>少数民族</source>
         <translation>少數民族</translation>
+    </message>
+    <message>
+        <source>尾注</source>
+        <translation>尾註</translation>
     </message>
     <message>
         <source>居住地改变</source>
@@ -8683,6 +10576,10 @@
         <translation>屆滿日</translation>
     </message>
     <message>
+        <source>岗位</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
         <source>岗位（职务）工资</source>
         <translation>崗位（職務）工資</translation>
     </message>
@@ -8697,6 +10594,10 @@
     <message>
         <source>工作单位改变</source>
         <translation>工作單位改變</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>工作台賬</translation>
     </message>
     <message>
         <source>工作岗位</source>
@@ -8739,6 +10640,10 @@
         <translation>已交至</translation>
     </message>
     <message>
+        <source>已作废</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
         <source>已作废的收据，不取。</source>
         <translation>已作廢的收據，不取。</translation>
     </message>
@@ -8755,6 +10660,10 @@
         <translation>已發紀念章</translation>
     </message>
     <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>已取消打印。</source>
         <translation>已取消打印。</translation>
     </message>
@@ -8763,8 +10672,44 @@
         <translation>已取消，什麼都沒有改動。</translation>
     </message>
     <message>
+        <source>已召开</source>
+        <translation>已召開</translation>
+    </message>
+    <message>
+        <source>已召开、记录待补</source>
+        <translation>已召開、記錄待補</translation>
+    </message>
+    <message>
+        <source>已召开的会议要写明哪一天开的。</source>
+        <translation>已召開的會議要寫明哪一天開的。</translation>
+    </message>
+    <message>
+        <source>已填“{label}”，状态却还没有改。</source>
+        <translation>已填「{label}」，狀態卻還沒有改。</translation>
+    </message>
+    <message>
         <source>已外出月数</source>
         <translation>已外出月數</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>已開</translation>
+    </message>
+    <message>
+        <source>已开会议</source>
+        <translation>已開會議</translation>
+    </message>
+    <message>
+        <source>已开次数</source>
+        <translation>已開次數</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -8819,12 +10764,28 @@
         <translation>已經停止黨籍。</translation>
     </message>
     <message>
+        <source>已经登记到本人名下。</source>
+        <translation>已經登記到本人名下。</translation>
+    </message>
+    <message>
         <source>已经登记外出流动。</source>
         <translation>已經登記外出流動。</translation>
     </message>
     <message>
         <source>已经登记失联。</source>
         <translation>已經登記失聯。</translation>
+    </message>
+    <message>
+        <source>已落实</source>
+        <translation>已落實</translation>
+    </message>
+    <message>
+        <source>已落实的要写明落实日期。</source>
+        <translation>已落實的要寫明落實日期。</translation>
+    </message>
+    <message>
+        <source>已谈齐</source>
+        <translation>已談齊</translation>
     </message>
     <message>
         <source>已过有效期</source>
@@ -8847,8 +10808,24 @@
         <translation>布朗族</translation>
     </message>
     <message>
+        <source>带 # 的标记写在了表中表里，外面那一行也有。请只在一层里写。</source>
+        <translation>帶 # 的標記寫在了表中表裏，外面那一行也有。請只在一層裏寫。</translation>
+    </message>
+    <message>
         <source>帮扶联系人</source>
         <translation>幫扶聯繫人</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>年内来的</source>
+        <translation>年內來的</translation>
+    </message>
+    <message>
+        <source>年初结存</source>
+        <translation>年初結存</translation>
     </message>
     <message>
         <source>年度</source>
@@ -8879,6 +10856,10 @@
         <translation>年齡不詳</translation>
     </message>
     <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
         <source>应为 17 位数字加 1 位数字或 X。请核对证件后修改。</source>
         <translation>應為 17 位數字加 1 位數字或 X。請核對證件後修改。</translation>
     </message>
@@ -8903,6 +10884,14 @@
         <translation>應交緣由</translation>
     </message>
     <message>
+        <source>应到</source>
+        <translation>應到</translation>
+    </message>
+    <message>
+        <source>应到人数</source>
+        <translation>應到人數</translation>
+    </message>
+    <message>
         <source>应到有表决权 {due} 人，实到 {present} 人，没有超过半数，会议无效{article}。</source>
         <translation>應到有表決權 {due} 人，實到 {present} 人，沒有超過半數，會議無效{article}。</translation>
     </message>
@@ -8917,6 +10906,18 @@
     <message>
         <source>应办未办</source>
         <translation>應辦未辦</translation>
+    </message>
+    <message>
+        <source>应完成</source>
+        <translation>應完成</translation>
+    </message>
+    <message>
+        <source>应完成学时人数</source>
+        <translation>應完成學時人數</translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>應開</translation>
     </message>
     <message>
         <source>应收</source>
@@ -8955,6 +10956,10 @@
         <translation>建賬</translation>
     </message>
     <message>
+        <source>建账前已到期，未补录：已经办了的请补登，没有办的请办理。</source>
+        <translation>建賬前已到期，未補錄：已經辦了的請補登，沒有辦的請辦理。</translation>
+    </message>
+    <message>
         <source>建账方式</source>
         <translation>建賬方式</translation>
     </message>
@@ -8991,8 +10996,16 @@
         <translation>開出日期</translation>
     </message>
     <message>
+        <source>开始</source>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>开始日期</source>
         <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>开展党的活动</source>
@@ -9003,12 +11016,32 @@
         <translation>開展集中培訓</translation>
     </message>
     <message>
+        <source>开过的半年数</source>
+        <translation>開過的半年數</translation>
+    </message>
+    <message>
+        <source>开过的季度数</source>
+        <translation>開過的季度數</translation>
+    </message>
+    <message>
+        <source>开过的月份数</source>
+        <translation>開過的月份數</translation>
+    </message>
+    <message>
         <source>开除</source>
         <translation>開除</translation>
     </message>
     <message>
         <source>开除党籍</source>
         <translation>開除黨籍</translation>
+    </message>
+    <message>
+        <source>异议</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>棄權</translation>
     </message>
     <message>
         <source>张</source>
@@ -9021,6 +11054,10 @@
     <message>
         <source>归档材料清单</source>
         <translation>歸檔材料清單</translation>
+    </message>
+    <message>
+        <source>当年完成民主评议的支部数</source>
+        <translation>當年完成民主評議的支部數</translation>
     </message>
     <message>
         <source>当月</source>
@@ -9063,6 +11100,10 @@
         <translation>待寄回執</translation>
     </message>
     <message>
+        <source>待开</source>
+        <translation>待開</translation>
+    </message>
+    <message>
         <source>待批</source>
         <translation>待批</translation>
     </message>
@@ -9075,12 +11116,24 @@
         <translation>待核</translation>
     </message>
     <message>
+        <source>待落实</source>
+        <translation>待落實</translation>
+    </message>
+    <message>
         <source>待补</source>
         <translation>待補</translation>
     </message>
     <message>
         <source>待补充</source>
         <translation>待補充</translation>
+    </message>
+    <message>
+        <source>待补登记</source>
+        <translation>待補登記</translation>
+    </message>
+    <message>
+        <source>待补记录</source>
+        <translation>待補記錄</translation>
     </message>
     <message>
         <source>得分</source>
@@ -9093,6 +11146,14 @@
     <message>
         <source>德昂族</source>
         <translation>德昂族</translation>
+    </message>
+    <message>
+        <source>心得</source>
+        <translation>心得</translation>
+    </message>
+    <message>
+        <source>心得体会</source>
+        <translation>心得體會</translation>
     </message>
     <message>
         <source>必填</source>
@@ -9139,6 +11200,14 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>总数</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>总结</source>
+        <translation>總結</translation>
+    </message>
+    <message>
         <source>恢复党员权利</source>
         <translation>恢復黨員權利</translation>
     </message>
@@ -9161,6 +11230,14 @@
     <message>
         <source>情况说明</source>
         <translation>情況說明</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>成效</translation>
     </message>
     <message>
         <source>成立文号</source>
@@ -9197,6 +11274,10 @@
     <message>
         <source>截至日期</source>
         <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>所在会议</source>
+        <translation>所在會議</translation>
     </message>
     <message>
         <source>所在党支部</source>
@@ -9311,6 +11392,10 @@
         <translation>報到日期</translation>
     </message>
     <message>
+        <source>报告</source>
+        <translation>報告</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>拉祜族</translation>
     </message>
@@ -9347,8 +11432,24 @@
         <translation>按姓名認作台賬裏的「{value}」（{word}相符），請核對。</translation>
     </message>
     <message>
+        <source>按年</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>按年编号</source>
+        <translation>按年編號</translation>
+    </message>
+    <message>
         <source>按时</source>
         <translation>按時</translation>
+    </message>
+    <message>
+        <source>按时交纳人数</source>
+        <translation>按時交納人數</translation>
+    </message>
+    <message>
+        <source>按时交纳率</source>
+        <translation>按時交納率</translation>
     </message>
     <message>
         <source>按时足额人数</source>
@@ -9367,8 +11468,20 @@
         <translation>按月領取工資</translation>
     </message>
     <message>
+        <source>按期召开率</source>
+        <translation>按期召開率</translation>
+    </message>
+    <message>
+        <source>按期开了的期间数</source>
+        <translation>按期開了的期間數</translation>
+    </message>
+    <message>
         <source>按比例为 {value} 元，超过每月上限，按 {cap} 元核定；自愿可以多交。</source>
         <translation>按比例為 {value} 元，超過每月上限，按 {cap} 元核定；自願可以多交。</translation>
+    </message>
+    <message>
+        <source>接收</source>
+        <translation>接收</translation>
     </message>
     <message>
         <source>接收人</source>
@@ -9443,6 +11556,10 @@
         <translation>提醒本人寫轉正申請，期滿後召開黨員大會討論轉正。</translation>
     </message>
     <message>
+        <source>提醒谈话</source>
+        <translation>提醒談話</translation>
+    </message>
+    <message>
         <source>摘要</source>
         <translation>摘要</translation>
     </message>
@@ -9487,12 +11604,40 @@
         <translation>支出</translation>
     </message>
     <message>
+        <source>支出后结余会成为 {balance} 元，不能小于零。请核对金额和日期。</source>
+        <translation>支出後結餘會成為 {balance} 元，不能小於零。請核對金額和日期。</translation>
+    </message>
+    <message>
+        <source>支委</source>
+        <translation>支委</translation>
+    </message>
+    <message>
+        <source>支委会</source>
+        <translation>支委會</translation>
+    </message>
+    <message>
+        <source>支委会向上级报告工作</source>
+        <translation>支委會向上級報告工作</translation>
+    </message>
+    <message>
+        <source>支委会向党员大会报告工作</source>
+        <translation>支委會向黨員大會報告工作</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>支委會審查記錄</translation>
     </message>
     <message>
         <source>支委审查</source>
         <translation>支委審查</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>支部“{value}”已于 {day} 撤销，不能再放人进去。请改成现有的支部。</source>
+        <translation>支部「{value}」已於 {day} 撤銷，不能再放人進去。請改成現有的支部。</translation>
     </message>
     <message>
         <source>支部与班子</source>
@@ -9505,6 +11650,14 @@
     <message>
         <source>支部之上</source>
         <translation>支部之上</translation>
+    </message>
+    <message>
+        <source>支部党员大会</source>
+        <translation>支部黨員大會</translation>
+    </message>
+    <message>
+        <source>支部全称</source>
+        <translation>支部全稱</translation>
     </message>
     <message>
         <source>支部同意</source>
@@ -9525,6 +11678,14 @@
     <message>
         <source>支部大会讨论转正</source>
         <translation>支部大會討論轉正</translation>
+    </message>
+    <message>
+        <source>支部委员会</source>
+        <translation>支部委員會</translation>
+    </message>
+    <message>
+        <source>支部委员会会议</source>
+        <translation>支部委員會會議</translation>
     </message>
     <message>
         <source>支部委员会审查</source>
@@ -9555,8 +11716,16 @@
         <translation>支部類型</translation>
     </message>
     <message>
+        <source>支部评定</source>
+        <translation>支部評定</translation>
+    </message>
+    <message>
         <source>支部里还有 {count} 人，请先调整到别的支部，再撤销。</source>
         <translation>支部裏還有 {count} 人，請先調整到別的支部，再撤銷。</translation>
+    </message>
+    <message>
+        <source>收党费 {count} 笔</source>
+        <translation>收黨費 {count} 筆</translation>
     </message>
     <message>
         <source>收入</source>
@@ -9565,6 +11734,18 @@
     <message>
         <source>收入低</source>
         <translation>收入低</translation>
+    </message>
+    <message>
+        <source>收回 {value} 票，多于发出 {limit} 票。</source>
+        <translation>收回 {value} 票，多於發出 {limit} 票。</translation>
+    </message>
+    <message>
+        <source>收回票数</source>
+        <translation>收回票數</translation>
+    </message>
+    <message>
+        <source>收大额党费 {count} 笔</source>
+        <translation>收大額黨費 {count} 筆</translation>
     </message>
     <message>
         <source>收据号</source>
@@ -9707,8 +11888,28 @@
         <translation>文件 {value} 是空的，不是台賬。請用備份還原。</translation>
     </message>
     <message>
+        <source>文件不完整或已损坏，读不出来。请重新拷贝，或打开后另存一份再用。</source>
+        <translation>文件不完整或已損壞，讀不出來。請重新拷貝，或打開後另存一份再用。</translation>
+    </message>
+    <message>
+        <source>文件写“党员总数”，是否含预备党员未见明文</source>
+        <translation>文件寫「黨員總數」，是否含預備黨員未見明文</translation>
+    </message>
+    <message>
         <source>文件名应以 {endings} 结尾：{value}</source>
         <translation>文件名應以 {endings} 結尾：{value}</translation>
+    </message>
+    <message>
+        <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
+        <translation>文件解開後大得不正常，沒有讀取。請另存一份再用。</translation>
+    </message>
+    <message>
+        <source>文件设了密码。请取消密码后另存一份再用。</source>
+        <translation>文件設了密碼。請取消密碼後另存一份再用。</translation>
+    </message>
+    <message>
+        <source>文件里有不该有的内容，没有读取。请另存一份再用。</source>
+        <translation>文件裏有不該有的內容，沒有讀取。請另存一份再用。</translation>
     </message>
     <message>
         <source>文件里没有工作表“{value}”。有：{names}。</source>
@@ -9719,8 +11920,20 @@
         <translation>文字裏有看不見的控制字符，已去掉，請核對。</translation>
     </message>
     <message>
-        <source>新党员首月</source>
-        <translation>新黨員首月</translation>
+        <source>文本框</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>新任书记轮训期限</source>
+        <translation>新任書記輪訓期限</translation>
+    </message>
+    <message>
+        <source>新任书记轮训（{value} 前）</source>
+        <translation>新任書記輪訓（{value} 前）</translation>
+    </message>
+    <message>
+        <source>新党员、转入党员首月</source>
+        <translation>新黨員、轉入黨員首月</translation>
     </message>
     <message>
         <source>新建台账</source>
@@ -9743,6 +11956,14 @@
         <translation>新進樓宇必訪</translation>
     </message>
     <message>
+        <source>方式</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>方案</source>
+        <translation>方案</translation>
+    </message>
+    <message>
         <source>无</source>
         <translation>無</translation>
     </message>
@@ -9759,6 +11980,10 @@
         <translation>無黨派民主人士</translation>
     </message>
     <message>
+        <source>无记名</source>
+        <translation>無記名</translation>
+    </message>
+    <message>
         <source>日期</source>
         <translation>日期</translation>
     </message>
@@ -9767,12 +11992,20 @@
         <translation>日期 {value} 早於第{number}步「{step}」的 {there}，請核對。</translation>
     </message>
     <message>
+        <source>日期、内容和学时</source>
+        <translation>日期、內容和學時</translation>
+    </message>
+    <message>
         <source>日期待核</source>
         <translation>日期待核</translation>
     </message>
     <message>
         <source>日期暂定</source>
         <translation>日期暫定</translation>
+    </message>
+    <message>
+        <source>日期至少写到月，如 2026.03。</source>
+        <translation>日期至少寫到月，如 2026.03。</translation>
     </message>
     <message>
         <source>日期至少要写到月：{value}</source>
@@ -9887,6 +12120,14 @@
         <translation>最早欠交</translation>
     </message>
     <message>
+        <source>最近一次</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>最近一次缺席</source>
+        <translation>最近一次缺席</translation>
+    </message>
+    <message>
         <source>最近交纳日期</source>
         <translation>最近交納日期</translation>
     </message>
@@ -9895,8 +12136,20 @@
         <translation>最近催繳日期</translation>
     </message>
     <message>
+        <source>最近到会</source>
+        <translation>最近到會</translation>
+    </message>
+    <message>
         <source>最近联系日期</source>
         <translation>最近聯繫日期</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>最遲</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>月份</source>
@@ -9979,6 +12232,18 @@
         <translation>有表決權</translation>
     </message>
     <message>
+        <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，可以表决。</source>
+        <translation>有表決權的應到 {due} 人，須到會 {least} 人，實到 {present} 人，可以表決。</translation>
+    </message>
+    <message>
+        <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，还差 {short} 人，不能表决。</source>
+        <translation>有表決權的應到 {due} 人，須到會 {least} 人，實到 {present} 人，還差 {short} 人，不能表決。</translation>
+    </message>
+    <message>
+        <source>有说明</source>
+        <translation>有說明</translation>
+    </message>
+    <message>
         <source>有／缺</source>
         <translation>有／缺</translation>
     </message>
@@ -10011,12 +12276,20 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>期限提醒</source>
+        <translation>期限提醒</translation>
+    </message>
+    <message>
         <source>期限至</source>
         <translation>期限至</translation>
     </message>
     <message>
         <source>未交</source>
         <translation>未交</translation>
+    </message>
+    <message>
+        <source>未开说明</source>
+        <translation>未開說明</translation>
     </message>
     <message>
         <source>未批准</source>
@@ -10047,6 +12320,10 @@
         <translation>未見統一規定</translation>
     </message>
     <message>
+        <source>未见统一规定，习惯按年从第 1 次编起</source>
+        <translation>未見統一規定，習慣按年從第 1 次編起</translation>
+    </message>
+    <message>
         <source>未见规定，表格习惯写到分</source>
         <translation>未見規定，表格習慣寫到分</translation>
     </message>
@@ -10063,8 +12340,24 @@
         <translation>未通過</translation>
     </message>
     <message>
+        <source>未通过：到会 {present} 人，不足 {least} 人。</source>
+        <translation>未通過：到會 {present} 人，不足 {least} 人。</translation>
+    </message>
+    <message>
+        <source>未通过：赞成 {yes} 票，未超过应到 {due} 人的半数（须 {wanted} 票）。</source>
+        <translation>未通過：贊成 {yes} 票，未超過應到 {due} 人的半數（須 {wanted} 票）。</translation>
+    </message>
+    <message>
         <source>本人不能是自己的亲属。</source>
         <translation>本人不能是自己的親屬。</translation>
+    </message>
+    <message>
+        <source>本人已核对</source>
+        <translation>本人已核對</translation>
+    </message>
+    <message>
+        <source>本人意见</source>
+        <translation>本人意見</translation>
     </message>
     <message>
         <source>本人自传</source>
@@ -10073,6 +12366,10 @@
     <message>
         <source>本人说明</source>
         <translation>本人說明</translation>
+    </message>
+    <message>
+        <source>本单位自定</source>
+        <translation>本單位自定</translation>
     </message>
     <message>
         <source>本届</source>
@@ -10171,6 +12468,22 @@
         <translation>樓宇（樓棟）黨支部</translation>
     </message>
     <message>
+        <source>模板填的是一条记录，现在一条也没有。</source>
+        <translation>模板填的是一條記錄，現在一條也沒有。</translation>
+    </message>
+    <message>
+        <source>模板填的是一条记录，现在有 {value} 条，请选定其中一条。</source>
+        <translation>模板填的是一條記錄，現在有 {value} 條，請選定其中一條。</translation>
+    </message>
+    <message>
+        <source>模板要用 .docx 或 .xlsx：{value}。</source>
+        <translation>模板要用 .docx 或 .xlsx：{value}。</translation>
+    </message>
+    <message>
+        <source>模板要用 .docx 或 .xlsx：{value}。旧格式请在 WPS/Office 里打开，另存为 .docx 或 .xlsx。</source>
+        <translation>模板要用 .docx 或 .xlsx：{value}。舊格式請在 WPS/Office 裏打開，另存為 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
         <source>欠交</source>
         <translation>欠交</translation>
     </message>
@@ -10183,12 +12496,24 @@
         <translation>欠交月數</translation>
     </message>
     <message>
+        <source>欠交满三个月</source>
+        <translation>欠交滿三個月</translation>
+    </message>
+    <message>
+        <source>欠交满六个月</source>
+        <translation>欠交滿六個月</translation>
+    </message>
+    <message>
         <source>欠交金额</source>
         <translation>欠交金額</translation>
     </message>
     <message>
         <source>欠缴</source>
         <translation>欠繳</translation>
+    </message>
+    <message>
+        <source>欠缴：{count} 人连续 3 个月以上没有交党费</source>
+        <translation>欠繳：{count} 人連續 3 個月以上沒有交黨費</translation>
     </message>
     <message>
         <source>欠／补</source>
@@ -10201,6 +12526,10 @@
     <message>
         <source>次数</source>
         <translation>次數</translation>
+    </message>
+    <message>
+        <source>次数从 1 起。</source>
+        <translation>次數從 1 起。</translation>
     </message>
     <message>
         <source>款项</source>
@@ -10251,6 +12580,10 @@
         <translation>每半年</translation>
     </message>
     <message>
+        <source>每名党员</source>
+        <translation>每名黨員</translation>
+    </message>
+    <message>
         <source>每季</source>
         <translation>每季</translation>
     </message>
@@ -10293,6 +12626,30 @@
     <message>
         <source>毛南族</source>
         <translation>毛南族</translation>
+    </message>
+    <message>
+        <source>民主生活会</source>
+        <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主评议</source>
+        <translation>民主評議</translation>
+    </message>
+    <message>
+        <source>民主评议党员</source>
+        <translation>民主評議黨員</translation>
+    </message>
+    <message>
+        <source>民主评议测评票</source>
+        <translation>民主評議測評票</translation>
+    </message>
+    <message>
+        <source>民主评议登记表</source>
+        <translation>民主評議登記表</translation>
+    </message>
+    <message>
+        <source>民主评议结果</source>
+        <translation>民主評議結果</translation>
     </message>
     <message>
         <source>民办非企业单位专业技术人员</source>
@@ -10363,6 +12720,10 @@
         <translation>沒有「{value}」，請從列表裏選。</translation>
     </message>
     <message>
+        <source>没有个人自评：{value}。</source>
+        <translation>沒有個人自評：{value}。</translation>
+    </message>
+    <message>
         <source>没有交纳日期，也没有所属月份。请至少补上一项。</source>
         <translation>沒有交納日期，也沒有所屬月份。請至少補上一項。</translation>
     </message>
@@ -10387,8 +12748,32 @@
         <translation>沒有黨小組名稱。請補上；不是黨小組的行請刪去。</translation>
     </message>
     <message>
+        <source>没有写发出、收回票数。</source>
+        <translation>沒有寫發出、收回票數。</translation>
+    </message>
+    <message>
+        <source>没有写哪一天评议的。</source>
+        <translation>沒有寫哪一天評議的。</translation>
+    </message>
+    <message>
+        <source>没有写应到、实到人数。</source>
+        <translation>沒有寫應到、實到人數。</translation>
+    </message>
+    <message>
+        <source>没有写是哪个支部。请补上“所在党支部”，或在导入时选择支部。</source>
+        <translation>沒有寫是哪個支部。請補上「所在黨支部」，或在導入時選擇支部。</translation>
+    </message>
+    <message>
         <source>没有写缴费类别，按名册里的工作岗位归为“{value}”，请核对。</source>
         <translation>沒有寫繳費類別，按名冊裏的工作崗位歸為「{value}」，請核對。</translation>
+    </message>
+    <message>
+        <source>没有写评议总结。</source>
+        <translation>沒有寫評議總結。</translation>
+    </message>
+    <message>
+        <source>没有写评议方案。</source>
+        <translation>沒有寫評議方案。</translation>
     </message>
     <message>
         <source>没有加入：
@@ -10407,6 +12792,10 @@
     <message>
         <source>没有填写“{step}”是谁。</source>
         <translation>沒有填寫「{step}」是誰。</translation>
+    </message>
+    <message>
+        <source>没有填写“记录从哪天起”，以前的事也会算作逾期或缺；请在“台账设置”里填写。</source>
+        <translation>沒有填寫「記錄從哪天起」，以前的事也會算作逾期或缺；請在「台賬設置」裏填寫。</translation>
     </message>
     <message>
         <source>没有填写公示开始日期，算不出是否公示满 {count} 个工作日。</source>
@@ -10469,6 +12858,14 @@
         <translation>沒有文件夾 {value}，請先建立。</translation>
     </message>
     <message>
+        <source>没有模板“{value}”，也没有这个文件。台账里的模板：{names}。</source>
+        <translation>沒有模板「{value}」，也沒有這個文件。台賬裏的模板：{names}。</translation>
+    </message>
+    <message>
+        <source>没有测评票数：{value}。</source>
+        <translation>沒有測評票數：{value}。</translation>
+    </message>
+    <message>
         <source>没有登记书记。</source>
         <translation>沒有登記書記。</translation>
     </message>
@@ -10517,6 +12914,14 @@
         <translation>沒有要登記的金額。</translation>
     </message>
     <message>
+        <source>没有记录可填，填出来是一张空表。</source>
+        <translation>沒有記錄可填，填出來是一張空表。</translation>
+    </message>
+    <message>
+        <source>没有评定等次，也没有在备注里写原因：{value}。</source>
+        <translation>沒有評定等次，也沒有在備註裏寫原因：{value}。</translation>
+    </message>
+    <message>
         <source>没有金额。请补上；没有交的不要列在这里。</source>
         <translation>沒有金額。請補上；沒有交的不要列在這裏。</translation>
     </message>
@@ -10561,6 +12966,18 @@
         <translation>流動返回</translation>
     </message>
     <message>
+        <source>测评结果</source>
+        <translation>測評結果</translation>
+    </message>
+    <message>
+        <source>混合</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>添加表格模板</source>
+        <translation>添加表格模板</translation>
+    </message>
+    <message>
         <source>满3个月</source>
         <translation>滿3個月</translation>
     </message>
@@ -10575,6 +12992,14 @@
     <message>
         <source>满两年日期</source>
         <translation>滿兩年日期</translation>
+    </message>
+    <message>
+        <source>满六个月</source>
+        <translation>滿六個月</translation>
+    </message>
+    <message>
+        <source>满六个月不参加组织生活</source>
+        <translation>滿六個月不參加組織生活</translation>
     </message>
     <message>
         <source>满六个月之日</source>
@@ -10613,12 +13038,28 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>状态不能从“{before}”改为“{after}”。</source>
+        <translation>狀態不能從「{before}」改為「{after}」。</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>獨龍族</translation>
     </message>
     <message>
         <source>环境变量 {name} 应写成 2026-01-05 这样的日期：{value}</source>
         <translation>環境變量 {name} 應寫成 2026-01-05 這樣的日期：{value}</translation>
+    </message>
+    <message>
+        <source>现场</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>现场加线上</source>
+        <translation>現場加線上</translation>
+    </message>
+    <message>
+        <source>现行规定</source>
+        <translation>現行規定</translation>
     </message>
     <message>
         <source>现金</source>
@@ -10635,6 +13076,10 @@
     <message>
         <source>班子和任职</source>
         <translation>班子和任職</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>瑶族</source>
@@ -10761,6 +13206,10 @@
         <translation>監盤人</translation>
     </message>
     <message>
+        <source>监票人</source>
+        <translation>監票人</translation>
+    </message>
+    <message>
         <source>盘点人</source>
         <translation>盤點人</translation>
     </message>
@@ -10799,6 +13248,10 @@
     <message>
         <source>看不出是转入还是转出。请加一列“转入／转出”，或写明转出、转入单位。</source>
         <translation>看不出是轉入還是轉出。請加一列「轉入／轉出」，或寫明轉出、轉入單位。</translation>
+    </message>
+    <message>
+        <source>看不懂“{value}”。请写成：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。</source>
+        <translation>看不懂「{value}」。請寫成：每月18—20日、每週四 8:30、每月第二個週五、每季度末月25日。</translation>
     </message>
     <message>
         <source>短信或微信</source>
@@ -10933,6 +13386,10 @@
         <translation>社區概況</translation>
     </message>
     <message>
+        <source>社区考核标准</source>
+        <translation>社區考核標準</translation>
+    </message>
+    <message>
         <source>社团协会党支部</source>
         <translation>社團協會黨支部</translation>
     </message>
@@ -10943,6 +13400,10 @@
     <message>
         <source>祖辈</source>
         <translation>祖輩</translation>
+    </message>
+    <message>
+        <source>票数不能小于零。</source>
+        <translation>票數不能小於零。</translation>
     </message>
     <message>
         <source>离休</source>
@@ -11017,12 +13478,28 @@
         <translation>積極分子報上級備案</translation>
     </message>
     <message>
+        <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
+        <translation>程序沒有自帶 Word 模板「{value}」。有：{names}。</translation>
+    </message>
+    <message>
         <source>笔</source>
         <translation>筆</translation>
     </message>
     <message>
+        <source>笔记</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>笔记、心得按篇计，不填学时。</source>
+        <translation>筆記、心得按篇計，不填學時。</translation>
+    </message>
+    <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
         <translation>第 {first}—{last} 行的這一格合併了，內容只算第 {first} 行的。如果各行都有，請拆分單元格後分別填寫。</translation>
+    </message>
+    <message>
+        <source>第 {number} 段</source>
+        <translation>第 {number} 段</translation>
     </message>
     <message>
         <source>第 {row} 行的“{label}”超过 {most} 字，一格写不下。请把它缩短后再导出。</source>
@@ -11031,6 +13508,10 @@
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
         <translation>第 {seq} 筆修改記錄被人改動過，或缺了內容。</translation>
+    </message>
+    <message>
+        <source>第 {value} 次已经用过（{title}），号码不重复使用。</source>
+        <translation>第 {value} 次已經用過（{title}），號碼不重複使用。</translation>
     </message>
     <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
@@ -11045,6 +13526,10 @@
         <translation>第二學士學位班</translation>
     </message>
     <message>
+        <source>第几次</source>
+        <translation>第幾次</translation>
+    </message>
+    <message>
         <source>等</source>
         <translation>等</translation>
     </message>
@@ -11055,6 +13540,10 @@
     <message>
         <source>答应交纳日期</source>
         <translation>答應交納日期</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>簽字日期</translation>
     </message>
     <message>
         <source>籍贯</source>
@@ -11077,6 +13566,10 @@
         <translation>系統交納</translation>
     </message>
     <message>
+        <source>累计</source>
+        <translation>累計</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>紀檢委員</translation>
     </message>
@@ -11087,6 +13580,10 @@
     <message>
         <source>纸质收据号</source>
         <translation>紙質收據號</translation>
+    </message>
+    <message>
+        <source>线上</source>
+        <translation>線上</translation>
     </message>
     <message>
         <source>组织关系介绍信</source>
@@ -11103,6 +13600,10 @@
     <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织生活会</source>
+        <translation>組織生活會</translation>
     </message>
     <message>
         <source>组织认定日期</source>
@@ -11157,12 +13658,28 @@
         <translation>經批准少交人數</translation>
     </message>
     <message>
+        <source>结存</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>結束</translation>
+    </message>
+    <message>
         <source>结束日期</source>
         <translation>結束日期</translation>
     </message>
     <message>
         <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
         <translation>結束日期 {value} 早於開始日期 {begun}，請核對。</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>结束时间 {value} 不晚于开始时间 {start}。</source>
+        <translation>結束時間 {value} 不晚於開始時間 {start}。</translation>
     </message>
     <message>
         <source>结果</source>
@@ -11225,12 +13742,36 @@
         <translation>繳費類別</translation>
     </message>
     <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>缺席</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>缺席人员及原因</source>
+        <translation>缺席人員及原因</translation>
+    </message>
+    <message>
+        <source>缺席起</source>
+        <translation>缺席起</translation>
+    </message>
+    <message>
         <source>缺收入或计算基数，不能核定。请补上，或直接填写月应交。</source>
         <translation>缺收入或計算基數，不能核定。請補上，或直接填寫月應交。</translation>
     </message>
     <message>
         <source>缺材料</source>
         <translation>缺材料</translation>
+    </message>
+    <message>
+        <source>网络学习</source>
+        <translation>網絡學習</translation>
+    </message>
+    <message>
+        <source>网课</source>
+        <translation>網課</translation>
     </message>
     <message>
         <source>羌族</source>
@@ -11259,6 +13800,10 @@
     <message>
         <source>考察日期</source>
         <translation>考察日期</translation>
+    </message>
+    <message>
+        <source>考核标准</source>
+        <translation>考核標準</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -11309,6 +13854,14 @@
         <translation>聯合黨支部有 {count} 個單位的黨員，一般不超過 {most} 個單位。</translation>
     </message>
     <message>
+        <source>联席会</source>
+        <translation>聯席會</translation>
+    </message>
+    <message>
+        <source>联席会议</source>
+        <translation>聯席會議</translation>
+    </message>
+    <message>
         <source>联系</source>
         <translation>聯繫</translation>
     </message>
@@ -11327,6 +13880,22 @@
     <message>
         <source>联系电话</source>
         <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>脚注</source>
+        <translation>腳註</translation>
+    </message>
+    <message>
+        <source>自</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>自定</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>自定类型</source>
+        <translation>自定類型</translation>
     </message>
     <message>
         <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
@@ -11351,6 +13920,10 @@
     <message>
         <source>自费出国半年以上</source>
         <translation>自費出國半年以上</translation>
+    </message>
+    <message>
+        <source>至</source>
+        <translation>至</translation>
     </message>
     <message>
         <source>至今欠交</source>
@@ -11385,6 +13958,18 @@
         <translation>苗族</translation>
     </message>
     <message>
+        <source>落实情况</source>
+        <translation>落實情況</translation>
+    </message>
+    <message>
+        <source>落实日期</source>
+        <translation>落實日期</translation>
+    </message>
+    <message>
+        <source>落实结果</source>
+        <translation>落實結果</translation>
+    </message>
+    <message>
         <source>蒙古族</source>
         <translation>蒙古族</translation>
     </message>
@@ -11399,6 +13984,10 @@
     <message>
         <source>行</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>街道</translation>
     </message>
     <message>
         <source>街道（乡镇）</source>
@@ -11425,6 +14014,18 @@
         <translation>補錄</translation>
     </message>
     <message>
+        <source>表决事项</source>
+        <translation>表決事項</translation>
+    </message>
+    <message>
+        <source>表决实到</source>
+        <translation>表決實到</translation>
+    </message>
+    <message>
+        <source>表决应到</source>
+        <translation>表決應到</translation>
+    </message>
+    <message>
         <source>表决权和应到人数</source>
         <translation>表決權和應到人數</translation>
     </message>
@@ -11443,6 +14044,14 @@
     <message>
         <source>表彰奖励</source>
         <translation>表彰獎勵</translation>
+    </message>
+    <message>
+        <source>表格 {table} 第 {row} 行第 {cell} 格</source>
+        <translation>表格 {table} 第 {row} 行第 {cell} 格</translation>
+    </message>
+    <message>
+        <source>表里有数据透视表，打开后请点“刷新”。</source>
+        <translation>表裏有數據透視表，打開後請點「刷新」。</translation>
     </message>
     <message>
         <source>表里没有“人员类别”和“转正时间”，分不出正式党员和预备党员；这一项先空着，以后可补。</source>
@@ -11465,6 +14074,14 @@
         <translation>要求時限</translation>
     </message>
     <message>
+        <source>规定</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>解决情况</source>
+        <translation>解決情況</translation>
+    </message>
+    <message>
         <source>解放军、武警</source>
         <translation>解放軍、武警</translation>
     </message>
@@ -11485,6 +14102,22 @@
         <translation>計入應到（發展黨員）</translation>
     </message>
     <message>
+        <source>计入表决</source>
+        <translation>計入表決</translation>
+    </message>
+    <message>
+        <source>计入集中培训</source>
+        <translation>計入集中培訓</translation>
+    </message>
+    <message>
+        <source>计划日期</source>
+        <translation>計劃日期</translation>
+    </message>
+    <message>
+        <source>计票人</source>
+        <translation>計票人</translation>
+    </message>
+    <message>
         <source>计算基数</source>
         <translation>計算基數</translation>
     </message>
@@ -11497,8 +14130,48 @@
         <translation>認領崗位</translation>
     </message>
     <message>
+        <source>议题</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
         <source>记录从哪天起</source>
         <translation>記錄從哪天起</translation>
+    </message>
+    <message>
+        <source>评为不合格：{value}。请按规定研究组织处置（限期改正、劝退、除名等），在名册里登记变动。</source>
+        <translation>評為不合格：{value}。請按規定研究組織處置（限期改正、勸退、除名等），在名冊裏登記變動。</translation>
+    </message>
+    <message>
+        <source>评定日期</source>
+        <translation>評定日期</translation>
+    </message>
+    <message>
+        <source>评定等次的正式党员</source>
+        <translation>評定等次的正式黨員</translation>
+    </message>
+    <message>
+        <source>评定结果还没有告知本人：{value}。</source>
+        <translation>評定結果還沒有告知本人：{value}。</translation>
+    </message>
+    <message>
+        <source>评议日期</source>
+        <translation>評議日期</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>请先填写收回多少票，再填每个人的票数。</source>
+        <translation>請先填寫收回多少票，再填每個人的票數。</translation>
     </message>
     <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
@@ -11533,8 +14206,32 @@
         <translation>請寫明作廢的原因。</translation>
     </message>
     <message>
+        <source>请写明取消的原因。</source>
+        <translation>請寫明取消的原因。</translation>
+    </message>
+    <message>
+        <source>请写明是什么会议。</source>
+        <translation>請寫明是什麼會議。</translation>
+    </message>
+    <message>
+        <source>请写明是哪种数据：list marks --source roster.members。</source>
+        <translation>請寫明是哪種數據：list marks --source roster.members。</translation>
+    </message>
+    <message>
         <source>请写明更正的原因。</source>
         <translation>請寫明更正的原因。</translation>
+    </message>
+    <message>
+        <source>请写明没有召开的原因。</source>
+        <translation>請寫明沒有召開的原因。</translation>
+    </message>
+    <message>
+        <source>请写明用哪种数据来填，例如 --source roster.members。</source>
+        <translation>請寫明用哪種數據來填，例如 --source roster.members。</translation>
+    </message>
+    <message>
+        <source>请写明计划哪天开。</source>
+        <translation>請寫明計劃哪天開。</translation>
     </message>
     <message>
         <source>请写明谁催缴的，或本人怎么说。</source>
@@ -11553,16 +14250,32 @@
         <translation>請填寫親屬姓名。</translation>
     </message>
     <message>
+        <source>请填写人数，没有的填 0。</source>
+        <translation>請填寫人數，沒有的填 0。</translation>
+    </message>
+    <message>
+        <source>请填写会议名称。</source>
+        <translation>請填寫會議名稱。</translation>
+    </message>
+    <message>
         <source>请填写变动日期。</source>
         <translation>請填寫變動日期。</translation>
     </message>
     <message>
-        <source>请填写启用日期和期初余额；没有余额写 0。</source>
-        <translation>請填寫啓用日期和期初餘額；沒有餘額寫 0。</translation>
+        <source>请填写启用日期（到日）和期初余额；没有余额写 0。</source>
+        <translation>請填寫啓用日期（到日）和期初餘額；沒有餘額寫 0。</translation>
     </message>
     <message>
         <source>请填写姓名。</source>
         <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>请填写学习内容。</source>
+        <translation>請填寫學習內容。</translation>
+    </message>
+    <message>
+        <source>请填写学时。</source>
+        <translation>請填寫學時。</translation>
     </message>
     <message>
         <source>请填写届次或任期起止。</source>
@@ -11571,6 +14284,10 @@
     <message>
         <source>请填写新一届从哪一天开始，写到日。</source>
         <translation>請填寫新一屆從哪一天開始，寫到日。</translation>
+    </message>
+    <message>
+        <source>请填写日期，至少写到月。</source>
+        <translation>請填寫日期，至少寫到月。</translation>
     </message>
     <message>
         <source>请填写积分。</source>
@@ -11583,6 +14300,18 @@
     <message>
         <source>请填写调整的日期，写到日，不晚于今天。</source>
         <translation>請填寫調整的日期，寫到日，不晚於今天。</translation>
+    </message>
+    <message>
+        <source>请填写谈话人。</source>
+        <translation>請填寫談話人。</translation>
+    </message>
+    <message>
+        <source>请填写谈话对象。</source>
+        <translation>請填寫談話對象。</translation>
+    </message>
+    <message>
+        <source>请填写谈话时间，至少写到月。</source>
+        <translation>請填寫談話時間，至少寫到月。</translation>
     </message>
     <message>
         <source>请填四位年份，如 {year}。</source>
@@ -11605,12 +14334,20 @@
         <translation>請至少選一個人。</translation>
     </message>
     <message>
+        <source>请至少选择一个人。</source>
+        <translation>請至少選擇一個人。</translation>
+    </message>
+    <message>
         <source>请选择人员。</source>
         <translation>請選擇人員。</translation>
     </message>
     <message>
         <source>请选择人员类别。</source>
         <translation>請選擇人員類別。</translation>
+    </message>
+    <message>
+        <source>请选择会议类型。</source>
+        <translation>請選擇會議類型。</translation>
     </message>
     <message>
         <source>请选择公示类别。</source>
@@ -11625,8 +14362,16 @@
         <translation>請選擇關係。</translation>
     </message>
     <message>
+        <source>请选择到会、迟到、请假或缺席。</source>
+        <translation>請選擇到會、遲到、請假或缺席。</translation>
+    </message>
+    <message>
         <source>请选择变动类别。</source>
         <translation>請選擇變動類別。</translation>
+    </message>
+    <message>
+        <source>请选择学习方式。</source>
+        <translation>請選擇學習方式。</translation>
     </message>
     <message>
         <source>请选择少交或免交。</source>
@@ -11661,16 +14406,36 @@
         <translation>請選擇職務。</translation>
     </message>
     <message>
+        <source>请选择表决的对象。</source>
+        <translation>請選擇表決的對象。</translation>
+    </message>
+    <message>
+        <source>请选择谈话类型。</source>
+        <translation>請選擇談話類型。</translation>
+    </message>
+    <message>
         <source>读不了口令文件：{value}</source>
         <translation>讀不了口令文件：{value}</translation>
+    </message>
+    <message>
+        <source>读不了模板“{value}”：{reason}。</source>
+        <translation>讀不了模板「{value}」：{reason}。</translation>
     </message>
     <message>
         <source>读不到文件“{value}”，可能已移走，或 U 盘已拔出。</source>
         <translation>讀不到文件「{value}」，可能已移走，或 U 盤已拔出。</translation>
     </message>
     <message>
+        <source>读书笔记</source>
+        <translation>讀書筆記</translation>
+    </message>
+    <message>
         <source>读写磁盘出错（U 盘可能已拔出），这一步没有保存。请检查后再试。</source>
         <translation>讀寫磁盤出錯（U 盤可能已拔出），這一步沒有保存。請檢查後再試。</translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>誰應開</translation>
     </message>
     <message>
         <source>调入支部</source>
@@ -11689,12 +14454,52 @@
         <translation>調整日期</translation>
     </message>
     <message>
+        <source>谈心谈话</source>
+        <translation>談心談話</translation>
+    </message>
+    <message>
+        <source>谈心谈话覆盖</source>
+        <translation>談心談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈心谈话谈齐人数</source>
+        <translation>談心談話談齊人數</translation>
+    </message>
+    <message>
+        <source>谈心谈话谈齐率</source>
+        <translation>談心談話談齊率</translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation>談話</translation>
+    </message>
+    <message>
         <source>谈话人</source>
         <translation>談話人</translation>
     </message>
     <message>
+        <source>谈话人和谈话对象是同一个人，请核对。</source>
+        <translation>談話人和談話對象是同一個人，請核對。</translation>
+    </message>
+    <message>
+        <source>谈话人职务</source>
+        <translation>談話人職務</translation>
+    </message>
+    <message>
+        <source>谈话对象</source>
+        <translation>談話對象</translation>
+    </message>
+    <message>
         <source>谈话日期</source>
         <translation>談話日期</translation>
+    </message>
+    <message>
+        <source>谈话时间</source>
+        <translation>談話時間</translation>
+    </message>
+    <message>
+        <source>谈话类型</source>
+        <translation>談話類型</translation>
     </message>
     <message>
         <source>负担重</source>
@@ -11709,8 +14514,16 @@
         <translation>賬面餘額</translation>
     </message>
     <message>
+        <source>赞成</source>
+        <translation>贊成</translation>
+    </message>
+    <message>
         <source>赞成 {yes} 票，没有超过应到 {due} 人的半数，不能通过{article}。</source>
         <translation>贊成 {yes} 票，沒有超過應到 {due} 人的半數，不能通過{article}。</translation>
+    </message>
+    <message>
+        <source>赞成、反对、弃权合计 {value} 票，到会加书面意见 {may} 人，两者应相等。</source>
+        <translation>贊成、反對、棄權合計 {value} 票，到會加書面意見 {may} 人，兩者應相等。</translation>
     </message>
     <message>
         <source>赞成票</source>
@@ -11743,6 +14556,10 @@
     <message>
         <source>足额交纳人数</source>
         <translation>足額交納人數</translation>
+    </message>
+    <message>
+        <source>足额交纳率</source>
+        <translation>足額交納率</translation>
     </message>
     <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
@@ -11869,12 +14686,32 @@
         <translation>輕重</translation>
     </message>
     <message>
+        <source>达到法定人数</source>
+        <translation>達到法定人數</translation>
+    </message>
+    <message>
         <source>达斡尔族</source>
         <translation>達斡爾族</translation>
     </message>
     <message>
+        <source>达标</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>过了日子待补登记</source>
+        <translation>過了日子待補登記</translation>
+    </message>
+    <message>
         <source>返回</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>还差</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>还差 {value} 学时</source>
+        <translation>還差 {value} 學時</translation>
     </message>
     <message>
         <source>还有天数</source>
@@ -11889,6 +14726,18 @@
         <translation>還沒有登記任期。</translation>
     </message>
     <message>
+        <source>还没有谈</source>
+        <translation>還沒有談</translation>
+    </message>
+    <message>
+        <source>还缺</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>这一期间已有说明，请先撤回原来的。</source>
+        <translation>這一期間已有說明，請先撤回原來的。</translation>
+    </message>
+    <message>
         <source>这一步在程序升级之前，已不能撤销。</source>
         <translation>這一步在程序升級之前，已不能撤銷。</translation>
     </message>
@@ -11899,6 +14748,14 @@
     <message>
         <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
         <translation>這一行是從收據、上繳單或期初自動記的賬，請到那裏作廢或更正。</translation>
+    </message>
+    <message>
+        <source>这不是 Excel 表格（.xlsx）。请在 WPS/Excel 里打开，另存为 .xlsx 再用。</source>
+        <translation>這不是 Excel 表格（.xlsx）。請在 WPS/Excel 裏打開，另存為 .xlsx 再用。</translation>
+    </message>
+    <message>
+        <source>这不是 Word 文档（.docx）。请在 WPS/Office 里打开，另存为 .docx 再用。</source>
+        <translation>這不是 Word 文檔（.docx）。請在 WPS/Office 裏打開，另存為 .docx 再用。</translation>
     </message>
     <message>
         <source>这两人登记为亲属，不会是同一人。若亲属关系登记有误，请先改正“{value}”的亲属。</source>
@@ -11931,6 +14788,14 @@
     <message>
         <source>这个支部已有“{value}”。</source>
         <translation>這個支部已有「{value}」。</translation>
+    </message>
+    <message>
+        <source>这个模板已经不在台账里了，请重新添加。</source>
+        <translation>這個模板已經不在台賬裏了，請重新添加。</translation>
+    </message>
+    <message>
+        <source>这个状态要写明“{label}”。</source>
+        <translation>這個狀態要寫明「{label}」。</translation>
     </message>
     <message>
         <source>这个职务已经登记过，请修改原来的记录。</source>
@@ -11973,8 +14838,24 @@
         <translation>這是已併入「{kept}」的重複記錄「{value}」的身份證號，沒有導入。請核對證件。</translation>
     </message>
     <message>
+        <source>这是旧格式或设了打开密码的文件。请在 WPS/Office 里打开，另存为 .docx 或 .xlsx 再用。</source>
+        <translation>這是舊格式或設了打開密碼的文件。請在 WPS/Office 裏打開，另存為 .docx 或 .xlsx 再用。</translation>
+    </message>
+    <message>
         <source>这条记录不列入{title}，没有打印。</source>
         <translation>這條記錄不列入{title}，沒有打印。</translation>
+    </message>
+    <message>
+        <source>这样选出了 {count} 条记录，模板只能填一条。请选定其中一条。</source>
+        <translation>這樣選出了 {count} 條記錄，模板只能填一條。請選定其中一條。</translation>
+    </message>
+    <message>
+        <source>这次会议已作废，不能修改。</source>
+        <translation>這次會議已作廢，不能修改。</translation>
+    </message>
+    <message>
+        <source>这次谈话已作废，不能修改。</source>
+        <translation>這次談話已作廢，不能修改。</translation>
     </message>
     <message>
         <source>这次转接登记过，后来撤回了，不再导入；确要登记请在名册里登记。</source>
@@ -11985,12 +14866,28 @@
         <translation>這段時間已上繳過（第 {value} 號）。要改請先作廢那一張；補繳的會併入下一期。</translation>
     </message>
     <message>
+        <source>这类表决不计书面意见。书面意见只在讨论接收预备党员和转正时计入。</source>
+        <translation>這類表決不計書面意見。書面意見只在討論接收預備黨員和轉正時計入。</translation>
+    </message>
+    <message>
+        <source>这类表决应当采用无记名投票，请核对。</source>
+        <translation>這類表決應當採用無記名投票，請核對。</translation>
+    </message>
+    <message>
         <source>这项变动已经更正过。</source>
         <translation>這項變動已經更正過。</translation>
     </message>
     <message>
+        <source>这项表决没有通过，不能登记到本人名下。</source>
+        <translation>這項表決沒有通過，不能登記到本人名下。</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>進行政治審查</translation>
+    </message>
+    <message>
+        <source>连续</source>
+        <translation>連續</translation>
     </message>
     <message>
         <source>连续三个月未交</source>
@@ -12009,6 +14906,22 @@
         <translation>連續未交月數</translation>
     </message>
     <message>
+        <source>连续编号</source>
+        <translation>連續編號</translation>
+    </message>
+    <message>
+        <source>迟</source>
+        <translation>遲</translation>
+    </message>
+    <message>
+        <source>迟到</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>述职</source>
+        <translation>述職</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>退休</translation>
     </message>
@@ -12019,6 +14932,10 @@
     <message>
         <source>退党</source>
         <translation>退黨</translation>
+    </message>
+    <message>
+        <source>退党费 {count} 笔</source>
+        <translation>退黨費 {count} 筆</translation>
     </message>
     <message>
         <source>退款</source>
@@ -12035,6 +14952,10 @@
     <message>
         <source>退款或冲正原因</source>
         <translation>退款或衝正原因</translation>
+    </message>
+    <message>
+        <source>退款或冲正的日期 {value} 早于收款日期 {paid}，请核对。</source>
+        <translation>退款或衝正的日期 {value} 早於收款日期 {paid}，請核對。</translation>
     </message>
     <message>
         <source>退职</source>
@@ -12075,6 +14996,18 @@
     <message>
         <source>通过</source>
         <translation>通過</translation>
+    </message>
+    <message>
+        <source>通过：赞成 {yes} 票，超过应到 {due} 人的半数（须 {wanted} 票）。</source>
+        <translation>通過：贊成 {yes} 票，超過應到 {due} 人的半數（須 {wanted} 票）。</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>逾期未开</source>
+        <translation>逾期未開</translation>
     </message>
     <message>
         <source>遇到困难</source>
@@ -12185,6 +15118,10 @@
         <translation>錫伯族</translation>
     </message>
     <message>
+        <source>长期不参加组织生活</source>
+        <translation>長期不參加組織生活</translation>
+    </message>
+    <message>
         <source>门巴族</source>
         <translation>門巴族</translation>
     </message>
@@ -12195,6 +15132,10 @@
     <message>
         <source>阿昌族</source>
         <translation>阿昌族</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
     </message>
     <message>
         <source>限期改正</source>
@@ -12225,8 +15166,16 @@
         <translation>集中培訓</translation>
     </message>
     <message>
+        <source>集中培训 {value} 次</source>
+        <translation>集中培訓 {value} 次</translation>
+    </message>
+    <message>
         <source>集中培训不足 {days} 天或 {hours} 学时{article}。</source>
         <translation>集中培訓不足 {days} 天或 {hours} 學時{article}。</translation>
+    </message>
+    <message>
+        <source>集中学习</source>
+        <translation>集中學習</translation>
     </message>
     <message>
         <source>青年委员</source>
@@ -12277,8 +15226,20 @@
         <translation>頁數</translation>
     </message>
     <message>
+        <source>页眉</source>
+        <translation>頁眉</translation>
+    </message>
+    <message>
+        <source>页脚</source>
+        <translation>頁腳</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>须到会</source>
+        <translation>須到會</translation>
     </message>
     <message>
         <source>颁发“光荣在党50年”纪念章</source>
@@ -12305,8 +15266,8 @@
         <translation>預備黨員一般不給黨紀處分，可延長預備期或取消預備黨員資格（待核），請核對。</translation>
     </message>
     <message>
-        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定</source>
-        <translation>預備黨員從支部大會通過之日起交（中組發〔2008〕3號）；首月是否折算未見規定</translation>
+        <source>预备党员从支部大会通过之日起交（中组发〔2008〕3号）；首月是否折算未见规定；介绍信写明党费交至月份的，从次月起交全月</source>
+        <translation>預備黨員從支部大會通過之日起交（中組發〔2008〕3號）；首月是否折算未見規定；介紹信寫明黨費交至月份的，從次月起交全月</translation>
     </message>
     <message>
         <source>预备党员教育考察登记表</source>
@@ -12319,6 +15280,10 @@
     <message>
         <source>预备党员没有表决权，本来就不计入应到有表决权的人数。</source>
         <translation>預備黨員沒有表決權，本來就不計入應到有表決權的人數。</translation>
+    </message>
+    <message>
+        <source>预备党员转正</source>
+        <translation>預備黨員轉正</translation>
     </message>
     <message>
         <source>预备党员转正公示</source>
@@ -12371,6 +15336,10 @@
     <message>
         <source>预计返回</source>
         <translation>預計返回</translation>
+    </message>
+    <message>
+        <source>频次要写全：会议类型、谁应开、多久、几次。</source>
+        <translation>頻次要寫全：會議類型、誰應開、多久、幾次。</translation>
     </message>
     <message>
         <source>首月</source>
@@ -12428,6 +15397,10 @@
         <source>（未核实）</source>
         <translation>（未核實）</translation>
     </message>
+    <message>
+        <source>（空行）</source>
+        <translation>（空行）</translation>
+    </message>
 </context>
 <context>
     <name>printer</name>
@@ -12438,6 +15411,69 @@
     <message>
         <source>正在打印…</source>
         <translation>正在打印…</translation>
+    </message>
+</context>
+<context>
+    <name>says</name>
+    <message>
+        <source>{kind}（兼{others}）</source>
+        <translation>{kind}（兼{others}）</translation>
+    </message>
+    <message>
+        <source>会议内容</source>
+        <translation>會議內容</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>应到 {due} · 实到 {present} · 缺席 {absent}</source>
+        <translation>應到 {due} · 實到 {present} · 缺席 {absent}</translation>
+    </message>
+    <message>
+        <source>第 {number} 次</source>
+        <translation>第 {number} 次</translation>
+    </message>
+    <message>
+        <source>赞成 {yes} · 反对 {no} · 弃权 {abstain}</source>
+        <translation>贊成 {yes} · 反對 {no} · 棄權 {abstain}</translation>
+    </message>
+    <message>
+        <source>还缺：{what}</source>
+        <translation>還缺：{what}</translation>
+    </message>
+    <message>
+        <source>（含书面意见 {written} 份）</source>
+        <translation>（含書面意見 {written} 份）</translation>
     </message>
 </context>
 </TS>
