@@ -72,17 +72,17 @@ class Jobs:
 
         return importing.plan_import(book, kind, path, sheet=sheet, progress=progress)
 
-    def intake_fields(self, kind: str) -> Sequence[Field]:
+    def intake_fields(self, kind: str, book: Book | None = None) -> Sequence[Field]:
         """What a kind of spreadsheet may hold."""
         from partybook.jobs import importing
 
-        return importing.find_kind(kind)[1].fields
+        return importing.find_kind(kind, book)[1].fields
 
-    def intake_title(self, kind: str) -> str:
+    def intake_title(self, kind: str, book: Book | None = None) -> str:
         """What a kind of spreadsheet is called."""
         from partybook.jobs import importing
 
-        return importing.find_kind(kind)[1].title
+        return importing.find_kind(kind, book)[1].title
 
     def sheet_names(self, path: Path) -> list[str]:
         """The sheets of a file that one can see."""
@@ -100,10 +100,10 @@ class Jobs:
 
         importing.write_faults(path, plan, target, force=True)
 
-    def write_template(self, kind: str, path: Path) -> None:
+    def write_template(self, kind: str, path: Path, book: Book | None = None) -> None:
         from partybook.jobs import importing
 
-        importing.write_template(kind, path, force=True)
+        importing.write_template(kind, path, book=book, force=True)
 
     def export(self, book: Book, source: str, path: Path, span: Span | None = None) -> int:
         from partybook.jobs import exporting
@@ -124,13 +124,12 @@ class Jobs:
 
         return asking.fields_of(table)
 
-    def registers(self, prefix: str) -> list[Printable]:
-        """The registers of one feature, by id."""
+    def registers(self, of: str, book: Book | None = None) -> list[Printable]:
+        """The registers of one feature, or of one source, by id."""
         from partybook.jobs import printing
-        from partybook.standards.registers import registers
 
-        titles = {one["name"]: one["title"] for one in printing.list_registers()}
-        mine = [one for one in registers().values() if one.source.startswith(f"{prefix}.")]
+        titles = {one["name"]: one["title"] for one in printing.list_registers(book)}
+        mine = [one for one in printing.registers_of(book).values() if _is_of(one.source, of)]
         return [
             Printable(one.name, titles[one.name], _asks(one), one.layout == "form")
             for one in sorted(mine, key=lambda one: one.id)
@@ -149,25 +148,23 @@ class Jobs:
 
         return [name for _, name in book.read(queries.branches)]
 
-    def fill_sources(self, prefix: str) -> list[tuple[str, str]]:
-        """Name and title of the sources of one feature, to fill forms from."""
+    def fill_sources(self, of: str, book: Book | None = None) -> list[tuple[str, str]]:
+        """Name and title of the sources of one feature, or of one alone, to fill forms from."""
         from partybook.jobs import asking
 
-        return [
-            (one.name, one.title) for one in asking.sources().values() if one.name.startswith(f"{prefix}.")
-        ]
+        return [(one.name, one.title) for one in asking.sources_of(book).values() if _is_of(one.name, of)]
 
-    def fill_templates(self, book: Book, prefix: str) -> list[Any]:
-        """The forms that are kept or come with the program, of one feature."""
+    def fill_templates(self, book: Book, of: str) -> list[Any]:
+        """The forms that are kept or come with the program, of one feature or of one source."""
         from partybook.jobs import forms
 
-        return [one for one in forms.templates(book) if one.source.startswith(f"{prefix}.")]
+        return [one for one in forms.templates(book) if _is_of(one.source, of)]
 
-    def known_marks(self, source: str) -> list[Any]:
+    def known_marks(self, source: str, book: Book | None = None) -> list[Any]:
         """The marks that a form over a source may have."""
         from partybook.jobs import formmarks
 
-        return list(formmarks.known_marks(source))
+        return list(formmarks.known_marks(source, book))
 
     def look_template(self, book: Book, template: Path | str, source: str, span: Span) -> Any:
         """What filling a form would do."""
@@ -217,6 +214,11 @@ class Jobs:
         empty = Problem("register-empty", mark("没有要登记的人，打印出来是一张空表。"), severity="warning")
         asked_blank = span is not None and span.blank
         return [*([] if done.rows or asked_blank else [empty]), *done.problems]
+
+
+def _is_of(source: str, of: str) -> bool:
+    """Whether a source is this one, or one of this feature."""
+    return source == of or source.startswith(f"{of}.")
 
 
 def _question(span: Span | None) -> Question:

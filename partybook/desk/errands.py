@@ -150,7 +150,7 @@ class Errands(QObject):
             for kind in kinds:
                 then(kind)
             return
-        names = [(kind, word(self.desk.jobs.intake_title(kind))) for kind in reversed(kinds)]
+        names = [(kind, word(self.desk.jobs.intake_title(kind, self.desk.book))) for kind in reversed(kinds)]
         question = Question(title, self.tr("这一页可以导入几种表格。"), names, self._window)
         question.answered.connect(then)
         self._show(question)
@@ -164,7 +164,7 @@ class Errands(QObject):
             return
         path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
         if path is not None:
-            fields = self.desk.jobs.intake_fields(kind)
+            fields = self.desk.jobs.intake_fields(kind, self.desk.book)
             self._importing = Importing(self.desk, kind, fields, self._window)
             self._importing.start(path)
 
@@ -175,13 +175,13 @@ class Errands(QObject):
 
     def save_template_of(self, kind: str) -> None:
         """The same for a kind by name."""
-        title = word(self.desk.jobs.intake_title(kind))
+        title = word(self.desk.jobs.intake_title(kind, self.desk.book))
         name = self.tr("{title}导入模板.xlsx").format(title=title)
         path = files.ask_save(
             self._window, self.desk.settings, self.tr("下载导入模板"), name, files.workbooks()
         )
         if path is not None:
-            self._write(path, lambda: self.desk.jobs.write_template(kind, path))
+            self._write(path, lambda: self.desk.jobs.write_template(kind, path, self.desk.book))
 
     def export(self) -> None:
         """Writes rows as a spreadsheet: those of the page's source, or only those that a filter leaves."""
@@ -238,7 +238,7 @@ class Errands(QObject):
         from partybook.desk.registers import RegisterDialog
 
         dialog = RegisterDialog(
-            self.desk.jobs.registers(page.source.partition(".")[0]),
+            self.desk.jobs.registers(page.paper_of, self.desk.book),
             self.desk.jobs.branches(book),
             self.desk.codes,
             first=page.register,
@@ -258,7 +258,7 @@ class Errands(QObject):
             return
         from partybook.desk.filling import FillDialog
 
-        sources = self.desk.jobs.fill_sources(page.source.partition(".")[0])
+        sources = self.desk.jobs.fill_sources(page.paper_of, self.desk.book)
         dialog = FillDialog(
             self.desk,
             sources,
@@ -276,7 +276,7 @@ class Errands(QObject):
         page = self._page
         if page is None or self.desk.book is None:
             return
-        for printable in self.desk.jobs.registers(page.source.partition(".")[0]):
+        for printable in self.desk.jobs.registers(page.paper_of, self.desk.book):
             if printable.name == name:
                 self._print(printable, Span(page.span.as_of, page.span.year, uids=(uid,)))
 

@@ -71,7 +71,9 @@ class FillDialog(FillForm):
 
     def show_templates(self, name: str = "") -> None:
         """The files chosen now, the office's own, those of the program; the one of that name is chosen."""
-        self.offered = list(self.desk.jobs.fill_templates(self.desk.book, self._source.partition(".")[0]))
+        mine = {self.from_what.itemData(place) for place in range(self.from_what.count())}
+        found = self.desk.jobs.fill_templates(self.desk.book, self._source.partition(".")[0])
+        self.offered = [one for one in found if one.source in mine]
         with QSignalBlocker(self.list):
             self.list.clear()
             for path in self._files:
@@ -191,7 +193,7 @@ class FillDialog(FillForm):
         """The marks that can be written, to be copied."""
         from partybook.desk.marklist import MarksDialog
 
-        self._marks = MarksDialog(self.desk.jobs.known_marks(self.source), self)
+        self._marks = MarksDialog(self.desk.jobs.known_marks(self.source, self.desk.book), self)
         self._marks.finished.connect(self._marks.deleteLater)
         self._marks.open()
 

@@ -37,9 +37,9 @@ class ImportButton(MenuButton):
 
     def _fill(self) -> None:
         """The kinds by name, and the spreadsheets to fill in; asked for late, the names are heavy to load."""
-        menu, jobs = self.menu(), self._page.desk.jobs
+        menu, desk = self.menu(), self._page.desk
         menu.clear()
-        titles = {kind: word(jobs.intake_title(kind)) for kind in self._page.kinds}
+        titles = {kind: word(desk.jobs.intake_title(kind, desk.book)) for kind in self._page.kinds}
         for kind, title in titles.items():
             text = self.tr("{title}…").format(title=title)
             menu.addAction(text, partial(self._errand, "import_kind", kind))

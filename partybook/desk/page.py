@@ -36,6 +36,7 @@ class Page(QWidget):
     intakes: Sequence[str] = ()  # all kinds where there are several
     source = ""  # the row source that is exported from here
     register = ""  # the register that is printed from here most often
+    papers = ""  # the source whose registers and forms alone are offered here; those of the feature where it is empty
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,11 @@ class Page(QWidget):
     def kinds(self) -> Sequence[str]:
         """Every kind of spreadsheet that can be imported here, the usual one first."""
         return self.intakes or ((self.intake,) if self.intake else ())
+
+    @property
+    def paper_of(self) -> str:
+        """The feature, or the one source, whose registers and forms are offered."""
+        return self.papers or self.source.partition(".")[0]
 
     @property
     def can_edit(self) -> bool:

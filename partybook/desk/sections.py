@@ -117,6 +117,6 @@ def _told(name: str) -> Any:
 
 for _name in (
     "title", "day", "picks_day", "is_today", "find_hint", "unit", "fields", "intake", "intakes", "source",
-    "register", "chosen",
+    "register", "papers", "chosen",
 ):  # fmt: skip
     setattr(SectionsPage, _name, _told(_name))

@@ -32,16 +32,25 @@ def sources() -> Mapping[str, Source]:
     return found
 
 
-def find_source(name: str) -> Source:
-    """A source by name. Problem source-unknown lists those there are."""
-    if name not in sources():
-        raise Problem(
-            "source-unknown",
-            mark("没有数据“{value}”。可用：{names}。"),
-            value=name,
-            names="、".join(sources()),
-        )
-    return sources()[name]
+def sources_of(book: Book | None) -> Mapping[str, Source]:
+    """Every source by name, with those that a book has of its own."""
+    found = dict(sources())
+    for name in features.features() if book is not None else ():
+        module = features.role(name, "sources")
+        if book is not None and (of_book := getattr(module, "of_book", None)) is not None:
+            found |= {source.name: source for source in book.read(of_book)}
+    return found
+
+
+def find_source(name: str, book: Book | None = None) -> Source:
+    """A source by name, one of the book's own too. Problem source-unknown lists those there are."""
+    if name in sources():
+        return sources()[name]
+    found = sources_of(book)
+    if name not in found:
+        text = mark("没有数据“{value}”。可用：{names}。")
+        raise Problem("source-unknown", text, value=name, names="、".join(found))
+    return found[name]
 
 
 @dataclass(frozen=True)
@@ -71,7 +80,7 @@ class Question:
 
 def rows(book: Book, name: str, question: Question) -> tuple[Source, Sequence[Row], Asked]:
     """The rows of a source. Problems source-unknown, branch-unknown, uid-unknown."""
-    source = find_source(name)
+    source = find_source(name, book)
 
     def read(session: Session) -> tuple[Sequence[Row], Asked]:
         asked = question.asked(session)

@@ -60,7 +60,7 @@ def keep_template(book: Book, template: Template | Path, source: str) -> str:
     """
     template = read_template(template) if isinstance(template, Path) else template
     places = _places(template)
-    filling = _filling(book, find_source(source), Question(), (), one=True)
+    filling = _filling(book, find_source(source, book), Question(), (), one=True)
     faults = filling.faults(places)
     if faults:
         raise refusal(template.name, faults)

@@ -43,9 +43,9 @@ class Known:
     group: str  # head, row, each, or the key of an inner list
 
 
-def known_marks(name: str) -> list[Known]:
+def known_marks(name: str, book: Book | None = None) -> list[Known]:
     """Every mark that a form over a source may have. Problem source-unknown."""
-    source = find_source(name)
+    source = find_source(name, book)
 
     def known(field: Field, group: str, sign: str = "") -> Known:
         return Known(f"[[{sign}{field.label}]]", field.label, field.key, tuple(ways_of(field)), group)

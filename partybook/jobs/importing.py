@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from partybook import features
 from partybook.book.file import Book, Session
+from partybook.book.office import own_standards
 from partybook.dates import today
 from partybook.errors import Problem
 from partybook.features.roster import queries as roster
@@ -31,12 +32,30 @@ def kinds() -> Mapping[str, tuple[str, Intake]]:
     return found
 
 
-def find_kind(kind: str) -> tuple[str, Intake]:
-    """A kind by name. Problem kind-unknown lists those there are."""
-    if kind not in kinds():
-        names = "、".join(kinds())
+def kinds_of(book: Book | None) -> Mapping[str, tuple[str, Intake]]:
+    """What can be imported, with what a book takes in for standards of its own."""
+    found = dict(kinds())
+    for name in features.features() if book is not None else ():
+        module = features.role(name, "intake")
+        if (
+            book is not None
+            and module is not None
+            and (of_book := getattr(module, "of_book", None)) is not None
+        ):
+            texts = book.read(partial(own_standards, folder=module.OWN))
+            found |= {kind: (name, intake) for kind, intake in of_book(texts).items()}
+    return found
+
+
+def find_kind(kind: str, book: Book | None = None) -> tuple[str, Intake]:
+    """A kind by name, one of the book's own too. Problem kind-unknown lists those there are."""
+    if kind in kinds():
+        return kinds()[kind]
+    found = kinds_of(book)
+    if kind not in found:
+        names = "、".join(found)
         raise Problem("kind-unknown", mark("不能导入“{value}”。可用：{names}。"), value=kind, names=names)
-    return kinds()[kind]
+    return found[kind]
 
 
 def plan_import(
@@ -53,7 +72,7 @@ def plan_import(
     from partybook.sheets.heading import find_in_workbook
     from partybook.sheets.reading import read_workbook
 
-    feature, intake = find_kind(kind)
+    feature, intake = find_kind(kind, book)
     step(progress, 0, STAGES)
     table = find_in_workbook(read_workbook(path), intake.fields, sheet)
     step(progress, 1, STAGES)
@@ -94,7 +113,7 @@ def apply_import(book: Book, plan: Plan, progress: Progress | None = None) -> No
     todo = plan.todo()
     if not todo:
         return
-    feature, intake = find_kind(plan.kind)
+    feature, intake = find_kind(plan.kind, book)
     queries = features.role(feature, "queries")
     assert queries is not None
     step(progress, 2, STAGES)
@@ -131,10 +150,10 @@ def write_faults(source: Path, plan: Plan, target: Path, *, force: bool = False)
     write(source, plan, target, force=force)
 
 
-def write_template(kind: str, target: Path, *, force: bool = False) -> None:
+def write_template(kind: str, target: Path, *, book: Book | None = None, force: bool = False) -> None:
     """The spreadsheet to fill in. Problem file-exists."""
     from partybook.sheets.writing import write_template as write
 
     check_target(target, force=force, endings=(".xlsx",))
-    _, intake = find_kind(kind)
+    _, intake = find_kind(kind, book)
     write(target, intake.title, intake.template or intake.fields, codes(), force=force)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from partybook import features
 from partybook.book.file import Book, Session
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
@@ -46,24 +47,31 @@ class Done:
         }
 
 
-def find_register(name: str) -> Register:
-    """A register by file name or id (R01). Problem register-unknown lists those there are."""
-    for register in registers().values():
+def registers_of(book: Book | None) -> Mapping[str, Register]:
+    """Every register by name, with those that a book has of its own."""
+    found = dict(registers())
+    for name in features.features() if book is not None else ():
+        module = features.role(name, "sources")
+        if book is not None and (of_book := getattr(module, "registers_of_book", None)) is not None:
+            found |= {register.name: register for register in book.read(of_book)}
+    return found
+
+
+def find_register(name: str, book: Book | None = None) -> Register:
+    """A register by file name or id (R01), one of the book's own too. Problem register-unknown lists those there are."""
+    found = registers_of(book)
+    for register in found.values():
         if name in (register.name, register.id):
             return register
-    raise Problem(
-        "register-unknown",
-        mark("没有登记表“{value}”。可用：{names}。"),
-        value=name,
-        names="、".join(registers()),
-    )
+    text = mark("没有登记表“{value}”。可用：{names}。")
+    raise Problem("register-unknown", text, value=name, names="、".join(found))
 
 
-def list_registers() -> list[dict[str, str]]:
+def list_registers(book: Book | None = None) -> list[dict[str, str]]:
     """Name, id and title of every register, by id."""
     return [
         {"name": register.name, "id": register.id, "title": register.title.format_map(_Blank())}
-        for register in sorted(registers().values(), key=lambda register: register.id)
+        for register in sorted(registers_of(book).values(), key=lambda register: register.id)
     ]
 
 
@@ -90,7 +98,7 @@ def print_register(
     from partybook.paper.register import check_glyphs
     from partybook.paper.register import print_register as draw
 
-    register = find_register(name)
+    register = find_register(name, book)
     check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
@@ -159,10 +167,11 @@ def _left_blank(register: Register, rows: Sequence[Row], source: Source) -> list
 def print_all(book: Book, folder: Path, question: Question, *, force: bool = False) -> list[Done]:
     """Every register but those made out on request into a folder, named by id and title."""
     folder.mkdir(parents=True, exist_ok=True)
+    there = registers_of(book)
     targets = [
         (one["name"], folder / f"{one['id']}-{one['title']}.pdf")
-        for one in list_registers()
-        if not registers()[one["name"]].on_request
+        for one in list_registers(book)
+        if not there[one["name"]].on_request
     ]
     for _, target in targets:  # before the first is printed: all or nothing
         check_target(target, book.path, force=force)

@@ -166,6 +166,7 @@ def ledgers() -> dict[str, Ledger]:
     return {one.name: one for one in sorted(found, key=lambda one: (one.order, one.name))}
 
 
+@lru_cache(maxsize=200)
 def own_ledger(name: str, text: str) -> Ledger:
     """A ledger of the office's own, from the text that the book keeps."""
     return ledger_from(tomllib.loads(text), Path(FOLDER, f"{name}.toml"), own=True)

@@ -63,6 +63,7 @@ class Finder(Entry):
         self._finding = finding
         self._by_key = {one.name if finding.free else one.key: one for one in finding.choices}
         self._offered: Sequence[Choice] = ()
+        self._picked = ""
         super().__init__(field, codes, parent)
 
     def _make_input(self) -> QWidget:
@@ -96,8 +97,20 @@ class Finder(Entry):
     def choose(self, place: int) -> None:
         """Takes one of those that are listed."""
         if place < len(self._offered):
-            one = self._offered[place]
-            self.offer(one.name if self._finding.free else one.key)
+            self.take(self._offered[place].key)
+            self.edited.emit()
+
+    def take(self, key: str) -> None:
+        """Puts in one of those that can be chosen, by key."""
+        self._picked = key
+        one = next(one for one in self._finding.choices if one.key == key)
+        self.show_value(one.name if self._finding.free else one.key)
+
+    @property
+    def key(self) -> str:
+        """Who is meant: the one taken from the list, else the only one of that name; empty for anybody else."""
+        named = [one.key for one in self._finding.choices if one.name == self.value]
+        return self._picked if self._picked in named else named[0] if len(named) == 1 else ""
 
     def _left(self) -> None:
         if not self.completer.popup().isVisible():
@@ -114,8 +127,14 @@ class Finder(Entry):
 
     def _tell(self) -> None:
         """What else is known of the chosen one, so that namesakes are told apart."""
-        chosen = self._by_key.get(str(self.value)) if self.value is not None else None
+        chosen = self._chosen()
         self.say(chosen.more if chosen is not None else "")
+
+    def _chosen(self) -> Choice | None:
+        if self.value is None or not self._finding.free:
+            return self._by_key.get(str(self.value))
+        key = self.key
+        return next((one for one in self._finding.choices if one.key == key), None)
 
     def _echo(self) -> None:
         chosen = self._by_key.get(str(self.value)) if self.value is not None else None

@@ -7,16 +7,20 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Proof, Row, Source
+from partybook.facts import Asked, Fact, Proof, Row, Source, Waiting
 from partybook.features.ledgers import queries
-from partybook.features.ledgers.rules import fact_of, remind
-from partybook.fields import Field, Label, Money, Text, Whole
-from partybook.standards.codes import codes
+from partybook.features.ledgers.rules import fact_of, label_of, remind
+from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
 from partybook.standards.ledgers import NUMBER, Ledger, ledgers
+from partybook.standards.registers import Register
+from partybook.text import mark
 
 BRANCH = Field("branch", "所在党支部", Label(), (), 8, computed=True)
 SERIAL = Field(NUMBER, "编号", Whole(), (), 3, computed=True)
 LATE = Field("mark", "期限提醒", Text(), (), 4, computed=True)
+_DUE = CodeTable("ledger_due", [Code("late", "逾期", "逾期", ""), Code("soon", "快到期", "快到期", "")])
+DUE = Field("mark", "期限提醒", OwnCodes(_DUE), (), 4, computed=True)  # as a list shows it
+FILES = Field("files", "附件", Whole(), (), 3, computed=True)
 
 
 def source_of(ledger: Ledger) -> Source:
@@ -83,15 +87,22 @@ def fact_titles() -> dict[str, str]:
     return {f"ledgers.{fact.name}": fact.title for ledger in ledgers().values() for fact in ledger.facts}
 
 
-def label_of(ledger: Ledger, row: Row) -> str:
-    """How a row is named in a sentence: its day and its first words."""
-    day = row.get(ledger.day) if ledger.day else None
-    first = next(
-        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
-    )
-    words = first.show(row[first.key], codes()) if first is not None else ""
-    return " ".join(part for part in (day.dotted_full if day else "", words) if part)
+def late(session: Session, asked: Asked) -> int:
+    """How many rows of all ledgers are past their deadline and not closed."""
+    found = queries.standings(session, asked.year, asked.as_of, asked.branch)
+    return sum(one.late for one in found.values())
+
+
+def of_book(session: Session) -> list[Source]:
+    """The sources of the ledgers of the office's own."""
+    return [source_of(one) for one in queries.all_ledgers(session).values() if one.own]
+
+
+def registers_of_book(session: Session) -> list[Register]:
+    """The registers that ledgers of the office's own print."""
+    return [one.register() for one in queries.all_ledgers(session).values() if one.own]
 
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
 FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (facts,)
+WAITING = (Waiting(mark("台账：{count} 条已经逾期，还没有办结"), late),)

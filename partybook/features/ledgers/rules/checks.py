@@ -231,3 +231,13 @@ def fact_of(fact: LedgerFact, rows: Sequence[Row], closed: frozenset[str]) -> tu
     if fact.what == "distinct":
         return len({row.get(fact.column) for row in kept} - {None}), kept
     return (len(kept) * 10_000 // len(rows) if rows else None), kept
+
+
+def label_of(ledger: Ledger, row: Row) -> str:
+    """How a row is named in a sentence: its day and its first words."""
+    day = row.get(ledger.day) if ledger.day else None
+    first = next(
+        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
+    )
+    words = first.show(row[first.key], codes()) if first is not None else ""
+    return " ".join(part for part in (day.dotted_full if day else "", words) if part)

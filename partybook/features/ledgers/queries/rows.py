@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
@@ -15,14 +15,26 @@ from partybook.book.numbers import next_number
 from partybook.book.office import keep_standard, own_standards
 from partybook.book.records import one, replace_rows, rows
 from partybook.dates import PartialDate, today
+from partybook.errors import Problem
 from partybook.features.ledgers.model import LedgerPerson, LedgerRow
-from partybook.features.ledgers.rules import Others, as_kept, check_move, check_row, first_state, stored
+from partybook.features.ledgers.rules import (
+    Others,
+    as_kept,
+    check_move,
+    check_row,
+    first_state,
+    label_of,
+    remind,
+    stored,
+)
 from partybook.features.roster import queries as roster
 from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, ledgers, own_ledger
+from partybook.text import mark
 
 Row = dict[str, Any]
 TABLE: Any = LedgerRow.__table__
 ENDING = ".toml"
+KIND = "ledger-"  # before the name of a ledger, what an import calls it
 
 
 def all_ledgers(session: Session) -> dict[str, Ledger]:
@@ -60,7 +72,7 @@ def rows_of(
     people = _people(session, ledger) if ledger.people else {}
     found = []
     for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
-        if year is not None and not _of_year(ledger, kept, year):
+        if year is not None and not of_year(ledger, kept, year):
             continue
         row = as_kept(ledger, json.loads(kept["data"]))
         row |= {STATE: kept["state"]} if ledger.states else {}
@@ -75,7 +87,8 @@ def rows_of(
     return found
 
 
-def _of_year(ledger: Ledger, kept: Row, year: int) -> bool:
+def of_year(ledger: Ledger, kept: Mapping[str, Any], year: int) -> bool:
+    """Whether a row is one of a year: dated or entered in it, or older and still open."""
     of = kept["on_date"].year if kept["on_date"] is not None else int(kept["created"][:4])
     still_open = bool(ledger.states) and kept["state"] not in ledger.closed
     return of == year or (of < year and still_open)
@@ -144,10 +157,37 @@ def change_row(
         _point(session, uid, people)
 
 
+def change_rows(session: Session, ledger: Ledger, uids: Sequence[str], values: Mapping[str, Any]) -> None:
+    """The same values for many rows, as one; the first that may not have them is named. Problem ledger-many."""
+    there = rows_of(session, ledger)
+    by_uid = {row["uid"]: row for row in there}
+    alone = [rule for rule in ledger.rules if rule.name in ("unique", "balance")]
+    changes = []
+    for uid in uids:
+        before = by_uid[uid]
+        row = {key: value for key, value in before.items() if key in ledger.by_key} | dict(values)
+        others = Others(_others(there, before["branch_uid"], uid) if alone else ())
+        try:
+            if ledger.states:
+                check_move(ledger, before[STATE], row[STATE])
+            for _, problem in check_row(ledger, row, others, today()):
+                if problem.severity == "error":
+                    raise problem
+        except Problem as problem:
+            says = mark("“{row}”不能这样改：{says}")
+            raise Problem("ledger-many", says, row=label_of(ledger, before), says=problem) from None
+        kept = _kept(ledger, row)
+        changes.append((uid, {key: kept[key] for key in ("on_date", "due_on", "state", "data")}))
+    update_rows(session, TABLE, changes)
+
+
+def _others(there: Iterable[Row], branch_uid: str | None, uid: str | None) -> list[Row]:
+    return [row for row in there if row["branch_uid"] == branch_uid and row["uid"] != uid]
+
+
 def _refuse(session: Session, ledger: Ledger, branch_uid: str | None, row: Row, uid: str | None) -> None:
     others = rows_of(session, ledger, branch=branch_uid) if ledger.rules else []
-    others = [other for other in others if other["branch_uid"] == branch_uid and other["uid"] != uid]
-    for _, problem in check_row(ledger, row, Others(others), today()):
+    for _, problem in check_row(ledger, row, Others(_others(others, branch_uid, uid)), today()):
         if problem.severity == "error":
             raise problem
 
@@ -239,19 +279,27 @@ def store_rows(
 
 def due_rows(session: Session, ledger: Ledger, day: dt.date, branch: str | None = None) -> list[Row]:
     """Open rows whose deadline is near or past on a day, the earliest first."""
-    from partybook.features.ledgers.rules import remind
-
     found = [{**row, "mark": remind(ledger, row, day)} for row in rows_of(session, ledger, branch=branch)]
     assert ledger.deadline is not None
     key = ledger.deadline.column
     return sorted((row for row in found if row["mark"]), key=lambda row: row[key].iso)
 
 
-KNOWN = {
-    f"ledger-{name}": (lambda session, ledger=ledger: known_rows(session, ledger))
-    for name, ledger in ledgers().items()
-}
-STORE = {
-    f"ledger-{name}": (lambda session, todo, ledger=ledger: store_rows(session, ledger, todo))
-    for name, ledger in ledgers().items()
-}
+class _Kinds(dict[str, Callable[..., Any]]):
+    """What is done for the kind of a ledger, shipped or of the office's own."""
+
+    def __init__(self, act: Callable[..., Any]) -> None:
+        super().__init__()
+        self._act = act
+
+    def __missing__(self, kind: str) -> Callable[..., Any]:
+        name = kind.removeprefix(KIND)
+
+        def act(session: Session, *rest: Any) -> Any:
+            return self._act(session, all_ledgers(session)[name], *rest)
+
+        return act
+
+
+KNOWN = _Kinds(known_rows)
+STORE = _Kinds(store_rows)

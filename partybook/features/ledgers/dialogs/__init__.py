@@ -1,0 +1,1 @@
+"""The forms and panels of ledgers."""

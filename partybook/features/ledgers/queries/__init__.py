@@ -1,0 +1,31 @@
+"""Ledgers in the book: rows entered, changed, moved on, put into the bin; read for a year, a branch, a person."""
+
+from partybook.features.ledgers.queries.looking import TABLE_NAME as TABLE_NAME
+from partybook.features.ledgers.queries.looking import Standing as Standing
+from partybook.features.ledgers.queries.looking import branches as branches
+from partybook.features.ledgers.queries.looking import files_of as files_of
+from partybook.features.ledgers.queries.looking import findable as findable
+from partybook.features.ledgers.queries.looking import standings as standings
+from partybook.features.ledgers.queries.looking import year_rows as year_rows
+from partybook.features.ledgers.queries.rows import KIND as KIND
+from partybook.features.ledgers.queries.rows import KNOWN as KNOWN
+from partybook.features.ledgers.queries.rows import STORE as STORE
+from partybook.features.ledgers.queries.rows import add_row as add_row
+from partybook.features.ledgers.queries.rows import all_ledgers as all_ledgers
+from partybook.features.ledgers.queries.rows import bin_rows as bin_rows
+from partybook.features.ledgers.queries.rows import change_row as change_row
+from partybook.features.ledgers.queries.rows import change_rows as change_rows
+from partybook.features.ledgers.queries.rows import counts as counts
+from partybook.features.ledgers.queries.rows import due_rows as due_rows
+from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
+from partybook.features.ledgers.queries.rows import known_rows as known_rows
+from partybook.features.ledgers.queries.rows import named as named
+from partybook.features.ledgers.queries.rows import of_year as of_year
+from partybook.features.ledgers.queries.rows import restore_rows as restore_rows
+from partybook.features.ledgers.queries.rows import row_of as row_of
+from partybook.features.ledgers.queries.rows import rows_of as rows_of
+from partybook.features.ledgers.queries.rows import store_rows as store_rows
+from partybook.features.roster.queries import matches as matches
+from partybook.standards.ledgers import STATE as STATE
+from partybook.standards.ledgers import Ledger as Ledger
+from partybook.standards.ledgers import ledgers as ledgers

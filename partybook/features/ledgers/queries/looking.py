@@ -1,0 +1,93 @@
+"""Ledgers as the window shows them: all at a glance, one as a list, what hangs on a row."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from partybook.book.attach import Attached, attached
+from partybook.book.schema import Attachment
+from partybook.features.ledgers.model import LedgerRow
+from partybook.features.ledgers.queries.rows import Row, all_ledgers, of_year, rows_of
+from partybook.features.ledgers.rules import remind
+from partybook.features.roster import queries as roster
+from partybook.standards.ledgers import STATE, Ledger
+
+TABLE_NAME = "ledger_row"
+
+
+@dataclass
+class Standing:
+    """What a ledger holds for a year, and how many rows are late or soon due."""
+
+    rows: int = 0
+    late: int = 0
+    soon: int = 0
+
+
+def standings(session: Session, year: int, day: dt.date, branch: str | None = None) -> dict[str, Standing]:
+    """How each ledger stands: its rows of a year, what is late or soon due on a day in whatever year."""
+    known = all_ledgers(session)
+    found = {name: Standing() for name in known}
+    columns = (LedgerRow.ledger, LedgerRow.on_date, LedgerRow.due_on, LedgerRow.state, LedgerRow.created)
+    query = select(*columns).where(LedgerRow.binned_on.is_(None))
+    if branch is not None:
+        query = query.where(LedgerRow.branch_uid == branch)
+    for name, on_date, due_on, state, created in session.execute(query):
+        ledger = known.get(name)
+        if ledger is None:
+            continue
+        kept = {"on_date": on_date, "state": state, "created": created}
+        found[name].rows += of_year(ledger, kept, year)
+        mark = (
+            remind(ledger, {STATE: state, ledger.deadline.column: due_on}, day) if ledger.deadline else None
+        )
+        found[name].late += mark == "late"
+        found[name].soon += mark == "soon"
+    return found
+
+
+def year_rows(
+    session: Session, ledger: Ledger, year: int, day: dt.date, branch: str | None = None
+) -> list[Row]:
+    """The rows of a year, and whatever lies in the bin; each with its `mark`, `binned`, and how many `files`."""
+    files = _files(session)
+    return [
+        {
+            **row,
+            "mark": None if binned else remind(ledger, row, day),
+            "binned": binned,
+            "files": files.get(row["uid"], 0),
+        }
+        for binned in (False, True)
+        for row in rows_of(session, ledger, None if binned else year, branch, binned=binned)
+    ]
+
+
+def _files(session: Session) -> Mapping[str, int]:
+    query = (
+        select(Attachment.row_uid, func.count())
+        .where(Attachment.tbl == TABLE_NAME)
+        .group_by(Attachment.row_uid)
+    )
+    return {uid: count for uid, count in session.execute(query)}
+
+
+def files_of(session: Session, uid: str) -> list[Attached]:
+    """The files of a row."""
+    return list(attached(session, uid))
+
+
+def branches(session: Session) -> list[tuple[str, str]]:
+    """The branches of the book, as (uid, name)."""
+    return list(roster.branches(session))
+
+
+def findable(session: Session, day: dt.date) -> list[Any]:
+    """Whom a column of people may name: everyone on the roster and the contacts of a day."""
+    return list(roster.findable(session, day, with_contacts=True))

@@ -1,0 +1,212 @@
+"""One ledger as a list: its rows of the year, the panel beside, the form; made from the ledger's columns alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from partybook.dates import today
+from partybook.desk.desk import Desk
+from partybook.desk.palette import Mark
+from partybook.desk.pieces import words
+from partybook.desk.records import Row, View
+from partybook.desk.yearly import YearlyPage
+from partybook.features.ledgers import queries
+from partybook.features.ledgers.dialogs.history import HistoryDialog
+from partybook.features.ledgers.dialogs.panel import RowPanel
+from partybook.features.ledgers.dialogs.row import BRANCH, MoveDialog, RowDialog, asked_for
+from partybook.features.ledgers.dialogs.says import LATE, SOON, state_label, state_mark
+from partybook.features.ledgers.queries import STATE, Ledger
+from partybook.features.ledgers.rules import label_of
+from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
+from partybook.features.ledgers.sources import DUE, FILES, SERIAL
+from partybook.features.ledgers.tab.overview import SCOPE
+from partybook.text import mark
+
+COLUMNS_MOST = 11
+BEFORE_STATE = 3  # columns that say what it is about; then how it stands
+LEAST, MOST = 4.0, 14.0  # widths of columns
+
+
+class LedgerPage(YearlyPage):
+    """The rows of one ledger. `left` asks for all ledgers."""
+
+    left = Signal()
+    scope_name = SCOPE
+    unit = mark("条")
+    tables = frozenset({"ledger_row", "ledger_person", "branch", "attachment"})
+    icon = "ledgers"
+
+    def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget | None = None) -> None:
+        self.ledger = ledger
+        self.name = f"ledgers.{ledger.name}"
+        self.source, self.papers, self.register = ledger.source, ledger.source, ledger.name
+        self.intake = f"{queries.KIND}{ledger.name}"
+        self.fields = (
+            *([SERIAL] if ledger.number else []),
+            *ledger.fields,
+            *([DUE] if ledger.deadline else []),
+            FILES,
+            BRANCH_FIELD,
+        )
+        self.bold = _named_by(ledger)
+        self.shown = self._first_columns()
+        self.widths = {one.key: min(max(one.width + 1, LEAST), MOST) for one in self.fields}
+        self.order = (ledger.day, True) if ledger.day else ("", False)
+        super().__init__(desk, parent)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Delete"), self.table, self.put_aside, context=inside)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+
+    def _first_columns(self) -> list[str]:
+        """The columns shown at first: all that are not long, as many as one can read."""
+        own = [one.key for one in self.ledger.fields if one.key not in (*self.ledger.long, STATE, "note")]
+        states = [key for key in (STATE, DUE.key) if any(one.key == key for one in self.fields)]
+        number = [SERIAL.key] if self.ledger.number else []
+        most = COLUMNS_MOST - len(states) - len(number)
+        return [*number, *own[:BEFORE_STATE], *states, *own[BEFORE_STATE:most]]
+
+    def say_words(self) -> None:
+        self.title = self.tr("工作台账")
+        self.find_hint = self.tr("在“{ledger}”里查找…").format(ledger=self.ledger.short)
+        self.add_word = self.tr("登记一条")
+        self.empty_title = self.tr("{ledger}：这一年还没有登记").format(ledger=self.ledger.short)
+        self.empty_text = self.ledger.about
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.about = words(self.ledger.about, tone="second", rank="small", wrap=True)
+        self.outside.insertWidget(0, self.about)
+
+    def read(self, session: Any) -> Sequence[Row]:
+        how = (self.scope.year, today(), self.scope.branch_uid)
+        return queries.year_rows(session, self.ledger, *how)
+
+    def branches_there(self, session: Any) -> Sequence[tuple[str, str]]:
+        return queries.branches(session)
+
+    def views(self) -> Sequence[View]:
+        def live(key: str, value: str) -> Callable[[Row], bool]:
+            return lambda row: not row["binned"] and row[key] == value
+
+        found = [View("all", self.tr("全部"), lambda row: not row["binned"])]
+        found += [View(one.code, one.label, live(STATE, one.code)) for one in self.ledger.states]
+        if self.ledger.deadline:
+            found.append(View("late", self.tr("逾期"), live("mark", "late")))
+            found.append(View("soon", self.tr("快到期"), live("mark", "soon")))
+        if any(row["binned"] for row in self.rows):
+            found.append(View("binned", self.tr("回收站"), lambda row: row["binned"]))
+        return found
+
+    def marks(self) -> Mapping[str, Callable[[Any], Mark | None]]:
+        due = {"late": LATE, "soon": SOON}
+        return {STATE: partial(state_mark, self.ledger), DUE.key: lambda value: due.get(str(value))}
+
+    def buttons(self) -> Sequence[QWidget]:
+        return self.sheets()
+
+    def buttons_always(self) -> bool:
+        return True  # an empty form to fill in by hand can be printed before the first row
+
+    def panel(self) -> QWidget:
+        self.beside_row = RowPanel(self.desk, self.ledger, self)
+        self.beside_row.edit_asked.connect(lambda: self._open(self.table.uid))
+        self.beside_row.move_asked.connect(self.move_on)
+        self.beside_row.bin_asked.connect(self.put_aside)
+        self.beside_row.restore_asked.connect(self.restore)
+        self.beside_row.history_asked.connect(self.show_history)
+        return self.beside_row
+
+    def show_row(self, row: Row) -> None:
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """The chosen rows in the panel; the one the keys stand on where none is selected."""
+        uids = self.chosen or ([self.table.uid] if self.table.uid else [])
+        self.beside_row.show_rows([found for uid in uids if (found := self.row(uid))], can_edit=self.can_edit)
+
+    # Entering and changing -------------------------------------------------------------------------------------
+
+    def open_row(self, row: Row) -> None:
+        if self.desk.book is None:
+            return
+        dialog = RowDialog(
+            self.desk,
+            self.ledger,
+            row,
+            self.picker.branches,
+            branch=self.scope.branch_uid or "",
+            read_only=not self.can_edit or bool(row.get("binned")),
+            parent=self.window(),
+        )
+        uid = row.get("uid")
+
+        def write(session: Any, changed: dict[str, Any]) -> str | None:
+            values = {key: value for key, value in changed.items() if key != BRANCH}
+            if uid is None:
+                return queries.add_row(session, self.ledger, dialog.branch_uid, values, dialog.people())
+            queries.change_row(session, self.ledger, str(uid), values, dialog.people())
+            return str(uid)
+
+        what = self.tr("修改{ledger}") if uid else self.tr("登记{ledger}")
+        self.open_dialog(dialog, what.format(ledger=self.ledger.short), write)
+        dialog.accepted.connect(lambda: self.add() if dialog.goes_on else None)
+
+    def move_on(self, state: str) -> None:
+        """Moves the chosen rows to another state; asks first for what it wants to know."""
+        rows = self.beside_row.rows
+        if not rows or not self.can_edit:
+            return
+        keys, lost = asked_for(self.ledger, rows, state)
+        uids = [str(row["uid"]) for row in rows]
+        label = state_label(self.ledger, state)
+        if len(rows) == 1:
+            what = self.tr("{row}：改为“{state}”").format(row=label_of(self.ledger, rows[0]), state=label)
+        else:
+            what = self.tr("{count} 条改为“{state}”").format(count=len(rows), state=label)
+
+        def write(session: Any, values: Mapping[str, Any]) -> str | None:
+            queries.change_rows(session, self.ledger, uids, {**lost, STATE: state, **values})
+            return uids[0] if len(uids) == 1 else None
+
+        if keys:
+            dialog = MoveDialog(self.ledger, state, keys, rows, self.desk.codes, self.window())
+            self.open_dialog(dialog, what, write)
+        else:
+            self.done(what, lambda session: write(session, {}), what)
+
+    def put_aside(self) -> None:
+        """Puts the chosen rows into the bin; undo, or 恢复 there, brings them back."""
+        self._act(self.tr("移入回收站：{what}"), queries.bin_rows, binned=False)
+
+    def restore(self) -> None:
+        """Takes the chosen rows out of the bin."""
+        self._act(self.tr("从回收站恢复：{what}"), queries.restore_rows, binned=True)
+
+    def _act(self, what: str, write: Any, *, binned: bool) -> None:
+        rows = [row for row in self.beside_row.rows if row["binned"] == binned]
+        if not rows or not self.can_edit:
+            return
+        one = label_of(self.ledger, rows[0]) or self.ledger.short
+        said = what.format(what=one if len(rows) == 1 else self.tr("{count} 条").format(count=len(rows)))
+        self.done(said, lambda session: write(session, [str(row["uid"]) for row in rows]), said)
+
+    def show_history(self) -> None:
+        """What became of the row, newest first."""
+        row = self.beside_row.row
+        if row is not None:
+            dialog = HistoryDialog(self.desk, self.ledger, row, self.window())
+            dialog.finished.connect(lambda _code: dialog.deleteLater())
+            self.history = dialog
+            dialog.open()
+
+
+def _named_by(ledger: Ledger) -> str:
+    """The column that tells rows apart at a glance: the first person, else the first text."""
+    keys = [one.key for one in ledger.fields if one.key not in ledger.long and one.key != ledger.day]
+    return next((key for key in keys if key in ledger.people), keys[0] if keys else "")

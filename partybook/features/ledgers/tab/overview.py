@@ -1,0 +1,272 @@
+"""全部台账: which ledger is for what, how much stands in each, where something is late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from partybook.dates import today
+from partybook.desk.chips import Chips, Tools
+from partybook.desk.desk import Desk
+from partybook.desk.empty import EmptyPage
+from partybook.desk.page import Page
+from partybook.desk.palette import Mark, look
+from partybook.desk.pieces import Pressable, StateWord, button, row, set_tone, words
+from partybook.desk.scope import Scope, scope_of
+from partybook.desk.spans import Span
+from partybook.desk.yeardialog import YearDialog
+from partybook.desk.yearly import BranchPicker
+from partybook.features.ledgers import queries
+from partybook.features.ledgers.queries import Ledger, Standing
+from partybook.text import folded, mark
+
+TABLES = frozenset({"ledger_row", "office_standard", "branch"})
+SCOPE = "ledgers"
+NARROW, GAP = 268, 12  # least width of a card, and between cards
+LATE, SOON = Mark("▲", "late"), Mark("!", "due")
+
+
+class LedgerTile(Pressable, QFrame):
+    """A ledger: its name, what it is for, how many rows, what is late."""
+
+    pressed = Signal()
+
+    def __init__(self, ledger: Ledger, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ledger = ledger
+        self.setObjectName("tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(ledger.title)
+        self.count = words("", tone="second", rank="small")
+        self.state = StateWord()
+        self.state.setProperty("rank", "small")
+        self.about = words(ledger.about, tone="second", rank="small", wrap=True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._kind = words(self.tr("自建") if ledger.own else "", tone="accent", rank="tiny")
+        self._kind.setVisible(ledger.own)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(*(look.px(side) for side in (14, 11, 14, 12)))
+        inside.setSpacing(look.px(4))
+        inside.addLayout(row(words(ledger.short, rank="section"), self._kind, None, self.count, gap=6))
+        inside.addWidget(self.about, 1)
+        inside.addWidget(self.state)
+
+    def show_standing(self, standing: Standing) -> None:
+        """How many rows the year has; what is late, else what is soon due."""
+        count = self.tr("{count} 条").format(count=standing.rows) if standing.rows else self.tr("还没有记录")
+        self.count.setText(count)
+        set_tone(self.count, "" if standing.rows else "none")
+        late = self.tr("{count} 条逾期").format(count=standing.late) if standing.late else ""
+        soon = self.tr("{count} 条快到期").format(count=standing.soon) if standing.soon else ""
+        self.state.show_state(
+            LATE if late else SOON, self.tr("，").join(part for part in (late, soon) if part)
+        )
+        self.state.setVisible(bool(late or soon))
+        self.setAccessibleName(self.ledger.short)
+        said = (count, late, soon, self.ledger.about)
+        self.setAccessibleDescription(self.tr("，").join(part for part in said if part))
+
+
+class OverviewPage(Page):
+    """The ledgers as cards under their groups."""
+
+    opened = Signal(str)
+    unit = mark("个台账")
+    picks_day = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.title = self.tr("工作台账")
+        self.find_hint = self.tr("查找台账名称、用途、栏目…")
+        self.scope: Scope = scope_of(desk, SCOPE)
+        self.tiles: dict[str, LedgerTile] = {}
+        self.standings: dict[str, Standing] = {}
+        self.ledgers: dict[str, Ledger] = {}
+        self._typed = ""
+        self._grids: list[tuple[QWidget, QGridLayout, list[LedgerTile]]] = []
+        self._shape = (0, 0)  # columns, and the width of each
+        self._lay_out()
+        self._say_year()
+        self.scope.changed.connect(self._take_scope)
+        desk.changed.connect(self._take_change)
+
+    def _lay_out(self) -> None:
+        self.chips, self.picker = Chips(), BranchPicker(self.scope)
+        self.chips.chosen.connect(lambda _view: self._show())
+        self.made = button(self.tr("新建台账…"), "filled")
+        self.made.clicked.connect(self.make_ledger)
+        self.tools = Tools(self.chips, self.made, beside=self.picker)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = EmptyPage(
+            "search", self.tr("没有找到"), self.tr("换个写法再试，或新建一个台账。"), self.tr("清除筛选")
+        )
+        self.nothing.first_asked.connect(self._ask_clear)
+        self.nothing.hide()
+        for part in (self.tools, self.area, self.nothing):
+            self.outside.addWidget(part, 0 if part is self.tools else 1)
+
+    # Year and branch -------------------------------------------------------------------------------------------
+
+    def _say_year(self) -> None:
+        self.day = self.tr("{year} 年").format(year=self.scope.year)
+
+    def _take_scope(self) -> None:
+        self._say_year()
+        self.head_changed.emit()
+        self.reread()
+
+    @property
+    def span(self) -> Span:
+        return Span(as_of=self.scope.day, year=self.scope.year, branch=self.picker.name)
+
+    def choose_day(self) -> None:
+        """Asks for the year, under the button of the head."""
+        dialog = YearDialog(self.scope.year, self.desk.codes, parent=self.window())
+        dialog.chosen.connect(self.scope.show_year)
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self.dialog: QWidget = dialog
+        dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
+
+    # What is shown ---------------------------------------------------------------------------------------------
+
+    def _take_change(self, tables: set[str]) -> None:
+        if tables & TABLES:
+            self.reread()
+
+    def reread(self) -> None:
+        book = self.desk.book
+        if book is None:
+            return
+        self.picker.show_branches(book.read(queries.branches))
+        found, self.standings = book.read(
+            lambda session: (
+                queries.all_ledgers(session),
+                queries.standings(session, self.scope.year, today(), self.scope.branch_uid),
+            )
+        )
+        self.made.setEnabled(self.can_edit)
+        ordered = dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
+        if ordered != self.ledgers:
+            self.ledgers = ordered
+            self._build()
+        for name, tile in self.tiles.items():
+            tile.show_standing(self.standings[name])
+        self._show()
+
+    def _build(self) -> None:
+        """The cards anew: a ledger came, went, or is another one."""
+        content = QWidget()
+        content.setObjectName("ground")
+        stack = QVBoxLayout(content)
+        stack.setContentsMargins(0, 0, look.px(6), 0)
+        stack.setSpacing(look.px(16))
+        self.tiles, self._grids, self._shape = {}, [], (0, 0)
+        groups: dict[str, list[Ledger]] = {}
+        for ledger in self.ledgers.values():
+            groups.setdefault(ledger.group, []).append(ledger)
+        for group, members in groups.items():
+            stack.addWidget(self._group(group, members))
+        stack.addStretch(1)
+        self.area.setWidget(content)
+
+    def _group(self, group: str, members: Sequence[Ledger]) -> QWidget:
+        box = QWidget()
+        box.setObjectName("ground")
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.px(8))
+        inside.addWidget(words(group, tone="second", rank="section"))
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.px(GAP))
+        inside.addLayout(grid)
+        tiles = []
+        for ledger in members:
+            tile = LedgerTile(ledger, box)
+            tile.pressed.connect(lambda name=ledger.name: self.opened.emit(name))
+            self.tiles[ledger.name] = tile
+            tiles.append(tile)
+        self._grids.append((box, grid, tiles))
+        return box
+
+    def _views(self) -> list[tuple[str, str, Any]]:
+        due = {name for name, one in self.standings.items() if one.late or one.soon}
+        used = {name for name, one in self.standings.items() if one.rows}
+        own = {name for name, one in self.ledgers.items() if one.own}
+        found = [("all", self.tr("全部"), set(self.ledgers)), ("used", self.tr("有记录"), used)]
+        found.append(("due", self.tr("逾期或快到期"), due))
+        return [*found, ("own", self.tr("自建"), own)] if own else found
+
+    def _show(self) -> None:
+        views = self._views()
+        self.chips.show_views([(key, text, len(names)) for key, text, names in views])
+        self.tools.arrange()
+        within = next((names for key, _, names in views if key == self.chips.current), set())
+        typed = folded(self._typed)
+        shown = {name for name in within if typed in self._text_of(self.ledgers[name])}
+        self._shape = (0, 0)
+        for box, _, tiles in self._grids:
+            for tile in tiles:
+                tile.setVisible(tile.ledger.name in shown)
+            box.setVisible(any(tile.ledger.name in shown for tile in tiles))
+        self._arrange()
+        self.area.setVisible(bool(shown))
+        self.nothing.setVisible(not shown)
+        self.counted.emit(len(shown), len(self.ledgers))
+
+    def _text_of(self, ledger: Ledger) -> str:
+        """What a ledger is found by: its names, what it is for, its columns."""
+        labels = (one.label for one in ledger.fields)
+        return folded(" ".join((ledger.short, ledger.title, ledger.group, ledger.about, *labels)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many cards side by side as there is room for."""
+        room = self.width() - look.px(62)  # less the margins and the scroll bar
+        columns = max(1, (room + look.px(GAP)) // look.px(NARROW + GAP))
+        width = (room + look.px(GAP)) // columns - look.px(GAP)
+        if (columns, width) == self._shape:
+            return
+        self._shape = (columns, width)
+        for _, grid, tiles in self._grids:
+            while grid.count():
+                grid.takeAt(0)
+            for column in range(max(grid.columnCount(), columns) + 1):
+                grid.setColumnStretch(column, column == columns)
+            shown = [tile for tile in tiles if not tile.isHidden()]
+            for place, tile in enumerate(shown):
+                tile.setFixedWidth(width)
+                grid.addWidget(tile, place // columns, place % columns)
+
+    def find(self, typed: str) -> None:
+        self._typed = typed
+        self._show()
+
+    def clear_filter(self) -> None:
+        self._typed = ""
+        self.chips.choose("all")
+        self._show()
+
+    def _ask_clear(self) -> None:
+        clear = getattr(self.desk.window, "clear_filter", self.clear_filter)
+        clear()
+
+    def take_keys(self) -> None:
+        """The first card that is shown; coming from the find box, Enter opens it."""
+        first = next((tile for tile in self.tiles.values() if not tile.isHidden()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def make_ledger(self) -> None:
+        """Makes a ledger of the office's own."""
