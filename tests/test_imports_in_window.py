@@ -40,7 +40,7 @@ def test_every_kind_is_asked_for_by_a_button(
     for tab in window.tabs:
         window.go(tab)
         page = window.page
-        for key in [key for key, _ in page.sections] or [""]:  # type: ignore[union-attr]
+        for key in [part.key for part in page.parts] if isinstance(page, SectionsPage) else [""]:
             if key:
                 window.go_section(key)
             here = page.current if isinstance(page, SectionsPage) else page

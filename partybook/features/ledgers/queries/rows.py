@@ -286,15 +286,16 @@ def due_rows(session: Session, ledger: Ledger, day: dt.date, branch: str | None 
 
 
 class _Kinds(dict[str, Callable[..., Any]]):
-    """What is done for the kind of a ledger, shipped or of the office's own."""
+    """What is done for the kind of a ledger: the shipped ones stand there, those of an office are found in its book."""
 
     def __init__(self, act: Callable[..., Any]) -> None:
-        super().__init__()
         self._act = act
+        super().__init__({f"{KIND}{name}": self._for(name) for name in ledgers()})
 
     def __missing__(self, kind: str) -> Callable[..., Any]:
-        name = kind.removeprefix(KIND)
+        return self._for(kind.removeprefix(KIND))
 
+    def _for(self, name: str) -> Callable[..., Any]:
         def act(session: Session, *rest: Any) -> Any:
             return self._act(session, all_ledgers(session)[name], *rest)
 

@@ -33,7 +33,6 @@ from partybook.features.roster.queries.development import store_papers as store_
 from partybook.features.roster.queries.files import kept_files as kept_files
 from partybook.features.roster.queries.finding import Findable as Findable
 from partybook.features.roster.queries.finding import findable as findable
-from partybook.features.roster.queries.finding import matches as matches
 from partybook.features.roster.queries.happenings import add_event as add_event
 from partybook.features.roster.queries.happenings import change_event as change_event
 from partybook.features.roster.queries.happenings import course as course

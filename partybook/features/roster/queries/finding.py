@@ -12,7 +12,6 @@ from partybook.dates import PartialDate
 from partybook.features.roster.model import PartyGroup, Person
 from partybook.features.roster.queries.contacts import contacts
 from partybook.features.roster.queries.persons import find_index
-from partybook.features.roster.rules.find import matches as matches
 
 
 class Findable(NamedTuple):
