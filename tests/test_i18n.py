@@ -394,3 +394,8 @@ def test_the_menu_keeps_the_language_for_the_next_start(qtbot: Any, tmp_path: Pa
     found["English"].trigger()
     assert found["English"].isChecked()
     assert PcSettings(tmp_path).get(language.SETTING) == "en"
+
+
+def test_every_text_of_the_window_has_the_context_it_is_looked_up_in() -> None:
+    """A short name such as tr for QCoreApplication.translate hides the context from lupdate."""
+    assert [text for text in catalogues.window_texts() if not text.context] == []

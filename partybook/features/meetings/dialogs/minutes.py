@@ -70,14 +70,14 @@ class MinutesDialog(QDialog):
     # How it is laid out ----------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        tr, codes = self.tr, self.desk.codes
+        codes = self.desk.codes
         several = ["branch"] if len(self.found.branches) > 1 else []
         groups = [
-            (tr("会议"), ["kind", "title", "number", "also", "own_kind", *several, "group"]),
-            (tr("时间、地点"), ["held_on", "place", "starts_at", "ends_at", "way", "signed_on"]),
-            (tr("人员"), ["chair", "recorder", "speaker", "observers"]),
-            (tr("只知道人数、没有名单时"), ["due_count", "present_count", "absent_words"]),
-            (tr("其他"), ["hours_tenth", "central", "note"]),
+            (self.tr("会议"), ["kind", "title", "number", "also", "own_kind", *several, "group"]),
+            (self.tr("时间、地点"), ["held_on", "place", "starts_at", "ends_at", "way", "signed_on"]),
+            (self.tr("人员"), ["chair", "recorder", "speaker", "observers"]),
+            (self.tr("只知道人数、没有名单时"), ["due_count", "present_count", "absent_words"]),
+            (self.tr("其他"), ["hours_tenth", "central", "note"]),
         ]
         self.basics = Basics(self.desk, self.found, groups, wide=["absent_words", "note"])
         self.roll = AttendingPart(codes, self.found.people, self.found.find_keys)
@@ -87,7 +87,7 @@ class MinutesDialog(QDialog):
             SPEECH_FIELDS,
             (("speaker", "kind", "checked"), ("text",)),
             codes,
-            tr("加一个发言"),
+            self.tr("加一个发言"),
             choices=names,
             long=["text"],
             blank=lambda: {"kind": "speech"},
@@ -96,7 +96,7 @@ class MinutesDialog(QDialog):
             RESOLUTION_FIELDS,
             (("text",), ("owner", "due_on", "state"), ("done_on", "result")),
             codes,
-            tr("加一项决议"),
+            self.tr("加一项决议"),
             choices={"owner": self.found.names},
             long=["text"],
             blank=lambda: {"state": "open"},

@@ -46,9 +46,12 @@ class MeetingPanel(DetailsPanel):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         self.desk = desk
         self.row: Row | None = None
-        tr = QCoreApplication.translate
-        self.open, self.more = button(tr("MeetingPanel", "打开记录")), button(tr("MeetingPanel", "更多 ▾"))
-        nobody = tr("MeetingPanel", "选中一次会议，这里显示人数、决议、表决和附件。")
+        translate = QCoreApplication.translate
+        self.open, self.more = (
+            button(translate("MeetingPanel", "打开记录")),
+            button(translate("MeetingPanel", "更多 ▾")),
+        )
+        nobody = translate("MeetingPanel", "选中一次会议，这里显示人数、决议、表决和附件。")
         super().__init__(nobody, self.open, self.more)
         self.open.clicked.connect(self.opened)
         self.more.clicked.connect(lambda: open_menu(self.menu(), self.more, above=True))

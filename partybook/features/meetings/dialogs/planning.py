@@ -26,22 +26,27 @@ class PlanDialog(FormDialog):
     def __init__(
         self, desk: Desk, values: Row, *, read_only: bool = False, parent: QWidget | None = None
     ) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.values = dict(values)
         self.cancelled = values.get("state") == "cancelled"
         found = known(desk, values.get("branch_uid"))
         several = ["branch"] if len(found.branches) > 1 else []
         groups = [
-            (tr("PlanDialog", "会议"), ["kind", "title", "also", "own_kind", *several, "group"]),
-            (tr("PlanDialog", "时间、地点"), ["planned_on", "place", "starts_at", "ends_at", "way"]),
-            (tr("PlanDialog", "人员与议题"), ["chair", "recorder", "speaker", "observers", "agenda", "note"]),
+            (translate("PlanDialog", "会议"), ["kind", "title", "also", "own_kind", *several, "group"]),
+            (translate("PlanDialog", "时间、地点"), ["planned_on", "place", "starts_at", "ends_at", "way"]),
+            (
+                translate("PlanDialog", "人员与议题"),
+                ["chair", "recorder", "speaker", "observers", "agenda", "note"],
+            ),
         ]
         if self.cancelled:
-            groups.append((tr("PlanDialog", "取消"), ["cancelled_for"]))
+            groups.append((translate("PlanDialog", "取消"), ["cancelled_for"]))
         self.basics = Basics(
             desk, found, groups, wide=["note", "cancelled_for"], long=["agenda"], check=self._check
         )
-        title = tr("PlanDialog", "修改安排") if values.get("uid") else tr("PlanDialog", "安排会议")
+        title = (
+            translate("PlanDialog", "修改安排") if values.get("uid") else translate("PlanDialog", "安排会议")
+        )
         super().__init__(title, self.basics.form, read_only=read_only, parent=parent)
         self._name = ""
         self._kind: str | None = None

@@ -67,14 +67,14 @@ class RollModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr("RollModel", "姓名"),
-            tr("RollModel", "人员类别"),
-            tr("RollModel", "党小组"),
-            tr("RollModel", "到会情况"),
-            tr("RollModel", "原因"),
-            tr("RollModel", "计数"),
+            translate("RollModel", "姓名"),
+            translate("RollModel", "人员类别"),
+            translate("RollModel", "党小组"),
+            translate("RollModel", "到会情况"),
+            translate("RollModel", "原因"),
+            translate("RollModel", "计数"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -114,10 +114,10 @@ class RollModel(QAbstractTableModel):
 
     def _note(self, line: Mapping[str, Any]) -> str:
         """How the line counts, where it is not the usual way."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not line["due"]:
-            return tr("RollModel", "不计入应到")
-        return "" if line["votes"] else tr("RollModel", "计应到，不计表决")
+            return translate("RollModel", "不计入应到")
+        return "" if line["votes"] else translate("RollModel", "计应到，不计表决")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
