@@ -21,6 +21,7 @@ LONGEST_HEAD = 60  # longer cells are instructions
 
 _HINT = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|<[^<>]*>")
 _MARKS = re.compile(r"^(\d+[.、])|[*※★☆●#:：、,，.。_]")
+_DAY = re.compile(r"\d{1,2}月\d{1,2}", re.ASCII)  # the head of a column about one day: who came
 _OTHER_PEOPLE = re.compile("家庭成员|配偶|父|母|子女|亲属|联系人|介绍人|监护人|帮扶|结对")
 
 
@@ -188,7 +189,9 @@ def _find_header(sheet: Sheet, fields: Sequence[Field]) -> _Header | None:
 
 
 def _enough(header: _Header) -> bool:
-    return len(header.columns) >= 2 or (header.required == 1 and len(header.heads) == 1)
+    if len(header.columns) >= 2 or (header.required == 1 and len(header.heads) == 1):
+        return True
+    return header.required == 1 and any(_DAY.search(head.shown) for head in header.heads.values())
 
 
 def _header(first: int, last: int, heads: dict[int, _Head], names: _Names) -> _Header:
@@ -253,9 +256,9 @@ def _clear_after(groups: dict[int, str], start: int, upper: list[str]) -> None:
 
 
 def _head_text(value: CellValue) -> str:
-    """A cell as a head: text that is not an instruction; 1月 that a spreadsheet has made a date of."""
+    """A cell as a head: text that is not an instruction; 1月 or 3月12日 that a spreadsheet has made a date of."""
     if isinstance(value, PartialDate) and value.month is not None:
-        return f"{value.month}月"
+        return f"{value.month}月{value.day}日" if value.day not in (None, 1) else f"{value.month}月"
     if not isinstance(value, str):
         return ""
     return value.strip() if len(value) <= LONGEST_HEAD else ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from partybook.dates import today
 from partybook.errors import Problem, Where
 from partybook.fields import CodeKind
 from partybook.sheets.heading import Table, address
@@ -69,3 +71,14 @@ class Reader:
 def refused(problems: Sequence[Problem]) -> bool:
     """Whether a row can not be taken."""
     return any(problem.severity == "error" for problem in problems)
+
+
+def year_of(table: Table, plan: Plan) -> int:
+    """The year a table speaks of: asked for, else named above its heads, in the sheet's or the file's name, else now."""
+    if plan.settings.get("year"):
+        return int(plan.settings["year"])
+    for text in (*table.above, table.sheet, plan.file):
+        found = re.search(r"(?<!\d)(20\d\d)(?=\s*年|\D|$)", text)
+        if found:
+            return int(found[1])
+    return today().year

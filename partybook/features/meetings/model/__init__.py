@@ -2,6 +2,7 @@
 
 from partybook.features.meetings.model.fields import APPRAISAL_FIELDS as APPRAISAL_FIELDS
 from partybook.features.meetings.model.fields import ATTENDANCE_FIELDS as ATTENDANCE_FIELDS
+from partybook.features.meetings.model.fields import BORN_ON as BORN_ON
 from partybook.features.meetings.model.fields import BRANCH as BRANCH
 from partybook.features.meetings.model.fields import BY_KEY as BY_KEY
 from partybook.features.meetings.model.fields import CADENCE_FIELDS as CADENCE_FIELDS

@@ -9,6 +9,7 @@ _DAY = Date(whole=True)
 _PERSON = {field.key: field for field in ROSTER}
 NAME = _PERSON["name"]
 CITIZEN_ID = _PERSON["citizen_id"]
+BORN_ON = _PERSON["born_on"]
 BRANCH = Field("branch", "所在党支部", Label(), ("支部", "党支部", "组织单位"), 8, computed=True)
 GROUP = Field("group", "党小组", Label(), ("所在党小组", "小组"), 6, computed=True)
 

@@ -33,6 +33,7 @@ NAMED: tuple[Field, ...] = (
     TITLE,
     _words("headline", "名称和次数", 14),
     KIND,
+    BY_KEY["own_kind"],
     _words("kind_words", "类别", 6),
     BRANCH,
     GROUP,

@@ -1,7 +1,5 @@
 """Reads and writes of meetings."""
 
-from typing import Any
-
 from partybook.features.meetings.queries.absences import absent_members as absent_members
 from partybook.features.meetings.queries.absences import presence as presence
 from partybook.features.meetings.queries.appraisals import appraisal as appraisal
@@ -75,6 +73,8 @@ from partybook.features.meetings.queries.studies import change_study as change_s
 from partybook.features.meetings.queries.studies import hours as hours
 from partybook.features.meetings.queries.studies import remove_study as remove_study
 from partybook.features.meetings.queries.studies import studies as studies
+from partybook.features.meetings.queries.taking import KNOWN as KNOWN
+from partybook.features.meetings.queries.taking import STORE as STORE
 from partybook.features.meetings.queries.talks import add_talk as add_talk
 from partybook.features.meetings.queries.talks import change_talk as change_talk
 from partybook.features.meetings.queries.talks import covered as covered
@@ -94,6 +94,3 @@ from partybook.features.meetings.queries.themes import themes_of as themes_of
 from partybook.features.meetings.queries.themes import under as under
 from partybook.features.roster.queries import branches as branches
 from partybook.features.roster.queries import groups as groups
-
-KNOWN: dict[str, Any] = {}
-STORE: dict[str, Any] = {}
