@@ -17,6 +17,7 @@ from partybook.features.dues.dialogs.detail import DetailDialog
 from partybook.features.dues.dialogs.differences import DifferencesDialog
 from partybook.features.dues.queries import GridLine
 from partybook.features.dues.rules.months import months_words
+from partybook.text import mark
 
 
 class Collecting(Protocol):
@@ -127,7 +128,7 @@ class MonthActs(QObject):
         if not todo:
             self.desk.say(self.tr("到本月为止，各月都已建账。"))
             return
-        months = months_words(month for _, month in todo).removesuffix("月")
+        months = months_words(month for _, month in todo).removesuffix(mark("月"))
         question = Question(
             self.tr("建立各月应交"),
             self.tr(

@@ -19,8 +19,8 @@ from partybook.features.meetings.model import BRANCH, BY_KEY, GROUP
 from partybook.fields import Codes, Field, Label
 from partybook.text import mark
 
-ALSO = Field("also", "兼作", Label(), example="主题党日、党课")
-PLACED = replace(BRANCH, computed=False), replace(GROUP, label="党小组", computed=False), ALSO
+ALSO = Field("also", "兼作", Label(), example=mark("主题党日、党课"))
+PLACED = replace(BRANCH, computed=False), replace(GROUP, label=mark("党小组"), computed=False), ALSO
 OFFERED = ("place", "chair", "recorder", "starts_at")  # proposed from meetings of the same kind
 Row = Mapping[str, Any]
 

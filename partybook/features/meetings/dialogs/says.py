@@ -30,7 +30,6 @@ STANDINGS = {
     "void": NONE,
 }
 RESOLUTIONS = {"open": DUE, "done": DONE, "dropped": NONE}
-WEEK = "一二三四五六日"
 
 
 def kind_words(codes: Codes, row: Mapping[str, Any]) -> str:

@@ -11,7 +11,6 @@ from partybook.errors import Problem
 from partybook.fields import Clock
 from partybook.text import folded, mark
 
-WEEK = "一二三四五六日"
 NUMBERS = {word: place for place, word in enumerate("一二三四五", 1)} | {str(n): n for n in range(1, 6)}
 _CLOCK = re.compile(r"(?:(?:上午|下午|晚上)?\d{1,2}[:点时](?:\d{1,2}分?|半)?)$", re.ASCII)
 _EVERY = r"每(?P<every>周|星期|月|季度?|半年|年)"
