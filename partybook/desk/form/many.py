@@ -210,13 +210,14 @@ class ManyForm(QWidget):
 
     def settle(self) -> None:
         """Reads every input, and points out what must be there and is not."""
-        for card in self._filled():
+        for card in self.filled():
             for entry in card.entries.values():
                 entry.settle()
                 if entry.field.required and entry.value is None and entry.problem is None:
                     entry.point_out(Problem("required", mark("请填写{label}。"), label=entry.field.label))
 
-    def _filled(self) -> list[OneOf]:
+    def filled(self) -> list[OneOf]:
+        """The cards in which something stands."""
         keys = [key for line in self._lines for key in line]
         blank = dict(self._blank())
         return [
@@ -230,7 +231,7 @@ class ManyForm(QWidget):
         """The inputs that are wrong."""
         return [
             entry
-            for card in self._filled()
+            for card in self.filled()
             for entry in card.entries.values()
             if entry.problem is not None and entry.problem.severity == "error"
         ]

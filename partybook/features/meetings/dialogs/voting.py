@@ -80,7 +80,7 @@ class VotesPart(ManyForm):
     def check(self) -> None:
         """Points out at the inputs what is wrong or doubtful about the numbers."""
         meeting = self._meeting()
-        for card in self._filled():
+        for card in self.filled():
             vote = {**dict.fromkeys(NUMBERS), "secret": None, **card.values()}
             for key, problem in check_vote(str(meeting["kind"]), vote, day_of(meeting)):
                 if key in card.entries:

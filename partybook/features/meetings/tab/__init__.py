@@ -3,6 +3,7 @@
 from partybook.desk.sections import Section, SectionsPage
 from partybook.features.meetings.tab.appraisal import AppraisalPage
 from partybook.features.meetings.tab.records import MeetingsPage
+from partybook.features.meetings.tab.resolutions import ResolutionsPage
 from partybook.features.meetings.tab.wall import WallPage
 from partybook.text import mark
 
@@ -14,6 +15,7 @@ class MeetingsTab(SectionsPage):
     parts = (
         Section("records", mark("会议记录"), MeetingsPage),
         Section("wall", mark("年度安排"), WallPage),
+        Section("resolutions", mark("决议落实"), ResolutionsPage),
         Section("appraisal", mark("民主评议"), AppraisalPage),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -19,9 +19,11 @@ from partybook.desk.pieces import Card, MenuButton, button, column, row, words
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.desk.yearly import BranchPicker
+from partybook.errors import Problem
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.acts import MeetingActs
 from partybook.features.meetings.dialogs.excusing import ExcuseDialog
+from partybook.features.meetings.dialogs.planacts import PlanActs
 from partybook.features.meetings.model import CADENCE_FIELDS
 from partybook.features.meetings.queries import Owed, day_of
 from partybook.features.meetings.rules.cadence import duties
@@ -51,7 +53,7 @@ class WallPage(Page):
         self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找会议类型、谁应开…")
         self.scope = meetings_scope(desk)
-        self.acts = MeetingActs(desk, self)
+        self.acts, self.plans = MeetingActs(desk, self), PlanActs(desk, self)
         self.owed: list[Owed] = []
         self.governing = "rules"
         self._typed = ""
@@ -66,6 +68,15 @@ class WallPage(Page):
         self.cadence = MenuButton(self.tr("频次"))
         self.menu = QMenu(self.cadence)
         self.cadence.setMenu(self.menu)
+        self.year_plan = MenuButton(self.tr("排计划"))
+        self.plan_menu = QMenu(self.year_plan)
+        for text, act in (
+            (self.tr("固定日…"), self.set_routines),
+            (self.tr("按固定日排全年…"), self.plan_by_routines),
+            (self.tr("照搬去年…"), self.take_over),
+        ):
+            self.plan_menu.addAction(text, act)
+        self.year_plan.setMenu(self.plan_menu)
         self.printed = button(self.tr("打印…"))
         self.planned = button(self.tr("安排会议"), "filled")
         self.grid = WallGrid()
@@ -80,7 +91,13 @@ class WallPage(Page):
         )
         self.full = Beside(card, self.about)
         self.tools = Tools(
-            self.chips, self.full.toggle, self.cadence, self.printed, self.planned, beside=self.branch
+            self.chips,
+            self.full.toggle,
+            self.cadence,
+            self.year_plan,
+            self.printed,
+            self.planned,
+            beside=self.branch,
         )
         self.full.placed.connect(self.tools.arrange)
         self.other = words("", tone="second", rank="small", wrap=True)
@@ -151,7 +168,7 @@ class WallPage(Page):
         self.owed, self.governing, own, branches = book.read(read)
         self.branch.show_branches(branches)
         self._say_other(own)
-        for act in (self.planned, self.held, self.plan, self.excused):
+        for act in (self.planned, self.year_plan, self.held, self.plan, self.excused):
             act.setEnabled(self.can_edit)
         label = word(self.desk.codes["cadence"].short(self.governing))
         self.cadence.setText(self.tr("频次：{which}").format(which=label))
@@ -358,7 +375,7 @@ class WallPage(Page):
     # Cadence ---------------------------------------------------------------------------------------------------
 
     def _fill_menu(self) -> None:
-        """Which cadence governs; the plan of the year."""
+        """Which cadence governs; that of the office's own."""
         self.menu.clear()
         for key in GOVERNING:
             action = self.menu.addAction(
@@ -367,6 +384,8 @@ class WallPage(Page):
             action.setCheckable(True)
             action.setChecked(key == self.governing)
             action.setEnabled(self.can_edit)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("频次设置…"), self.plans.set_duties)
 
     def choose_cadence(self, key: str) -> None:
         """The office goes by another cadence from now on."""
@@ -374,3 +393,26 @@ class WallPage(Page):
         what = self.tr("会议频次按{which}").format(which=label)
         if self.desk.edit(what, lambda session: queries.decide_office(session, "meetings.cadence", key)):
             self.desk.say(self.tr("已改：{what}").format(what=what))
+
+    # The plan --------------------------------------------------------------------------------------------------
+
+    def _in_branch(self, act: Callable[[str], Any]) -> None:
+        """Does something in the branch that is chosen; asks to choose one where it is not said."""
+        try:
+            uid = self.branch.uid
+        except Problem as problem:
+            self.desk.tell(problem)
+            return
+        act(uid)
+
+    def set_routines(self) -> None:
+        """When each kind of meeting is usually held."""
+        self._in_branch(self.plans.set_routines)
+
+    def plan_by_routines(self) -> None:
+        """The year's meetings by the usual days."""
+        self._in_branch(lambda uid: self.plans.plan_by_routines(self.scope.year, uid))
+
+    def take_over(self) -> None:
+        """The year's meetings by those of the year before."""
+        self.plans.take_over(self.scope.year, self.scope.branch_uid)
