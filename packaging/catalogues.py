@@ -4,7 +4,7 @@ python packaging/catalogues.py            brings i18n/ up to date; new texts sta
 python packaging/catalogues.py --check    only says whether i18n/ is current and finished
 
 Texts of the window are found by pyside6-lupdate. Texts outside Qt (mark("…"), labels of Fields, titles, labels of
-resources/codes) are found here; they share one context, which partybook/desk/language.py looks them up in. What is
+resources/codes and resources/ledgers) are found here; they share one context, which partybook/desk/language.py looks them up in. What is
 printed (resources/registers) is always in the official language and is not translated.
 """
 
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "partybook"
 I18N = ROOT / "i18n"
 CODES = ROOT / "resources" / "codes"
+LEDGERS = ROOT / "resources" / "ledgers"
 SOURCE = "zh_CN"
 LANGUAGES = {"en": 2, "zh_Hant": 1}  # and how many forms a text with a number has there
 MARKED = "marked"
@@ -141,9 +143,22 @@ def code_texts() -> set[Text]:
     return found
 
 
+def ledger_texts() -> set[Text]:
+    """What the pages of ledgers say of each: titles, what it is for, columns, choices, states, facts."""
+    found = set()
+    for path in sorted(LEDGERS.glob("*.toml")):
+        table = tomllib.loads(path.read_text("utf-8"))
+        found |= {table[key] for key in ("title", "short", "group", "about") if key in table}
+        for column in table["columns"]:
+            found |= {column["label"], *column.get("choices", {}).values()}
+        found |= {row["label"] for row in table.get("states", [])}
+        found |= {row["title"] for row in table.get("facts", [])}
+    return {Text(MARKED, text) for text in found}
+
+
 def texts() -> list[Text]:
     """Every text that is to be translated, in the order of the catalogues."""
-    return sorted(window_texts() | marked_texts() | code_texts())
+    return sorted(window_texts() | marked_texts() | code_texts() | ledger_texts())
 
 
 def read(path: Path) -> dict[Text, Translation]:
