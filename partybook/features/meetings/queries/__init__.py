@@ -60,7 +60,6 @@ from partybook.features.meetings.queries.minutes import set_votes as set_votes
 from partybook.features.meetings.queries.minutes import votes as votes
 from partybook.features.meetings.queries.office import decide_office as decide_office
 from partybook.features.meetings.queries.office import office as office
-from partybook.features.meetings.queries.people import matches as matches
 from partybook.features.meetings.queries.people import offered as offered
 from partybook.features.meetings.queries.people import voters_of as voters_of
 from partybook.features.meetings.queries.planning import add_plan as add_plan

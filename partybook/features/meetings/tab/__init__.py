@@ -2,6 +2,7 @@
 
 from partybook.desk.sections import Section, SectionsPage
 from partybook.features.meetings.tab.appraisal import AppraisalPage
+from partybook.features.meetings.tab.hours import HoursPage
 from partybook.features.meetings.tab.records import MeetingsPage
 from partybook.features.meetings.tab.resolutions import ResolutionsPage
 from partybook.features.meetings.tab.wall import WallPage
@@ -17,6 +18,7 @@ class MeetingsTab(SectionsPage):
         Section("wall", mark("年度安排"), WallPage),
         Section("resolutions", mark("决议落实"), ResolutionsPage),
         Section("appraisal", mark("民主评议"), AppraisalPage),
+        Section("hours", mark("学习学时"), HoursPage),
     )
 
 
