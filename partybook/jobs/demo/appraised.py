@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import combinations
 from typing import Any
 
 from partybook.book.bulk import insert_rows
@@ -24,13 +25,19 @@ def _members(kept: Year) -> list[str]:
 
 
 def talk(session: Session, kept: Year) -> None:
-    """Talks of each kind through the year; one of them with a colleague of the office, who is no member here."""
-    members, found = _members(kept), []
+    """Talks of each kind through the year: the committee with one another, its members with others, members with
+    members; one of them with a colleague of the office, who is no member here."""
+    officers = kept.committee or _members(kept)[:2]
+    others = [uid for uid in _members(kept) if uid not in officers] or officers
+    between = list(combinations(officers, 2))
+    found: list[dict[str, Any]] = []
     for place in range(3 * len(spoken.TALKS)):
         kind, talker, content, opinions, solved = spoken.TALKS[place % len(spoken.TALKS)]
-        uid = members[(5 * place + 3) % len(members)]
+        uid = others[(5 * place + 3) % len(others)]
+        by = kept.officer_uid(talker) if talker else others[(3 * place + 1) % len(others)]
+        if kind == "committee" and between:
+            by, uid = between[len(found) % len(between)]
         day = dt.date(kept.year, 1, 12) + dt.timedelta(days=14 * place)
-        by = members[(3 * place + 1) % len(members)] if talker is None else kept.officer_uid(talker)
         row = {"branch_uid": kept.branch, "on_date": PartialDate.of(day), "kind": kind, "place": spoken.ROOM}
         row |= {"talker_uid": by, "talker": kept.people[by]["name"] if by else kept.officer(talker or "")}
         row |= {"content": content, "opinions": opinions, "solved": solved, "person_uid": uid}

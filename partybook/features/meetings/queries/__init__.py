@@ -60,6 +60,7 @@ from partybook.features.meetings.queries.minutes import set_votes as set_votes
 from partybook.features.meetings.queries.minutes import votes as votes
 from partybook.features.meetings.queries.office import decide_office as decide_office
 from partybook.features.meetings.queries.office import office as office
+from partybook.features.meetings.queries.people import matches as matches
 from partybook.features.meetings.queries.people import offered as offered
 from partybook.features.meetings.queries.people import voters_of as voters_of
 from partybook.features.meetings.queries.planning import add_plan as add_plan
@@ -76,6 +77,7 @@ from partybook.features.meetings.queries.taking import KNOWN as KNOWN
 from partybook.features.meetings.queries.taking import STORE as STORE
 from partybook.features.meetings.queries.talks import add_talk as add_talk
 from partybook.features.meetings.queries.talks import change_talk as change_talk
+from partybook.features.meetings.queries.talks import committee_of as committee_of
 from partybook.features.meetings.queries.talks import covered as covered
 from partybook.features.meetings.queries.talks import pairs_between as pairs_between
 from partybook.features.meetings.queries.talks import talks as talks

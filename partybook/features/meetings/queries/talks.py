@@ -105,6 +105,11 @@ def pairs_between(session: Session, first: dt.date, last: dt.date) -> dict[froze
     return found
 
 
+def committee_of(session: Session, branch: str, day: dt.date) -> list[str]:
+    """The uids of a branch's committee on a day, by rank."""
+    return roster.committees_on(session, day).get(branch, [])
+
+
 def covered(session: Session, year: int, day: dt.date, branch: str | None = None) -> list[Row]:
     """Everybody of a day with whom they have still to talk in the year, by branch and pinyin: `lacks` in words."""
     pairs = pairs_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)))
