@@ -102,7 +102,7 @@ def print_register(
     check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
-    if question.uid is not None and not kept:
+    if (question.uid is not None or question.uids) and not question.blank and not kept:
         title = register.title.format_map(_Blank())
         raise Problem(
             "uid-left-out", mark("这条记录不列入{title}，没有打印。"), value=question.uid, title=title

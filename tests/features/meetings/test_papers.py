@@ -12,6 +12,7 @@ import pytest
 from partybook.book.file import Book
 from partybook.features.meetings import queries
 from partybook.features.meetings.model import YEAR_KINDS
+from partybook.features.roster import queries as roster
 from partybook.jobs import asking, demo, printing
 from partybook.jobs.asking import Question
 from partybook.jobs.books import open_book
@@ -179,6 +180,34 @@ def test_a_sheet_to_sign_names_who_is_due(
     places = [said.index(f"{number}{name}") for number, name in enumerate(sheet(book, uid), 1)]
     assert len(places) == 15
     assert "应到______人" in text("meeting-sign-in", uid=joint)
+
+
+def test_what_is_chosen_and_does_not_belong_on_a_register_is_said(
+    book: Book, branch: str, tmp_path: Path
+) -> None:
+    with book.edit("安排") as session:
+        plan = {
+            "branch_uid": branch,
+            "kind": "general",
+            "title": "支部党员大会",
+            "planned_on": day("2026-12-10"),
+        }
+        uid = queries.add_meeting(session, plan)
+    with pytest.raises(printing.Problem) as refused:
+        printing.print_register(book, "minutes", tmp_path / "a.pdf", Question(as_of=DAY, uids=(uid,)))
+    assert refused.value.code == "uid-left-out" and not (tmp_path / "a.pdf").exists()
+
+
+def test_the_years_table_of_two_branches_names_them(book: Book, held: Any) -> None:
+    held()
+    with book.edit("另一支部") as session:
+        roster.add_branch(session, "西山社区党支部")
+    months = asking.rows(book, "meetings.life_year", Question(as_of=DAY))[1]
+    assert len(months) == 24 and [months[place]["when"] for place in (2, 12)] == [
+        "东湖社区党支部\n3月", "西山社区党支部\n1月",
+    ]  # fmt: skip
+    assert [month["general"] for month in months[:4]] == [0, 0, 1, 0]
+    assert len(asking.rows(book, "meetings.life_year", Question(as_of=DAY, branch="西山社区党支部"))[1]) == 12
 
 
 def sheet(book: Book, uid: str) -> list[str]:

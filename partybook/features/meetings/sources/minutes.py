@@ -183,7 +183,7 @@ def life_year(session: Session, asked: Asked) -> list[dict[str, Any]]:
     for uid, name in branches:
         for month in range(1, 13):
             held = [row for row in found if row["branch_uid"] == uid and row["held_on"].month == month]
-            when = f"{month}月" if len(branches) == 1 else f"{name}{month}月"
+            when = f"{month}月" if len(branches) == 1 else f"{name}\n{month}月"
             line = {"uid": f"{uid}/{asked.year}-{month:02d}", "when": when, "branch": name}
             over = period_of(dt.date(asked.year, month, 1), "month").last <= asked.as_of
             made.append({**line, **_month(held, numbers, over=over)})

@@ -35,6 +35,8 @@ class MeetingsPage(YearlyPage):
     fields = LIST_FIELDS
     source = "meetings.held"
     register = "minutes"
+    intake = "meetings"
+    intakes = ("meetings", "attendance")
     tables = TABLES
     shown = (
         "day",
