@@ -83,6 +83,7 @@ from partybook.features.meetings.queries.talks import pairs_between as pairs_bet
 from partybook.features.meetings.queries.talks import talks as talks
 from partybook.features.meetings.queries.talks import void_talk as void_talk
 from partybook.features.meetings.queries.themed import named_records as named_records
+from partybook.features.meetings.queries.themed import not_under as not_under
 from partybook.features.meetings.queries.themed import themed as themed
 from partybook.features.meetings.queries.themes import add_theme as add_theme
 from partybook.features.meetings.queries.themes import add_under as add_under

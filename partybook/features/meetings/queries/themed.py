@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.journal import title_of
@@ -139,3 +139,22 @@ def _any(session: Session, table: str, uids: Sequence[str]) -> dict[str, Row]:
         what = {"what": title_of(table), "on_date": day, "title": title}
         found[row["uid"]] = {**what, "branch_uid": row.get("branch_uid")}
     return found
+
+
+def not_under(session: Session, theme_uid: str, first: int, last: int) -> list[Row]:
+    """The meetings, talks and studies of some years that do not stand under a theme yet, by day: tbl, row_uid, what,
+    on_date, title, branch, more."""
+    there = {(row["tbl"], row["row_uid"]) for row in themed(session, theme_uid)}
+    start, end = PartialDate(first), PartialDate(last + 1)
+    held = func.coalesce(Meeting.held_on, Meeting.planned_on)
+    wanted = (
+        ("meeting", Meeting.uid, (held >= start, held < end, Meeting.state != "cancelled")),
+        ("talk", Talk.uid, (Talk.on_date >= start, Talk.on_date < end)),
+        ("study", Study.uid, (Study.on_date >= start, Study.on_date < end)),
+    )
+    found = []
+    for table, uid, where in wanted:
+        uids = [one for one in session.scalars(select(uid).where(*where)) if (table, one) not in there]
+        for one, told in named_records(session, table, uids).items():
+            found.append({**told, "tbl": table, "row_uid": one})
+    return sorted(found, key=lambda row: (row["on_date"].sort_key, row["tbl"], row["title"]))

@@ -6,6 +6,7 @@ from partybook.features.meetings.tab.hours import HoursPage
 from partybook.features.meetings.tab.records import MeetingsPage
 from partybook.features.meetings.tab.resolutions import ResolutionsPage
 from partybook.features.meetings.tab.talks import TalksPage
+from partybook.features.meetings.tab.themes import ThemesPage
 from partybook.features.meetings.tab.wall import WallPage
 from partybook.text import mark
 
@@ -21,6 +22,7 @@ class MeetingsTab(SectionsPage):
         Section("appraisal", mark("民主评议"), AppraisalPage),
         Section("hours", mark("学习学时"), HoursPage),
         Section("talks", mark("谈心谈话"), TalksPage),
+        Section("themes", mark("专题"), ThemesPage),
     )
 
 
