@@ -35,6 +35,8 @@ from partybook.features.meetings.queries.keeping import as_draft as as_draft
 from partybook.features.meetings.queries.keeping import draft_key as draft_key
 from partybook.features.meetings.queries.keeping import keep_minutes as keep_minutes
 from partybook.features.meetings.queries.keeping import minutes_draft as minutes_draft
+from partybook.features.meetings.queries.listing import attended as attended
+from partybook.features.meetings.queries.listing import waiting_meetings as waiting_meetings
 from partybook.features.meetings.queries.listing import year_list as year_list
 from partybook.features.meetings.queries.meetings import add_meeting as add_meeting
 from partybook.features.meetings.queries.meetings import change_meeting as change_meeting

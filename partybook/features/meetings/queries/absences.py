@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from partybook.book.records import Row
@@ -31,8 +31,8 @@ def presence(session: Session, year: int, day: dt.date, branch: str | None = Non
     states: dict[str, Counter[str]] = {}
     came: dict[str, PartialDate] = {}
     known = codes()["attendance"].codes
-    for person, state, on, _ in _records(session, first, last):
-        states.setdefault(person, Counter())[state] += 1
+    for person, state, count, on in _sums(session, first, last):
+        states.setdefault(person, Counter())[state] += count
         if known[state].group == "there":
             came[person] = max(on, came.get(person, on), key=lambda date: date.sort_key)
     return [
@@ -75,20 +75,43 @@ def absent_members(session: Session, day: dt.date, branch: str | None = None) ->
     return sorted(found, key=lambda row: row["since"].iso)
 
 
+def _sums(session: Session, first: dt.date, last: dt.date) -> list[tuple[str, str, int, PartialDate]]:
+    """(person, state, how often, on which day last) of everybody who counted as due at meetings held in a time."""
+    query = select(
+        Attendance.person_uid, Attendance.state, func.count(), func.max(type_coerce(Meeting.held_on, Text))
+    ).join(Meeting, Meeting.uid == Attendance.meeting_uid)
+    found = session.execute(
+        query.where(*_counting(first, last)).group_by(Attendance.person_uid, Attendance.state)
+    )
+    return [(person, state, count, PartialDate.from_iso(on)) for person, state, count, on in found]
+
+
+def _counting(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
+    """Attendance that counts: due, at a meeting held in a time."""
+    return (
+        Attendance.due.is_(True),
+        Meeting.state == "held",
+        Meeting.voided_on.is_(None),
+        Meeting.held_on >= PartialDate.of(first),
+        Meeting.held_on <= PartialDate.of(last),
+    )
+
+
 def _records(session: Session, first: dt.date, last: dt.date) -> list[Any]:
     """(person, state, day, meeting uid) of everybody who counted as due at a meeting held in a time."""
     query = (
-        select(Attendance.person_uid, Attendance.state, Meeting.held_on, Meeting.uid)
+        select(Attendance.person_uid, Attendance.state, type_coerce(Meeting.held_on, Text), Meeting.uid)
         .join(Meeting, Meeting.uid == Attendance.meeting_uid)
-        .where(
-            Attendance.due.is_(True),
-            Meeting.state == "held",
-            Meeting.voided_on.is_(None),
-            Meeting.held_on >= PartialDate.of(first),
-            Meeting.held_on <= PartialDate.of(last),
-        )
+        .where(*_counting(first, last))
     )
-    return [tuple(row) for row in session.execute(query)]
+    days: dict[str, PartialDate] = {}  # a day is made once, not for everybody who was due on it
+    found = []
+    for person, state, iso, uid in session.execute(query).all():
+        on = days.get(iso)
+        if on is None:
+            on = days[iso] = PartialDate.from_iso(iso)
+        found.append((person, state, on, uid))
+    return found
 
 
 def _people(session: Session, day: dt.date, others: list[str], branch: str | None) -> list[Row]:

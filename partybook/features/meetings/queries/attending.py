@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.records import Row, one, replace_rows
@@ -20,6 +20,7 @@ from partybook.standards.codes import codes
 from partybook.text import mark
 
 CHUNK = 500
+COUNTED = ("due", "present", "absent", "vote_due", "vote_present")
 
 
 def due_at(
@@ -116,8 +117,47 @@ def numbers_of(session: Session, meeting_rows: Sequence[Mapping[str, Any]]) -> d
 
     By the names entered; where there are none, by the numbers written down, and those of the vote are not known.
     """
-    by_meeting = attendance(session, [row["uid"] for row in meeting_rows])
-    return {row["uid"]: numbers(row, by_meeting.get(row["uid"], [])) for row in meeting_rows}
+    uids = [row["uid"] for row in meeting_rows]
+    groups = codes()["attendance"].codes
+    known: dict[str, Row] = {}
+    for start in range(0, len(uids), CHUNK):
+        query = (
+            select(Attendance.meeting_uid, Attendance.state, Attendance.due, Attendance.votes, func.count())
+            .where(Attendance.meeting_uid.in_(uids[start : start + CHUNK]))
+            .group_by(Attendance.meeting_uid, Attendance.state, Attendance.due, Attendance.votes)
+        )
+        for uid, state, due, votes, count in session.execute(query):
+            row = known.setdefault(uid, dict.fromkeys(COUNTED, 0))
+            there = groups[state].group == "there"
+            row["due"] += count * due
+            row["present"] += count * (due and there)
+            row["absent"] += count * (due and not there)
+            row["vote_due"] += count * votes
+            row["vote_present"] += count * (votes and there)
+    away = _away(session, list(known))
+    return {
+        row["uid"]: {**known[row["uid"]], "absent_words": absent_words(away.get(row["uid"], ())) or None}
+        if row["uid"] in known
+        else numbers(row, ())
+        for row in meeting_rows
+    }
+
+
+def _away(session: Session, uids: Sequence[str]) -> dict[str, list[Row]]:
+    """Who was due and not there, by meeting, in the roster's order."""
+    states = [one.code for one in codes()["attendance"].codes.values() if one.group == "away"]
+    found: dict[str, list[Row]] = {}
+    for start in range(0, len(uids), CHUNK):
+        query = (
+            select(Attendance.meeting_uid, Person.name, Attendance.state, Attendance.reason)
+            .join(Person, Person.uid == Attendance.person_uid)
+            .where(Attendance.meeting_uid.in_(uids[start : start + CHUNK]))
+            .where(Attendance.state.in_(states), Attendance.due.is_(True))
+            .order_by(Person.sort_key, Person.uid)
+        )
+        for uid, name, state, reason in session.execute(query):
+            found.setdefault(uid, []).append({"name": name, "state": state, "reason": reason})
+    return found
 
 
 def numbers(row: Mapping[str, Any], there: Sequence[Mapping[str, Any]]) -> Row:

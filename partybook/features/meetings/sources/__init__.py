@@ -45,6 +45,7 @@ from partybook.features.meetings.sources.people import (
     untalked,
     untalked_heads,
 )
+from partybook.features.meetings.sources.rail import WAITING as WAITING
 from partybook.features.meetings.sources.studies import hours, hours_heads, studies
 from partybook.features.meetings.sources.themes import themes
 from partybook.text import mark

@@ -14,12 +14,10 @@ from partybook.facts import Asked
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.following import DoneDialog, ResolutionDialog
 from partybook.features.meetings.dialogs.says import LATE, RESOLUTIONS
-from partybook.features.meetings.model import RESOLUTION_FIELDS, RESOLUTION_LIST_FIELDS
+from partybook.features.meetings.model import RESOLUTION_LIST_FIELDS
 from partybook.features.meetings.sources.held import resolutions
 from partybook.features.meetings.tab.yearly import YearlyPage
 from partybook.text import mark
-
-KEYS = {field.key for field in RESOLUTION_FIELDS}
 
 
 class ResolutionsPage(YearlyPage):
@@ -32,7 +30,7 @@ class ResolutionsPage(YearlyPage):
     prints = False
     tables = frozenset({"resolution", "meeting", "branch"})
     shown = ("text", "state", "owner", "due_on", "late", "done_on", "result", "meeting", "held_on")
-    widths: Mapping[str, float] = {"text": 14, "state": 5, "owner": 4.5, "late": 3, "result": 9, "meeting": 9}
+    widths: Mapping[str, float] = {"text": 17, "state": 5, "owner": 4.5, "late": 3, "result": 9, "meeting": 9}
     bold = "text"
     icon = "check"
 
@@ -45,7 +43,7 @@ class ResolutionsPage(YearlyPage):
 
     def read(self, session: Any) -> Sequence[Row]:
         asked = Asked(self.scope.year, self.scope.day, self.scope.branch_uid)
-        found = resolutions(session, asked)
+        found = [{**row, "late": row["late"] or None} for row in resolutions(session, asked)]
         return sorted(found, key=_urgency)
 
     def views(self) -> Sequence[View]:
