@@ -350,7 +350,7 @@ def test_a_grid_of_who_came(take: Any, hold: Any, people: dict[str, str], book: 
     planned = take([heads, *rows], "attendance")
     assert planned.count("added") == 15
     assert codes_of(planned) == ["attendance-meeting-unknown"]
-    assert planned.problems[0].where.cell == "F1"
+    assert planned.problems[0].where.cell == "F1" and list(planned.ignored) == ["3月25日 党课", "备注"]
     came = book.read(lambda session: queries.attendance(session, [general, party, one, two]))
     assert len(came[general]) == 15 and sorted(len(came[uid]) for uid in (one, two)) == [7, 8]
     assert [(row["name"], row["state"]) for row in came[party]] == [("赵敏", "late")]

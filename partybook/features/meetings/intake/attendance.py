@@ -119,6 +119,9 @@ def _columns(table: Table, known: Known, plan: Plan, reader: Reader) -> list[_Co
             found.append(column)
         else:
             plan.problems.append(problem.at(column.where(table.header_row)))
+    taken = [column.head for column in found]
+    plan.columns = [*plan.columns, *((head, head) for head in taken)]
+    plan.ignored = [head for head in plan.ignored if head not in taken]
     if not found and not plan.problems:
         says = mark("没有一列是会议。列名要写日期和会议，如“3月12日 党员大会”。")
         plan.problems.append(Problem("attendance-no-meeting", says))

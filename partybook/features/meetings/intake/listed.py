@@ -11,14 +11,25 @@ from partybook.features.meetings.intake.units import Units, of_kind
 from partybook.features.meetings.intake.words import kind_within, kinds_of, resolved, when_of
 from partybook.features.meetings.model import BY_KEY
 from partybook.features.meetings.rules.checks import check_meeting, serial
-from partybook.fields import Field, Label, Text
+from partybook.fields import CodeKind, Codes, Date, Field, Label, Text
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Known, Plan, PlannedRow
 from partybook.sheets.rows import Reader, Values, refused, year_of
 from partybook.standards.codes import codes
 from partybook.text import folded, mark
 
-_KIND = Field("kind", "会议类型", Text(), BY_KEY["kind"].headers, 5, True, example="支部党员大会")
+
+class KindWords(CodeKind):
+    """A kind of meeting as it was understood; what was written is read by kinds_of."""
+
+    def __init__(self) -> None:
+        super().__init__("meeting_kind")
+
+    def show(self, value: str | None, tables: Codes) -> str:
+        return "、".join(self.of(tables).short(code) for code in (value or "").split())
+
+
+_KIND = Field("kind", "会议类型", KindWords(), BY_KEY["kind"].headers, 5, True, example="支部党员大会")
 _WHEN = Field(
     "when",
     "会议时间",
@@ -27,7 +38,7 @@ _WHEN = Field(
     10,
     example="2026年3月12日 14:30—16:00",
 )
-_HELD = Field("held_on", "日期", Text(), ("会议日期", "召开日期", "开会日期", "活动日期"), 5)
+_HELD = Field("held_on", "日期", Date(whole=True), ("会议日期", "召开日期", "开会日期", "活动日期"), 5)
 _BRANCH = Field("branch", "所在党支部", Label(), ("支部", "党支部", "组织单位", "支部名称", "召开单位"), 8)
 _GROUP = Field("group", "党小组", Label(), ("所在党小组", "小组", "党小组名称"), 6)
 _RESOLVED = Field(
@@ -39,7 +50,7 @@ _RESOLVED = Field(
     example="每条决议一行",
 )
 _STATE = Field("state", "状态", BY_KEY["state"].kind, (), 3, computed=True)
-_ALSO = Field("also", "兼作", Text(), (), 4, computed=True)
+_ALSO = Field("also", "兼作", KindWords(), (), 4, computed=True)
 _PLAIN = (
     "number", "place", "way", "chair", "recorder", "speaker", "observers", "due_count", "present_count",
     "absent_words", "agenda", "content",
@@ -47,9 +58,9 @@ _PLAIN = (
 _LAST = ("summary", "effect", "hours_tenth", "central", "signed_on", "note")
 _CLOCKS = (BY_KEY["starts_at"], BY_KEY["ends_at"])
 LISTED_FIELDS: tuple[Field, ...] = (
+    BY_KEY["title"],
     _KIND,
     BY_KEY["own_kind"],
-    BY_KEY["title"],
     _BRANCH,
     _GROUP,
     _HELD,
@@ -234,7 +245,10 @@ class _Listed:
         fresh = [text for text in (values["resolved"] or "").split("\n") if text]
         fresh = [text for text in fresh if folded(text) not in {folded(one) for one in kept["resolved"]}]
         if fresh:
-            changes["resolved"] = ("\n".join(kept["resolved"]) or None, "\n".join(fresh))
+            changes["resolved"] = (
+                "\n".join(kept["resolved"]) or None,
+                "\n".join([*kept["resolved"], *fresh]),
+            )
         if refused(row.problems):
             return
         row.uid, row.changes = kept["uid"], changes
