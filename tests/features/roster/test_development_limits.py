@@ -21,7 +21,7 @@ def test_times_of_the_2014_rule(code: str, start: str, due: str, days: int) -> N
     waiting = judged(Case({}, upto(code, start)), code, day(due, days))
     assert (waiting.term.due, waiting.late) == (day(due), max(0, days))
     done = judged(Case({}, [*upto(code, start), step(code, moved(due, days))]), code, day(due, days))
-    assert done.late == max(0, days)
+    assert done.late == (0 if code == "review" else max(0, days))  # the review after it runs
 
 
 @EDGES

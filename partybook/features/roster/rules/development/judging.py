@@ -156,11 +156,16 @@ def _days(day: dt.date, due: dt.date | None) -> int:
 
 
 def _late_reviews(case: Case, step: Step, limit: Limit, state: State, today: dt.date) -> int:
-    """The longest delay of a half-yearly review in days, from one to the next, up to the step after them or today."""
+    """The days by which a half-yearly review is late: while they go on the running one, afterwards the worst of all.
+
+    A late one that was held at last is no delay any more that somebody can end.
+    """
     start = case.on(limit.start)
     if start is None or state not in ("done", "open"):
         return 0
     dates = [start, *sorted(row["done_on"] for row in case.records(step.code) if row.get("done_on"))]
+    if state == "open":
+        dates = dates[-1:]
     end = case.on("target") if state == "done" else PartialDate.of(today)
     dates += [end] if end is not None else []
     rounds = ((round_due(case, a.latest, limit.every), b.earliest) for a, b in pairwise(dates))
