@@ -16,7 +16,7 @@ from partybook.features.roster.dialogs.event import EventDialog, Known
 from partybook.features.roster.dialogs.history import HistoryDialog
 from partybook.features.roster.dialogs.person import PersonDialog
 from partybook.features.roster.dialogs.withdraw import WithdrawDialog
-from partybook.features.roster.rules.life import WITHDRAWN
+from partybook.features.roster.rules.life import MOVE, WITHDRAWN
 
 
 class PersonActs(QObject):
@@ -125,13 +125,14 @@ class PersonActs(QObject):
         kind = word(self.desk.codes["event"].short(dialog.kind))
 
         def write(session: Any) -> None:
-            if event:
+            if dialog.kind == MOVE and event:
+                queries.change_move(session, event["uid"], values)
+            elif dialog.kind == MOVE:
+                queries.enter_moves(session, [person["uid"]], {"kind": MOVE, **values})
+            elif event:
                 queries.change_event(session, event["uid"], values)
             else:
                 queries.add_event(session, person["uid"], values)
-            branch, on = changed.get("to_branch"), changed.get("on_date") or event.get("on_date")
-            if branch and on is not None and on.earliest <= today():
-                queries.change_person(session, person["uid"], {"branch": branch, "group": None})
 
         what = self.tr("补充变动：{kind} {name}") if event else self.tr("登记变动：{kind} {name}")
         if self.desk.edit(what.format(kind=kind, name=dialog.name), write):

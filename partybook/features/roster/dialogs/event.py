@@ -185,13 +185,11 @@ class EventDialog(FormDialog):
         return "\n".join(said(problem) for _, problem in self._problems(self.form.values()))
 
     def columns(self, changed: Mapping[str, Any]) -> dict[str, Any]:
-        """The changes as the book's columns: a branch is kept by its uid, with the one it replaces."""
+        """The changes as the book's columns: a branch is kept by its uid."""
         values = dict(changed)
         if "to_branch" in values:
             uids = {name: uid for uid, name in self._branches.items()}
             values["to_branch_uid"] = uids.get(values.pop("to_branch"))
-            if not self._event:
-                values["from_branch_uid"] = self._person.get("branch_uid")
         return values
 
     def consequence(self) -> str:

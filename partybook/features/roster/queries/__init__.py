@@ -107,6 +107,8 @@ from partybook.features.roster.queries.profile import add_profile as add_profile
 from partybook.features.roster.queries.profile import change_profile as change_profile
 from partybook.features.roster.queries.profile import profiles as profiles
 from partybook.features.roster.queries.profile import remove_profile as remove_profile
+from partybook.features.roster.queries.rebranching import change_move as change_move
+from partybook.features.roster.queries.rebranching import enter_moves as enter_moves
 from partybook.features.roster.queries.regrouping import dissolve_branch as dissolve_branch
 from partybook.features.roster.queries.regrouping import dissolve_group as dissolve_group
 from partybook.features.roster.queries.regrouping import move_group as move_group

@@ -9,13 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows
-from partybook.dates import PartialDate, today
-from partybook.errors import Problem
+from partybook.dates import PartialDate
 from partybook.features.roster.model import Event
 from partybook.features.roster.queries.happenings import EVENTS, happened, refuse_incomplete
 from partybook.features.roster.queries.persons import as_written, page, store_people
-from partybook.features.roster.queries.places import branches, find_branch
-from partybook.text import mark
+from partybook.features.roster.queries.places import find_branch
+from partybook.features.roster.queries.rebranching import enter_moves
+from partybook.features.roster.rules.life import MOVE
 
 CHUNK = 500  # uids in one question
 
@@ -27,28 +27,20 @@ def change_many(
     and is in it from that day on. Problem event-date where a branch changes and no day is given."""
     moving = [uid for uid, values in todo if values.get("branch")]
     known = {row["uid"]: row for row in page(session, moving)}
-    events, now = [], []
+    moves, now = dict[str, list[str]](), []
     for uid, values in todo:
         branch = values.get("branch")
         if branch and branch != known[uid]["branch"]:
-            events.append(_move(session, known[uid], branch, moved_on))
-            if events[-1]["on_date"].earliest > today():
-                values = {key: value for key, value in values.items() if key not in ("branch", "group")}
-        now.append((uid, values))
-    insert_rows(session, EVENTS, events)
+            moves.setdefault(branch, []).append(uid)
+        now.append((uid, {key: value for key, value in values.items() if key != "branch"}))
+    for branch, uids in moves.items():
+        to = find_branch(session, branch)
+        enter_moves(session, uids, {"kind": MOVE, "on_date": moved_on, "to_branch_uid": to})
+    there = {row["uid"]: row["branch"] for row in as_written(session, moving)}
+    for place, (uid, values) in enumerate(now):
+        if uid in there and there[uid] != (todo[place][1].get("branch") or there[uid]):
+            now[place] = (uid, {key: value for key, value in values.items() if key != "group"})
     store_people(session, now)
-
-
-def _move(session: Session, person: Mapping[str, Any], branch: str, on: PartialDate | None) -> dict[str, Any]:
-    if on is None:
-        raise Problem("event-date", mark("请填写变动日期。"))
-    return {
-        "person_uid": person["uid"],
-        "kind": "branch_changed",
-        "on_date": on,
-        "from_branch_uid": person["branch_uid"],
-        "to_branch_uid": find_branch(session, branch),
-    }
 
 
 def already_happened(
@@ -87,14 +79,8 @@ def written_with_events(
 def add_events(session: Session, uids: Sequence[str], values: Mapping[str, Any]) -> None:
     """The same event for many people; who changes branch is in it from that day on. Problems event-date, event-kind."""
     refuse_incomplete(values)
-    known = {row["uid"]: row for row in written(session, uids)}
-    branch = values.get("to_branch_uid")
-    moving = branch is not None and values["on_date"].earliest <= today()
-    rows = [
-        {**values, "person_uid": uid, "from_branch_uid": known[uid]["branch_uid"] if branch else None}
-        for uid in uids
-    ]
-    insert_rows(session, EVENTS, rows)
-    if moving:
-        name = dict(branches(session))[str(branch)]
-        store_people(session, [(uid, {"branch": name, "group": None}) for uid in uids])
+    if values["kind"] == MOVE:
+        for start in range(0, len(uids), CHUNK):
+            enter_moves(session, uids[start : start + CHUNK], values)
+    else:
+        insert_rows(session, EVENTS, [{**values, "person_uid": uid} for uid in uids])

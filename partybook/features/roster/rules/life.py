@@ -27,6 +27,7 @@ WAY = (
 TRANSFERS = ("transfer_in", "transfer_out")
 EXITS = ("advised_exit", "resigned", "removed", "expelled")  # those whose membership ended
 FOR_GOOD = (*EXITS, "cancelled")  # who left so may only apply anew, as another record
+MOVE = "branch_changed"
 WITHDRAWN = "withdrawn"  # takes another event back and does nothing else
 ENDS = {
     "correction_ended": ("correction",),
