@@ -397,6 +397,19 @@ def test_a_day_with_two_meetings_must_say_which(plan: Any, hold: Any, people: An
     assert codes_of(named) == [] and len(named.rows[0].values["marks"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("due", "codes"), [(1, ["attendance-count"]), (2, []), (3, ["attendance-count"]), (None, [])]
+)
+def test_names_that_are_not_as_many_as_was_written_are_pointed_out(
+    take: Any, hold: Any, people: Any, due: int | None, codes: list[str]
+) -> None:
+    hold("general", "2026-03-12", due_count=due, present_count=1)
+    rows = [("姓名", "3月12日 党员大会"), ("张建国", "√"), ("王芳", "请假")]
+    planned = take(rows, "attendance")
+    assert codes_of(planned) == codes and planned.count("added") == 2
+    assert codes_of(take(rows, "attendance")) == []
+
+
 def test_a_word_that_is_no_mark_is_said_with_its_cell(plan: Any, hold: Any, people: Any) -> None:
     hold("general", "2026-03-12")
     planned = plan([("姓名", "3月12日"), ("张建国", "在外"), ("王芳", "√")], "attendance")

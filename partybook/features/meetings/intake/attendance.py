@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -78,6 +79,27 @@ def plan_attendance(table: Table, known: Known, plan: Plan) -> None:
             seen[person["uid"]] = number
             _settle(row, person, cells, columns, there)
         plan.rows.append(row)
+    plan.problems += _fewer_than_written(known, plan.rows)
+
+
+def _fewer_than_written(known: Known, rows: Sequence[PlannedRow]) -> list[Problem]:
+    """Where only the numbers of a meeting were known and the list has another number of people: the list counts."""
+    named = Counter(came[0] for row in rows if row.fate != "refused" for came in row.values["marks"])
+    says = mark("{value}：台账里写的应到 {due} 人，表里有 {count} 人的到会情况，导入后以名单为准，请核对。")
+    return [
+        Problem(
+            "attendance-count",
+            says,
+            severity="warning",
+            value=f"{meeting['held_on'].dotted_full} {meeting['title']}",
+            due=meeting["due_count"],
+            count=named[meeting["uid"]],
+        )
+        for meeting in of_kind(known, "meeting")
+        if named[meeting["uid"]] not in (0, meeting["due_count"])
+        and not meeting["named"]
+        and meeting["due_count"] is not None
+    ]
 
 
 class _Column:
