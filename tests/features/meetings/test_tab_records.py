@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from partybook.book.file import Book
@@ -123,3 +124,32 @@ def test_the_year_and_the_kind_narrow_the_list(hold: Any, window: Any) -> None:
     page.clear_filter()
     page.scope.show_year(2025)
     assert [row["day"].iso for row in page.rows] == ["2025-12-31"]
+
+
+def test_the_panel_offers_what_can_be_done_and_printed(
+    hold: Any, window: Any, people: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = hold("theme_day", "2026-03-18", content="学习")
+    coming = hold("general", "2026-12-01", state="planned", held_on=None, planned_on=day("2026-12-01"))
+    page = page_of(window)
+    page.reread()
+
+    def offered(uid: str) -> list[str]:
+        page.table.go_to(uid)
+        return [action.text() for action in page.about.menu().actions() if action.text()]
+
+    assert offered(held) == [
+        "打印会议记录",
+        "打印主题党日记录表",
+        "打印签到表",
+        "纸质记录已签字…",
+        "登记错了，作废…",
+    ]
+    assert offered(coming) == ["打印签到表", "修改安排…", "取消这次会议…", "登记错了，作废…"]
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr(window.errands, "print_form", lambda name, uid: asked.append((name, uid)))
+    page.table.go_to(held)
+    page.about.menu().actions()[0].trigger()
+    assert asked == [("minutes", held)]
+    names = [one.name for one in window.desk.jobs.registers(page.paper_of, window.desk.book)]
+    assert {"minutes", "party-day", "meeting-sign-in"} <= set(names)

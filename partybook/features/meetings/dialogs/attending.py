@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from partybook.desk.form import Choice, Finder, Finding
-from partybook.desk.pieces import Banner, Card, button, column, open_menu, row, words
+from partybook.desk.pieces import Banner, Card, MenuButton, button, column, open_menu, row, words
 from partybook.features.meetings.dialogs.roll import AWAY, RollModel, RollTable
 from partybook.fields import Codes, Field, Label
 
@@ -54,7 +54,7 @@ class AttendingPart(QWidget):
         self.all = button(self.tr("全部到会"), tip=self.tr("还没有登记的都算到会，再把没来的改掉"))
         self.added = Finder(WHO, codes, people)
         self.added.input.setPlaceholderText(self.tr("加一个人：姓名、拼音或首字母"))
-        self.more = button(self.tr("这一行 ▾"))
+        self.more = MenuButton(self.tr("这一行"))
         self._lay_out()
         self._wire()
         self.show_lines(())

@@ -14,7 +14,16 @@ from partybook.desk.attaching import Attaching, Owner, Shelf, files_of
 from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.desk import Desk
 from partybook.desk.language import word
-from partybook.desk.pieces import SELECTABLE, StateWord, button, column, open_menu, row, rule, words
+from partybook.desk.pieces import (
+    SELECTABLE,
+    StateWord,
+    button,
+    column,
+    open_menu,
+    row,
+    rule,
+    words,
+)
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.says import (
     DONE,
@@ -79,7 +88,7 @@ class MeetingPanel(DetailsPanel):
         self.open.setText(
             self.tr("登记召开…") if standing in ("planned", "overdue") else self.tr("打开记录…")
         )
-        self.more.setVisible(self.desk.can_edit and standing != "void")
+        self.more.setVisible(standing != "void")
         day = row["held_on"] or row["planned_on"]
         lines = [
             (self.tr("时间"), time_words(day, row["starts_at"], row["ends_at"])),
@@ -126,6 +135,10 @@ class MeetingPanel(DetailsPanel):
         menu, row = QMenu(self), self.row
         if row is None:
             return menu
+        self._add_papers(menu, row)
+        if not self.desk.can_edit:
+            return menu
+        menu.addSeparator()
         if row["state"] == "planned":
             menu.addAction(self.tr("修改安排…"), lambda: self.acted.emit("plan"))
             menu.addAction(self.tr("取消这次会议…"), lambda: self.acted.emit("cancel"))
@@ -136,6 +149,17 @@ class MeetingPanel(DetailsPanel):
         menu.addSeparator()
         menu.addAction(self.tr("登记错了，作废…"), lambda: self.acted.emit("void"))
         return menu
+
+    def _add_papers(self, menu: QMenu, row: Row) -> None:
+        """What can be printed of the meeting."""
+        papers = [("meeting-sign-in", self.tr("打印签到表"))]
+        if row["state"] == "held":
+            papers.insert(0, ("minutes", self.tr("打印会议记录")))
+            if row["kind"] == "theme_day":
+                papers.insert(1, ("party-day", self.tr("打印主题党日记录表")))
+        errands = getattr(self.desk.window, "errands", None)
+        for register, says in papers if errands is not None and row["state"] != "cancelled" else ():
+            menu.addAction(says, lambda register=register: errands.print_form(register, row["uid"]))
 
     def _quorum(self, row: Row) -> QWidget | None:
         if row["state"] != "held":

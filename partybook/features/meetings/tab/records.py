@@ -38,21 +38,10 @@ class MeetingsPage(YearlyPage):
     intake = "meetings"
     intakes = ("meetings", "attendance")
     tables = TABLES
-    shown = (
-        "day",
-        "kind",
-        "title",
-        "group",
-        "standing",
-        "due",
-        "present",
-        "quorum_ok",
-        "resolutions",
-        "files",
-    )
+    shown = ("day", "kind", "title", "group", "standing", "due", "present", "resolutions", "files")
     widths: Mapping[str, float] = {
-        "day": 5.5, "kind": 5.5, "title": 11, "group": 6, "standing": 6, "due": 3, "present": 3,
-        "quorum_ok": 4, "resolutions": 3.5, "files": 3,
+        "day": 5.5, "kind": 5.5, "title": 12, "group": 6, "standing": 6, "due": 2.6, "present": 2.6,
+        "quorum_ok": 6, "resolutions": 3.6, "files": 2.6,
     }  # fmt: skip
     bold = "title"
     struck = ("voided_on", "voided_on", "void_reason")
