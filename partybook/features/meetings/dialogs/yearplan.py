@@ -50,21 +50,23 @@ class RoutinesDialog(ManyDialog):
         read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._groups = groups
         group = type(GROUP)("group", GROUP.label, GROUP.kind)
         many = ManyForm(
             (*ROUTINE_FIELDS, group),
             (("kind", "own_kind", "group"), ("days", "place"), ("note",)),
             codes,
-            tr("RoutinesDialog", "加一个固定日"),
+            translate("RoutinesDialog", "加一个固定日"),
             choices={"group": list(groups.values())},
         )
-        more = tr(
+        more = translate(
             "RoutinesDialog",
             "写法：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。党小组会不选党小组，就是每个党小组都开。",
         )
-        super().__init__(tr("RoutinesDialog", "固定日"), more, many, read_only=read_only, parent=parent)
+        super().__init__(
+            translate("RoutinesDialog", "固定日"), more, many, read_only=read_only, parent=parent
+        )
         many.touched.connect(self._say_dates)
 
     def show_routines(self, rows: Sequence[Row]) -> None:
@@ -114,20 +116,22 @@ class DutiesDialog(ManyDialog):
     """The cadence of the office's own: what is owed besides, or instead."""
 
     def __init__(self, codes: Codes, *, read_only: bool = False, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         many = ManyForm(
             DUTY_FIELDS,
             (("kind", "own_kind", "who"), ("period", "times", "from_on"), ("to_on", "note")),
             codes,
-            tr("DutiesDialog", "加一项频次"),
+            translate("DutiesDialog", "加一项频次"),
             blank=lambda: {"who": "branch", "period": "month", "times": 1},
         )
-        more = tr(
+        more = translate(
             "DutiesDialog",
             "现行规定和考核标准里没有的会议（选“其他”并写名称）加在这里，总是要求。"
             "规定里有的会议，只在频次选“本单位自定”时按这里的来；次数写 0 就是不要求。",
         )
-        super().__init__(tr("DutiesDialog", "频次设置"), more, many, read_only=read_only, parent=parent)
+        super().__init__(
+            translate("DutiesDialog", "频次设置"), more, many, read_only=read_only, parent=parent
+        )
 
     def show_duties(self, rows: Sequence[Row]) -> None:
         keys = ("uid", *(field.key for field in DUTY_FIELDS))

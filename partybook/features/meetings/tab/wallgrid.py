@@ -126,25 +126,25 @@ class WallModel(QAbstractTableModel):
             rows = one.held if state == "done" else one.planned
             return f"{sign} {_days(rows, one)}".strip()
         words = {
-            "due": tr("WallModel", "待开"),
-            "late": tr("WallModel", "逾期"),
-            "excused": tr("WallModel", "说明"),
+            "due": translate("WallModel", "待开"),
+            "late": translate("WallModel", "逾期"),
+            "excused": translate("WallModel", "说明"),
             "coming": "",
         }
         return f"{sign} {words[state]}".strip()
 
     def tip(self, one: Owed) -> str:
         """Who owes what, by when, and what there is of it."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         lines = [f"{one.unit.name} {period_words(one)}"]
         lines += [f"✓ {day_of(row).dotted_full} {row.get('title') or ''}".strip() for row in one.held]
         lines += [f"○ {row['planned_on'].dotted_full} {row['title']}" for row in one.planned]
         state = self.state_of(one)
         if state in ("due", "late", "coming"):
-            says = tr("WallModel", "应开 {owed} 次，已开 {held} 次，最迟 {day}")
+            says = translate("WallModel", "应开 {owed} 次，已开 {held} 次，最迟 {day}")
             lines.append(says.format(owed=one.owed, held=one.count, day=one.period.last.strftime("%Y.%m.%d")))
         if one.excuse:
-            lines.append(tr("WallModel", "未开说明：{reason}").format(reason=one.excuse["reason"]))
+            lines.append(translate("WallModel", "未开说明：{reason}").format(reason=one.excuse["reason"]))
         return "\n".join(lines)
 
     def headerData(
@@ -156,10 +156,10 @@ class WallModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if section < FIRST:
-            return (tr("WallModel", "会议"), tr("WallModel", "谁应开"))[section]
-        return tr("WallModel", "{month}月").format(month=section - FIRST + 1)
+            return (translate("WallModel", "会议"), translate("WallModel", "谁应开"))[section]
+        return translate("WallModel", "{month}月").format(month=section - FIRST + 1)
 
 
 def period_words(one: Owed) -> str:
@@ -167,13 +167,13 @@ def period_words(one: Owed) -> str:
     tr, period = QCoreApplication.translate, one.period
     year, part = period.first.year, period.name.partition("-")[2]
     if not part:
-        return tr("period_words", "{year} 年").format(year=year)
+        return translate("period_words", "{year} 年").format(year=year)
     if part.startswith("H"):
-        half = tr("period_words", "上半年") if part == "H1" else tr("period_words", "下半年")
-        return tr("period_words", "{year} 年{half}").format(year=year, half=half)
+        half = translate("period_words", "上半年") if part == "H1" else translate("period_words", "下半年")
+        return translate("period_words", "{year} 年{half}").format(year=year, half=half)
     if part.startswith("Q"):
-        return tr("period_words", "{year} 年第 {part} 季度").format(year=year, part=part[1:])
-    return tr("period_words", "{year} 年 {part} 月").format(year=year, part=int(part))
+        return translate("period_words", "{year} 年第 {part} 季度").format(year=year, part=part[1:])
+    return translate("period_words", "{year} 年 {part} 月").format(year=year, part=int(part))
 
 
 def _days(rows: Sequence[Mapping[str, Any]], one: Owed) -> str:
