@@ -2,117 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>打开记录</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>更多 ▾</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>选中一次会议，这里显示人数、决议、表决和附件。</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>人员与议题</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>会议</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>修改安排</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>取消</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>安排会议</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>时间、地点</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>不计入应到</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>人员类别</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>党小组</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>到会情况</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>原因</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>计应到，不计表决</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>计数</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>加一个发言</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>加一项决议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>只知道人数、没有名单时</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>时间、地点</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>关于支部台账</source>
@@ -278,38 +167,38 @@ The data stay on this computer; no network is used.</translation>
     <name>AppraisalDialog</name>
     <message>
         <source>{year} 年度民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal of {year}</translation>
     </message>
     <message>
         <source>优秀超过三分之一的，在这里写明依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>If more than a third are excellent, give the grounds here.</translation>
     </message>
     <message>
         <source>名单按这一天的名册；没有开评议会的先空着。</source>
-        <translation type="unfinished"></translation>
+        <translation>The list follows the roster of this day; leave it empty until the appraisal meeting is held.</translation>
     </message>
     <message>
         <source>方案和总结</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheme and summary</translation>
     </message>
     <message>
         <source>评议和测评</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal and ballot</translation>
     </message>
 </context>
 <context>
     <name>AppraisalPage</name>
     <message>
         <source>不评定等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Gets no grade</translation>
     </message>
     <message>
         <source>优秀 / 最多</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellent / most</translation>
     </message>
     <message>
         <source>修改 {year} 年度民主评议情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Change appraisal details of {year}</translation>
     </message>
     <message>
         <source>全部</source>
@@ -317,95 +206,95 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>再看看</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>历年结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Results by year</translation>
     </message>
     <message>
         <source>名单补上 {came} 人，去掉 {gone} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>List: {came} added, {gone} removed</translation>
     </message>
     <message>
         <source>填写…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in…</translation>
     </message>
     <message>
         <source>完成 {year} 年度民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete appraisal of {year}</translation>
     </message>
     <message>
         <source>完成后票数和等次不再改动，只补登告知日期和本人意见；要更正可以重新打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once complete, votes and grades no longer change; only the day the person was told and the person's opinion can be added. To correct something, open it again.</translation>
     </message>
     <message>
         <source>完成评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete grading</translation>
     </message>
     <message>
         <source>完成评定…</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete grading…</translation>
     </message>
     <message>
         <source>实到 / 应到</source>
-        <translation type="unfinished"></translation>
+        <translation>Present / due</translation>
     </message>
     <message>
         <source>已保存 {count} 人的票数和等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes and grades saved for {count} people</translation>
     </message>
     <message>
         <source>已评定 / 应评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Graded / to grade</translation>
     </message>
     <message>
         <source>开始 {year} 年度民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Start appraisal of {year}</translation>
     </message>
     <message>
         <source>开始后，名册里的党员都在名单里：个人自评、党员互评、民主测评的票数和支部评定的等次登记在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once started, all members of the roster are in the list: self-appraisal, mutual appraisal, ballot votes and the grades given by the branch are recorded here.</translation>
     </message>
     <message>
         <source>开始民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Start appraisal</translation>
     </message>
     <message>
         <source>录入 {year} 年度民主评议票数和等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter appraisal votes and grades of {year}</translation>
     </message>
     <message>
         <source>录入票数和等次…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter votes and grades…</translation>
     </message>
     <message>
         <source>按评议那天的名册：补上缺的人，去掉没有登记内容的人</source>
-        <translation type="unfinished"></translation>
+        <translation>By the roster of the appraisal day: adds those missing and removes those with nothing recorded</translation>
     </message>
     <message>
         <source>收回 / 发出票数</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballots returned / issued</translation>
     </message>
     <message>
         <source>更新名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Update list</translation>
     </message>
     <message>
         <source>更新民主评议名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Update appraisal list</translation>
     </message>
     <message>
         <source>未写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>未评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Not graded yet</translation>
     </message>
     <message>
         <source>查找姓名、等次、意见…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, grade, opinion…</translation>
     </message>
     <message>
         <source>民主评议</source>
@@ -417,19 +306,19 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>登记民主评议 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record appraisal of {name}</translation>
     </message>
     <message>
         <source>知道了</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>评定完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Grading completed</translation>
     </message>
     <message>
         <source>评议情况…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal details…</translation>
     </message>
     <message>
         <source>评议日期</source>
@@ -437,27 +326,27 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>还不能完成评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Grading cannot be completed yet</translation>
     </message>
     <message>
         <source>这一年还没有登记民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>No appraisal recorded for this year yet</translation>
     </message>
     <message>
         <source>选中一个人，这里显示自评、互评、票数和历年结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a person to see self-appraisal, mutual appraisal, votes and results by year here.</translation>
     </message>
     <message>
         <source>重新打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Again</translation>
     </message>
     <message>
         <source>重新打开 {year} 年度民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Open appraisal of {year} again</translation>
     </message>
     <message>
         <source>预备党员</source>
-        <translation type="unfinished"></translation>
+        <translation>Probationary member</translation>
     </message>
 </context>
 <context>
@@ -846,62 +735,109 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>AttendingPage</name>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting records</translation>
+    </message>
+    <message>
+        <source>全勤</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>几个月没有参加</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应到 {due} 次，到会 {came} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有缺席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记会议时写下谁到会、谁请假、谁缺席，这里就有每个人的情况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有登记到会情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示这一年每次会来没来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendingPart</name>
     <message>
         <source>不应再有 {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>should no longer have {names}</translation>
     </message>
     <message>
         <source>不计入应到</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted as due</translation>
     </message>
     <message>
         <source>不计入表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted in votes</translation>
     </message>
     <message>
         <source>不调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as is</translation>
     </message>
     <message>
         <source>全部到会</source>
-        <translation type="unfinished"></translation>
+        <translation>All attended</translation>
     </message>
     <message>
         <source>加一个人：姓名、拼音或首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person: name, pinyin or initials</translation>
     </message>
     <message>
         <source>名单里还没有人</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody in the list yet</translation>
     </message>
     <message>
         <source>应增加 {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>should add {names}</translation>
     </message>
     <message>
         <source>找人：姓名或首字母，回车到那一行</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a person: name or initials; Enter goes to the row</translation>
     </message>
     <message>
         <source>按新名单调整</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjust to new list</translation>
     </message>
     <message>
         <source>按这一天、这类会议的名册，名单{what}。</source>
-        <translation type="unfinished"></translation>
+        <translation>By the roster for this day and kind of meeting, the list {what}.</translation>
     </message>
     <message>
         <source>移出名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from list</translation>
     </message>
     <message>
         <source>空格换状态，1 到会、2 迟到、3 请假、4 缺席，回车写原因，直接打字找人。不能委托他人代为出席或表决，这里没有“委托”这一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Space changes the state; 1 attended, 2 arrived late, 3 on leave, 4 absent; Enter writes the reason; just type to find a person. Nobody may attend or vote for another, so there is no "proxy" here.</translation>
     </message>
     <message>
         <source>计入应到</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted as due</translation>
     </message>
     <message>
         <source>计入表决</source>
@@ -909,14 +845,14 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>还没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded yet</translation>
     </message>
     <message>
         <source>还没有登记的都算到会，再把没来的改掉</source>
-        <translation type="unfinished"></translation>
+        <translation>All not recorded yet count as attended; then change those who did not come</translation>
     </message>
     <message>
-        <source>这一行 ▾</source>
+        <source>这一行</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,7 +875,7 @@ The data stay on this computer; no network is used.</translation>
     <name>Basics</name>
     <message>
         <source>自动编第 {number} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered automatically: No. {number}</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1269,7 @@ The data stay on this computer; no network is used.</translation>
     <name>CollectingPage</name>
     <message>
         <source>{count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{month} 月未交</source>
@@ -1341,11 +1277,11 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>{sum} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} yuan</translation>
     </message>
     <message>
         <source>{sum} 元 · {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} yuan · {count} people</translation>
     </message>
     <message>
         <source>{year} 年</source>
@@ -1369,7 +1305,7 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>全年应收</source>
-        <translation type="unfinished"></translation>
+        <translation>Due for the year</translation>
     </message>
     <message>
         <source>全部</source>
@@ -1385,11 +1321,11 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>已上缴</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed up</translation>
     </message>
     <message>
         <source>已收</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected</translation>
     </message>
     <message>
         <source>建立各月应交…</source>
@@ -1429,7 +1365,7 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>没有找到</source>
@@ -1441,7 +1377,7 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>满 5 个月以上未交</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpaid 5 months or more</translation>
     </message>
     <message>
         <source>满3个月</source>
@@ -1723,6 +1659,29 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>每年至少一次：委员之间、委员与党员、党员之间。双击一行登记谈话。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈齐 {done} / {all} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有谈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有谈到的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>✓ 已复制</source>
@@ -2001,6 +1960,13 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>DoneDialog</name>
+    <message>
+        <source>登记 {count} 项决议已落实</source>
+        <translation>Record {count} resolutions as carried out</translation>
+    </message>
+</context>
+<context>
     <name>DropZones</name>
     <message>
         <source>放这里：作照片</source>
@@ -2076,6 +2042,21 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>身份证号相同</source>
         <translation>Same ID number</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>加一项频次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现行规定和考核标准里没有的会议（选“其他”并写名称）加在这里，总是要求。规定里有的会议，只在频次选“本单位自定”时按这里的来；次数写 0 就是不要求。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>频次设置</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2244,13 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>荣誉</source>
         <translation>Honours</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>说明未开</source>
+        <translation>Explain not held</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2603,61 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>GatherDialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归入“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找类别、名称…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间的会议、谈话、学习都已归入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中 {count} 条</source>
+        <translation>{count} entries selected</translation>
+    </message>
+    <message>
+        <source>选中一条或几条（按住 Ctrl 或 Shift 多选），再点“归入”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>党员 {members}（正式 {full} · 预备 {probationary}）</source>
@@ -2780,6 +2823,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>! {what} was changed again later; restore the later change first</translation>
     </message>
     <message>
+        <source>{label}：{after}</source>
+        <translation>{label}: {after}</translation>
+    </message>
+    <message>
+        <source>{label}：{before} → {after}</source>
+        <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>{name} 的修改历史</source>
         <translation>History of {name}</translation>
     </message>
@@ -2798,6 +2849,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from recycle bin</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2860,6 +2915,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>See that change</translation>
     </message>
     <message>
+        <source>移入回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
         <source>移除</source>
         <translation>Removed</translation>
     </message>
@@ -2878,6 +2937,129 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>还没有修改记录。</source>
         <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>{day} 来的，按全年要求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} / {need} 学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} 学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 的学习记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {count} 人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书记和委员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书记和委员达标（56 学时、集中培训）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人均学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改学习记录 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先在党员名册里登记党员；参加的会议和另外的学习都算学时，显示在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>党员达标（32 学时）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>列表里的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除学习记录 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名册里还没有党员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学习学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年内来的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、学习内容…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有学时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记学习</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记学习…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>笔记和心得</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示每次学习的日期、内容和学时。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人：{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人：{names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集中培训</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3327,96 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>{count} 条改为“{state}”</source>
+        <translation>Change {count} entries to "{state}"</translation>
+    </message>
+    <message>
+        <source>{ledger}：这一年还没有登记</source>
+        <translation>{ledger}: nothing recorded for this year yet</translation>
+    </message>
+    <message>
+        <source>{row}：改为“{state}”</source>
+        <translation>{row}: change to "{state}"</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：{what}</source>
+        <translation>Restore from recycle bin: {what}</translation>
+    </message>
+    <message>
+        <source>修改{ledger}</source>
+        <translation>Change {ledger}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>在“{ledger}”里查找…</source>
+        <translation>Search in "{ledger}"…</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>Work ledgers</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>登记{ledger}</source>
+        <translation>Record {ledger}</translation>
+    </message>
+    <message>
+        <source>登记一条</source>
+        <translation>Record an entry</translation>
+    </message>
+    <message>
+        <source>移入回收站：{what}</source>
+        <translation>Move to recycle bin: {what}</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTile</name>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>{count} 条快到期</source>
+        <translation>{count} due soon</translation>
+    </message>
+    <message>
+        <source>{count} 条逾期</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
+        <source>自建</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>查看或修改</source>
@@ -3261,6 +3533,10 @@ You can go on; copying the details below to those who maintain the program helps
 <context>
     <name>ManyDialog</name>
     <message>
+        <source>! 未保存</source>
+        <translation>! Not saved</translation>
+    </message>
+    <message>
         <source>{count} 人会改</source>
         <translation>{count} people will change</translation>
     </message>
@@ -3271,6 +3547,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{count} 人有误，不改</source>
         <translation>{count} people with errors, not changed</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 处需要改正</source>
+        <translation>▲ To correct: {count}</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>Don't Save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>修改</source>
@@ -3287,6 +3579,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>先选改什么，下面列出谁会改、从什么改成什么；点“修改”才保存，可以撤销。</source>
         <translation>First choose what to change; who will change, from what to what, is listed below. Nothing is saved until you click “Change”, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>Changes that are not saved are lost when you close.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3321,8 +3621,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>New</translation>
     </message>
     <message>
+        <source>有修改还没有保存</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
         <source>现在</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Go On Editing</translation>
     </message>
     <message>
         <source>项目</source>
@@ -3415,7 +3723,7 @@ You can go on; copying the details below to those who maintain the program helps
     <name>MeetingActs</name>
     <message>
         <source>主持人和记录人在打印出来的记录上签字的日子。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which the chair and the recorder signed the printed record.</translation>
     </message>
     <message>
         <source>作废</source>
@@ -3423,51 +3731,51 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>作废：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Void: {title}</translation>
     </message>
     <message>
         <source>先不登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>取消这次会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this meeting</translation>
     </message>
     <message>
         <source>取消：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel: {title}</translation>
     </message>
     <message>
         <source>安排会议：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting: {title}</translation>
     </message>
     <message>
         <source>已保存：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {what}</translation>
     </message>
     <message>
         <source>已完成：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {what}</translation>
     </message>
     <message>
         <source>已登记到{name}名下，待上级审批。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded for {name}, waiting for approval from above.</translation>
     </message>
     <message>
         <source>日期是开会那天，结果记为“待上级审批”，批复来了再到名册里登记批复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is the day of the meeting and the result is "waiting for approval from above"; when the reply comes, record it in the roster.</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record meeting: {title}</translation>
     </message>
     <message>
         <source>登记到本人名下</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for the person</translation>
     </message>
     <message>
         <source>登记到本人名下：{name} {matter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for the person: {name} {matter}</translation>
     </message>
     <message>
         <source>签字日期</source>
@@ -3475,19 +3783,19 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>纸质记录已签字：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper record signed: {title}</translation>
     </message>
     <message>
         <source>记下签字日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signing date</translation>
     </message>
     <message>
         <source>这次会议不再计入任何统计，记录和原因都留着，第几次的号码不会再用。可以用“撤销”找回。</source>
-        <translation type="unfinished"></translation>
+        <translation>This meeting no longer counts in any statistics; the record and the reason stay and its number is not used again. "Undo" brings it back.</translation>
     </message>
     <message>
         <source>这次会议不开了。安排和原因都会留下，以后还可以重新安排。</source>
-        <translation type="unfinished"></translation>
+        <translation>This meeting will not be held. The plan and the reason stay, and it can be planned again later.</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3818,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>修改安排…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change plan…</translation>
     </message>
     <message>
         <source>列席</source>
@@ -3522,7 +3830,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>取消这次会议…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this meeting…</translation>
     </message>
     <message>
         <source>地点</source>
@@ -3533,8 +3841,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Note</translation>
     </message>
     <message>
-        <source>打开记录…</source>
+        <source>打印主题党日记录表</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>打开记录…</source>
+        <translation>Open record…</translation>
     </message>
     <message>
         <source>方式</source>
@@ -3545,12 +3869,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Time</translation>
     </message>
     <message>
+        <source>更多 ▾</source>
+        <translation>More ▾</translation>
+    </message>
+    <message>
         <source>登记召开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as held…</translation>
     </message>
     <message>
         <source>登记错了，作废…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by mistake, void…</translation>
     </message>
     <message>
         <source>签字</source>
@@ -3558,7 +3886,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>纸质记录已签字…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper record signed…</translation>
     </message>
     <message>
         <source>缺席</source>
@@ -3573,8 +3901,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Minutes by</translation>
     </message>
     <message>
+        <source>选中一次会议，这里显示人数、决议、表决和附件。</source>
+        <translation>Select a meeting to see its numbers, resolutions, votes and attachments here.</translation>
+    </message>
+    <message>
         <source>重新安排…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan again…</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3933,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>安排会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting</translation>
     </message>
     <message>
         <source>已取消</source>
@@ -3629,7 +3961,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>登记会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Record meeting</translation>
     </message>
     <message>
         <source>这一年还没有会议</source>
@@ -3843,7 +4175,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>两份相同的变动只算一次：{kinds}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that both entries have count only once: {kinds}.</translation>
     </message>
     <message>
         <source>两份记录归到一人名下，另一份放进回收站；可以撤销。</source>
@@ -3910,35 +4242,39 @@ You can go on; copying the details below to those who maintain the program helps
     <name>MinutesDialog</name>
     <message>
         <source> · 未登记 {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {unknown} not recorded</translation>
     </message>
     <message>
         <source>! 未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>! Not saved</translation>
     </message>
     <message>
         <source>上次填写“{title}”没有保存，填过的内容还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last time "{title}" was not saved; what was filled in is still there.</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't Save</translation>
     </message>
     <message>
         <source>不要</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存（Ctrl+S）</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -3946,11 +4282,23 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>关闭后，没有保存的修改就没有了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that are not saved are lost when you close.</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
     </message>
     <message>
         <source>决议</source>
         <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>加一个发言</source>
+        <translation>Add a speech</translation>
+    </message>
+    <message>
+        <source>加一项决议</source>
+        <translation>Add a resolution</translation>
     </message>
     <message>
         <source>发言</source>
@@ -3958,11 +4306,15 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>只知道人数、没有名单时</source>
+        <translation>When only numbers are known, no list</translation>
     </message>
     <message>
         <source>基本情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Basics</translation>
     </message>
     <message>
         <source>应到 {due} · 实到 {present} · 缺席 {absent}</source>
@@ -3970,114 +4322,118 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation>Time and place</translation>
     </message>
     <message>
         <source>有 {count} 处需要改正</source>
-        <translation type="unfinished"></translation>
+        <translation>To correct: {count}</translation>
     </message>
     <message>
         <source>有 {count} 项以前的决议待落实，放进议题</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier resolutions to carry out: {count}; put them on the agenda</translation>
     </message>
     <message>
         <source>有修改还没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>There are unsaved changes</translation>
     </message>
     <message>
         <source>检查落实：{text}{owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check carrying out: {text}{owner}</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record meeting: {title}</translation>
     </message>
     <message>
         <source>继续编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Go On Editing</translation>
     </message>
     <message>
         <source>表决</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>议题与发言</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda and speeches</translation>
     </message>
     <message>
         <source>还有 {count} 人没有登记到会情况；都来了就点“全部到会”</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance not recorded yet: {count} people; if all came, click "All attended"</translation>
     </message>
 </context>
 <context>
     <name>MonthActs</name>
     <message>
         <source>{name} · {year} 年 {month} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {year}.{month}</translation>
     </message>
     <message>
         <source>作废收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Void receipt</translation>
     </message>
     <message>
         <source>写错的收据作废：这笔钱不算收过，号码留着，注明作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>Void a receipt written wrongly: the money does not count as collected; the number stays, marked as void.</translation>
     </message>
     <message>
         <source>冲正收据</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse receipt</translation>
     </message>
     <message>
         <source>到本月为止，各月都已建账。</source>
-        <translation type="unfinished"></translation>
+        <translation>All months up to this one are set up already.</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>增减多少元</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuan more or less</translation>
     </message>
     <message>
         <source>将按名册和核定数额记下 {months} 月每人应交多少。以后名册或核定改了，已建账的月份不变，另记更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>What each person owes for months {months} will be recorded by the roster and the assessments. If these change later, the months set up do not change; a correction is recorded instead.</translation>
     </message>
     <message>
         <source>建立 {months} 月应交</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up dues of months {months}</translation>
     </message>
     <message>
         <source>建立各月应交</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up monthly dues</translation>
     </message>
     <message>
         <source>建账</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up</translation>
     </message>
     <message>
         <source>建账时的应交数不改，另记一笔更正：多交写正数，少交写负数。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dues as set up do not change; a correction is recorded: a positive number to pay more, a negative one to pay less.</translation>
     </message>
     <message>
         <source>更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>更正应交</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct dues owed</translation>
     </message>
     <message>
         <source>更正应交 {count} 笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct dues owed: {count} entries</translation>
     </message>
     <message>
         <source>更正应交：{name} {month} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct dues owed: {name}, month {month}</translation>
     </message>
     <message>
         <source>钱退回本人：另开一张负数收据，冲掉原来的一笔。</source>
-        <translation type="unfinished"></translation>
+        <translation>The money goes back to the person: a negative receipt is issued to reverse the original one.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4517,17 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这次交</source>
         <translation>Paying now</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{count} 条改为“{state}”</source>
+        <translation>Change {count} entries to "{state}"</translation>
+    </message>
+    <message>
+        <source>改为“{state}”</source>
+        <translation>Change to "{state}"</translation>
     </message>
 </context>
 <context>
@@ -4288,15 +4655,15 @@ You can go on; copying the details below to those who maintain the program helps
     <name>OneOf</name>
     <message>
         <source>上移</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>下移</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>删去</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4758,53 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>现在显示的是{day}的情况，只能查看和打印。</source>
         <translation>Showing the state on {day}; view and print only.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>Work ledgers</translation>
+    </message>
+    <message>
+        <source>换个写法再试，或新建一个台账。</source>
+        <translation>Try other words, or make a new ledger.</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>有记录</source>
+        <translation>With entries</translation>
+    </message>
+    <message>
+        <source>查找台账名称、用途、栏目…</source>
+        <translation>Search ledger name, purpose, column…</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear Filter</translation>
+    </message>
+    <message>
+        <source>自建</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>逾期或快到期</source>
+        <translation>Overdue or due soon</translation>
     </message>
 </context>
 <context>
@@ -4818,14 +5232,73 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>{before} 年开过的，放到今年同月同一个星期几；已经安排的不再列。</source>
+        <translation>What was held in {before} goes to the same month and weekday of this year; what is planned already is not listed.</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>按固定日排 {year} 年</source>
+        <translation>Plan {year} by fixed days</translation>
+    </message>
+    <message>
+        <source>按固定日算出来、还没有安排的。已经过去的没有勾上；不要的去掉勾，一次排入，可以一次撤销。</source>
+        <translation>Worked out from the fixed days and not planned yet. Days already past are not ticked; untick what you do not want. All go into the plan at once and can be undone at once.</translation>
+    </message>
+    <message>
+        <source>改会议频次</source>
+        <translation>Change meeting frequency</translation>
+    </message>
+    <message>
+        <source>没有可排的：没有设固定日、上年没有会议，或都已经排好了。</source>
+        <translation>Nothing to plan: no fixed days are set, last year had no meetings, or all is planned already.</translation>
+    </message>
+    <message>
+        <source>照搬 {before} 年到 {year} 年</source>
+        <translation>Copy {before} to {year}</translation>
+    </message>
+    <message>
+        <source>设固定日</source>
+        <translation>Set fixed days</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
+        <source>人员与议题</source>
+        <translation>People and agenda</translation>
+    </message>
+    <message>
         <source>会开过了：写到会情况和记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting held: write attendance and record</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>修改安排</source>
+        <translation>Change plan</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation>Plan meeting</translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation>Time and place</translation>
     </message>
     <message>
         <source>登记召开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as held…</translation>
     </message>
 </context>
 <context>
@@ -5128,11 +5601,22 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>ProposalDialog</name>
     <message>
-        <source>RollModel</source>
-        <comment>姓名</comment>
-        <translation type="unfinished"></translation>
+        <source>全不选</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>排入计划 {count} 次</source>
+        <translation>Put {count} meetings into plan</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5936,13 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ResolutionDialog</name>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionLines</name>
     <message>
         <source>{day} 前</source>
@@ -5463,44 +5954,135 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>不再执行</source>
+        <translation>No longer pursued</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting records</translation>
+    </message>
+    <message>
+        <source>会议记录里写下的决议会列在这里，到期没有落实的会提醒。</source>
+        <translation>Resolutions written in meeting records are listed here; those due and not carried out are brought to mind.</translation>
+    </message>
+    <message>
+        <source>修改决议落实情况</source>
+        <translation>Change resolution follow-up</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>已落实</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>待落实</source>
+        <translation>To carry out</translation>
+    </message>
+    <message>
+        <source>查找决议、责任人、会议…</source>
+        <translation>Search resolution, person responsible, meeting…</translation>
+    </message>
+    <message>
+        <source>登记 {count} 项决议已落实</source>
+        <translation>Record {count} resolutions as carried out</translation>
+    </message>
+    <message>
+        <source>登记已落实…</source>
+        <translation>Record as carried out…</translation>
+    </message>
+    <message>
+        <source>这一年还没有决议</source>
+        <translation>No resolutions this year yet</translation>
+    </message>
+    <message>
+        <source>选中的一项或几项</source>
+        <translation>The one or several selected</translation>
+    </message>
+    <message>
+        <source>选中的决议里没有待落实的。</source>
+        <translation>None of the resolutions selected is still to be carried out.</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message>
         <source>{name} 的民主评议</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal of {name}</translation>
     </message>
     <message>
         <source>告知本人</source>
-        <translation type="unfinished"></translation>
+        <translation>Told to the person</translation>
     </message>
     <message>
         <source>没有评定等次的，写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>If no grade is given, state the reason.</translation>
     </message>
     <message>
         <source>测评票数和支部评定</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot votes and branch grading</translation>
     </message>
     <message>
         <source>自评和互评</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-appraisal and mutual appraisal</translation>
     </message>
     <message>
         <source>预备党员参加评议，不评定等次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Probationers take part in the appraisal but get no grade.</translation>
     </message>
 </context>
 <context>
     <name>RollModel</name>
     <message>
+        <source>不计入应到</source>
+        <translation>Not counted as due</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>未登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>计应到，不计表决</source>
+        <translation>Counted as due, not in votes</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation>Counting</translation>
     </message>
 </context>
 <context>
     <name>RollTable</name>
     <message>
         <source>到会名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance list</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6181,95 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>还没有党员</source>
         <translation>No members yet</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>写法：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。党小组会不选党小组，就是每个党小组都开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一个固定日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>固定日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接下来是 {dates}</source>
+        <translation>Next: {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>{ledger}：新登记</source>
+        <translation>{ledger}: new entry</translation>
+    </message>
+    <message>
+        <source>保存并继续登记</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>详细情况</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>→ {state}</source>
+        <translation>→ {state}</translation>
+    </message>
+    <message>
+        <source>修改历史…</source>
+        <translation>Change history…</translation>
+    </message>
+    <message>
+        <source>可以一起改状态、移入回收站，或打印、填表。</source>
+        <translation>You can change their state together, move them to the recycle bin, print them or fill in forms.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>改为“{state}”</source>
+        <translation>Change to "{state}"</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>Move to recycle bin</translation>
+    </message>
+    <message>
+        <source>第 {number} 号</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>编辑 F2</source>
+        <translation>Edit F2</translation>
+    </message>
+    <message>
+        <source>选中 {count} 条</source>
+        <translation>{count} entries selected</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示全部内容和附件。</source>
+        <translation>Select a row to see all its content and attachments here.</translation>
     </message>
 </context>
 <context>
@@ -5897,85 +6568,182 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>StudyDialog</name>
+    <message>
+        <source>全天 8 学时，半天 4 学时；笔记、心得不填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>算一次集中培训。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>谁和谁谈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message>
+        <source>{talker} 与 {name} 的谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废的谈话划掉留着，不再计入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废谈心谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废这次谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改谈心谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>打印记录表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支部委员之间、委员与党员、党员之间，每年一般至少谈一次。谈过的登记在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找谈话人、谈话对象、内容…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记谈心谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记谈话…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没谈的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一年还没有登记谈心谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TallyDialog</name>
     <message>
         <source>! 未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>! Not saved</translation>
     </message>
     <message>
         <source>{year} 年度民主评议：票数和等次</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraisal of {year}: votes and grades</translation>
     </message>
     <message>
         <source>▲ 优秀 {best} / 最多 {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Excellent {best} / most {most}</translation>
     </message>
     <message>
         <source>▲ 有 {count} 人得票合计多于收回的票数</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ More votes in total than ballots returned: {count} people</translation>
     </message>
     <message>
         <source>▲ 请先在“评议情况”里填写收回多少票</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ First fill in the ballots returned in "Appraisal details"</translation>
     </message>
     <message>
         <source>不保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Don't Save</translation>
     </message>
     <message>
         <source>优秀 {best} / 最多 {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellent {best} / most {most}</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>保存（Ctrl+S）</source>
-        <translation type="unfinished"></translation>
+        <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
         <source>关闭后，没有保存的修改就没有了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that are not saved are lost when you close.</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>已评定 {done} / {all}　收回 {returned} 票</source>
-        <translation type="unfinished"></translation>
+        <translation>Graded {done} / {all}  Ballots returned {returned}</translation>
     </message>
     <message>
         <source>有修改还没有保存</source>
-        <translation type="unfinished"></translation>
+        <translation>There are unsaved changes</translation>
     </message>
     <message>
         <source>直接输入数字，回车到下一人；支部评定填 1 优秀、2 合格、3 基本合格、4 不合格，也可写字。可从表格粘贴。</source>
-        <translation type="unfinished"></translation>
+        <translation>Type numbers; Enter goes to the next person. For the branch grade enter 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, or write the word. You can paste from a spreadsheet.</translation>
     </message>
     <message>
         <source>继续编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Go On Editing</translation>
     </message>
 </context>
 <context>
     <name>TallyModel</name>
     <message>
         <source>不评定</source>
-        <translation type="unfinished"></translation>
+        <translation>No grade</translation>
     </message>
     <message>
         <source>人员类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>合计</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>支部评定</source>
@@ -6041,6 +6809,124 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>（无届次）</source>
         <translation>(no term number)</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归入的会议、谈话等都还在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>修改专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>修改专题…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>删除专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除专题，归入的记录都还在，可用“撤销”找回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已归入 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移出 {count} 条，记录本身还在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归入…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>归入专题 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把会议、谈话、学习归进来，一页就能看全。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建专题…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找名称、类别…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出专题 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有专题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个专题下面还没有资料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选中的几条移出专题，记录本身还在</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6203,18 +7089,232 @@ You can go on; copying the details below to those who maintain the program helps
     <name>VoteLine</name>
     <message>
         <source>✓ 已登记到本人名下</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Recorded for the person</translation>
     </message>
     <message>
         <source>登记到本人名下…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for the person…</translation>
     </message>
 </context>
 <context>
     <name>VotesPart</name>
     <message>
         <source>加一项表决</source>
+        <translation>Add a vote</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>{day}日</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>应开 {owed} 次，已开 {held} 次，最迟 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>To hold</translation>
+    </message>
+    <message>
+        <source>未开说明：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>{kind}{often}{times}次</source>
+        <translation>{kind} {often}: {times}</translation>
+    </message>
+    <message>
+        <source>{name}另有不同（只供对照，不重复要求）：{what}</source>
+        <translation>{name} differs (for comparison only, not required twice): {what}</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>✓ {day} 谈话</source>
+        <translation>✓ {day} talk</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting records</translation>
+    </message>
+    <message>
+        <source>会议频次按{which}</source>
+        <translation>Meeting frequency by {which}</translation>
+    </message>
+    <message>
+        <source>全年会议</source>
+        <translation>Meetings of the year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>Agreed by</translation>
+    </message>
+    <message>
+        <source>固定日…</source>
+        <translation>Fixed days…</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation>Plan meeting</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>已开（日子）</source>
+        <translation>Held (day)</translation>
+    </message>
+    <message>
+        <source>已改：{what}</source>
+        <translation>Changed: {what}</translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>To be held</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>To hold</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>按固定日排全年…</source>
+        <translation>Plan year by fixed days…</translation>
+    </message>
+    <message>
+        <source>排计划</source>
+        <translation>Make plan</translation>
+    </message>
+    <message>
+        <source>撤回未开说明：{what}</source>
+        <translation>Withdraw explanation of not held: {what}</translation>
+    </message>
+    <message>
+        <source>撤回说明</source>
+        <translation>Withdraw explanation</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>有说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>未开说明</source>
+        <translation>Why not held</translation>
+    </message>
+    <message>
+        <source>查找会议类型、谁应开…</source>
+        <translation>Search meeting kind, held by…</translation>
+    </message>
+    <message>
+        <source>照搬去年…</source>
+        <translation>Copy last year…</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation>Record meeting</translation>
+    </message>
+    <message>
+        <source>空白的是还没到的期间。{signs}</source>
+        <translation>Blank: periods still to come. {signs}</translation>
+    </message>
+    <message>
+        <source>说明未开</source>
+        <translation>Explain not held</translation>
+    </message>
+    <message>
+        <source>说明未开：{what}</source>
+        <translation>Explain not held: {what}</translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <source>选中一格，这里显示开了哪些会、还差什么。</source>
+        <translation>Select a cell to see which meetings were held and what is lacking.</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>逾期未开</source>
+        <translation>Overdue, not held</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>频次设置…</source>
+        <translation>Frequency settings…</translation>
+    </message>
+    <message>
+        <source>频次：{which}</source>
+        <translation>Frequency: {which}</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7888,21 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ledgers</name>
+    <message>
+        <source>在回收站</source>
+        <translation>In recycle bin</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+</context>
+<context>
     <name>marked</name>
     <message>
         <source> 还有 {more} 处。</source>
@@ -6816,6 +7931,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>35岁及以下</source>
         <translation>35 and under</translation>
+    </message>
+    <message>
+        <source>3月12日 党员大会</source>
+        <translation>3.12 General meeting</translation>
+    </message>
+    <message>
+        <source>3月18日 主题党日</source>
+        <translation>3.18 Theme day</translation>
     </message>
     <message>
         <source>60岁及以上</source>
@@ -7090,8 +8213,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} has not come yet; please check the date.</translation>
     </message>
     <message>
+        <source>{value} 还没有到，这一列不取。</source>
+        <translation>{value} has not come yet; this column is not taken.</translation>
+    </message>
+    <message>
         <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
         <translation>{value} is not set up yet, or the person is not in it; please set it up first.</translation>
+    </message>
+    <message>
+        <source>{value}：台账里写的应到 {due} 人，表里有 {count} 人的到会情况，导入后以名单为准，请核对。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value}：带 # 的标记只能写在表格的行里。</source>
@@ -7194,6 +8325,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No font has the character "{char}" ({codepoint}) in "{column}" of "{name}"; it is printed as "〓". Write it in by hand, or put a font that has it into the font folder.</translation>
     </message>
     <message>
+        <source>“{row}”不能这样改：{says}</source>
+        <translation>"{row}" cannot be changed this way: {says}</translation>
+    </message>
+    <message>
         <source>“{step}”应为 {wanted} 名正式党员，现有 {count} 名{article}。</source>
         <translation>“{step}” needs {wanted} full members, there are {count}{article}.</translation>
     </message>
@@ -7255,7 +8390,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>“{value}”不是这个支部的党小组。</source>
-        <translation type="unfinished"></translation>
+        <translation>"{value}" is not a group of this branch.</translation>
     </message>
     <message>
         <source>“{value}”不是金额。请只写数字，最多两位小数，如 12.50。</source>
@@ -7347,7 +8482,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>“{value}”里有不认识的会议类型，请写成：{example}。</source>
-        <translation type="unfinished"></translation>
+        <translation>"{value}" has an unknown meeting kind; write it as: {example}.</translation>
     </message>
     <message>
         <source>“{value}”里没有标记，不知道填在哪里。请在要填的地方写上 [[姓名]] 这样的标记。</source>
@@ -7395,7 +8530,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>三会一课年度统计</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly statistics of meetings and lectures</translation>
     </message>
     <message>
         <source>上年结余</source>
@@ -7411,7 +8546,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>上级下拨</source>
-        <translation type="unfinished"></translation>
+        <translation>Received from above</translation>
     </message>
     <message>
         <source>上级党委</source>
@@ -7710,6 +8845,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Same day as row {first}. Please keep only one row.</translation>
     </message>
     <message>
+        <source>与第 {first} 行是同一次会议，但内容不同。请只留一行正确的。</source>
+        <translation>Same meeting as row {first}, but with other content. Keep only the row that is right.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一次会议，只取一次。</source>
+        <translation>Same meeting as row {first}; taken once.</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
         <translation>Same transfer as row {first}, but with other details. Please keep only the right row.</translation>
     </message>
@@ -7759,7 +8902,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>专题资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers by theme</translation>
     </message>
     <message>
         <source>东乡族</source>
@@ -7767,11 +8910,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>两年内完成民主评议的支部数</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches that completed an appraisal within two years</translation>
     </message>
     <message>
         <source>两年内评议有方案和总结的支部数</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches with appraisal scheme and summary within two years</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -7812,6 +8955,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>个体工商户从业人员</source>
         <translation>Self-employed trader or helper</translation>
+    </message>
+    <message>
+        <source>个台账</source>
+        <translation>ledgers</translation>
     </message>
     <message>
         <source>个职务</source>
@@ -7942,6 +9089,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Theme day</translation>
     </message>
     <message>
+        <source>主题党日、党课</source>
+        <translation>Theme day, Lecture</translation>
+    </message>
+    <message>
         <source>举办单位</source>
         <translation>Organizer</translation>
     </message>
@@ -7971,11 +9122,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>书记、委员学时达标人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaries and committee members with enough study hours</translation>
     </message>
     <message>
         <source>书记、委员学时达标率</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate of secretaries and committee members with enough study hours</translation>
     </message>
     <message>
         <source>书记述职</source>
@@ -8023,7 +9174,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>交纳大额党费人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid large dues (people)</translation>
     </message>
     <message>
         <source>交纳情况</source>
@@ -8076,6 +9227,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>人员类别未填，分不出是否正式党员</source>
         <translation>No kind of person given; it is unclear whether this is a full member</translation>
+    </message>
+    <message>
+        <source>人均月收入</source>
+        <translation>Monthly income per head</translation>
     </message>
     <message>
         <source>人均月收入 {income} 元</source>
@@ -8226,6 +9381,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In the meeting</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>会议内容</source>
         <translation>Meeting content</translation>
     </message>
@@ -8234,12 +9393,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting resolutions</translation>
     </message>
     <message>
+        <source>会议到会情况</source>
+        <translation>Meeting attendance</translation>
+    </message>
+    <message>
         <source>会议名称</source>
         <translation>Meeting name</translation>
     </message>
     <message>
         <source>会议日期</source>
         <translation>Meeting date</translation>
+    </message>
+    <message>
+        <source>会议时间</source>
+        <translation>Meeting time</translation>
     </message>
     <message>
         <source>会议次数</source>
@@ -8258,8 +9425,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting records</translation>
     </message>
     <message>
-        <source>会议通知和签到</source>
+        <source>会议记录：{count} 次会议过了日子还没有登记</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会议通知和签到</source>
+        <translation>Meeting notices and sign-in</translation>
     </message>
     <message>
         <source>会议频次</source>
@@ -8319,7 +9490,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>例：{example}</source>
@@ -8435,7 +9606,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>免交党费人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt from dues (people)</translation>
     </message>
     <message>
         <source>党代表</source>
@@ -8762,6 +9933,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full month</translation>
     </message>
     <message>
+        <source>全部台账</source>
+        <translation>All ledgers</translation>
+    </message>
+    <message>
         <source>公企专技</source>
         <translation>State enterprise, technical</translation>
     </message>
@@ -8958,8 +10133,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Other person talked with</translation>
     </message>
     <message>
+        <source>其他走访</source>
+        <translation>Other visit</translation>
+    </message>
+    <message>
         <source>兼作</source>
-        <translation type="unfinished"></translation>
+        <translation>Also counts as</translation>
     </message>
     <message>
         <source>兼职委员</source>
@@ -9044,6 +10223,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>决议数</source>
         <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>决议落实</source>
+        <translation>Resolution follow-up</translation>
+    </message>
+    <message>
+        <source>决议落实：{count} 项决议到期没有落实</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>减免</source>
@@ -9171,7 +10358,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>到期应开的期间数</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods due for meetings</translation>
     </message>
     <message>
         <source>到期日期</source>
@@ -9209,7 +10396,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>加入名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to list</translation>
     </message>
     <message>
         <source>务工经商</source>
@@ -9225,11 +10412,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>半年汇报人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-year reports (people)</translation>
     </message>
     <message>
         <source>半年汇报率</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-year report rate</translation>
     </message>
     <message>
         <source>半年考察日期</source>
@@ -9336,8 +10523,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Destination</translation>
     </message>
     <message>
-        <source>参加率</source>
+        <source>参会情况</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加率</source>
+        <translation>Participation rate</translation>
     </message>
     <message>
         <source>参加评议的全体党员（含预备党员）</source>
@@ -9362,6 +10553,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>反映方式</source>
         <translation>Way to give views</translation>
+    </message>
+    <message>
+        <source>反映的情况</source>
+        <translation>What they told</translation>
     </message>
     <message>
         <source>反映要求</source>
@@ -9596,12 +10791,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The book has several branches; please choose one on this page first.</translation>
     </message>
     <message>
+        <source>台账里有这次会议的到会名单，是“{old}”，表里写“{value}”，以名单为准。</source>
+        <translation>The book has the attendance list of this meeting with "{old}"; the sheet says "{value}". The list goes first.</translation>
+    </message>
+    <message>
         <source>台账里没有“{value}”。请先在党员名册里登记，或核对姓名、身份证号。</source>
         <translation>“{value}” is not in the book. Please add the person to the roster first, or check name and ID number.</translation>
     </message>
     <message>
+        <source>台账里没有“{value}”这种会议，按自定类型记下，请核对。</source>
+        <translation>The book has no meeting kind "{value}"; recorded as a kind of your own, please check.</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”。</source>
         <translation>The book has no branch "{value}".</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。有：{names}。请改成一致，或先新建支部。</source>
+        <translation>The book has no branch "{value}". It has: {names}. Make them agree, or add the branch first.</translation>
     </message>
     <message>
         <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
@@ -9616,8 +10823,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The book has no branch "{value}"; the import will make it. If it is only spelled differently, make it the same first.</translation>
     </message>
     <message>
+        <source>台账里没有这次会议：{value}。请先登记或导入会议，再导入到会情况；这一列没有取。</source>
+        <translation>The book does not have this meeting: {value}. Record or import the meeting first, then import the attendance; this column was not taken.</translation>
+    </message>
+    <message>
         <source>台账里还没有支部，请先建立支部。</source>
         <translation>The book has no branch yet; please make one first.</translation>
+    </message>
+    <message>
+        <source>台账：{count} 条已经逾期，还没有办结</source>
+        <translation>Ledgers: {count} entries overdue and not finished</translation>
     </message>
     <message>
         <source>各党小组</source>
@@ -9641,7 +10856,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>合并前两份都登记了同一项，只算一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Both entries had the same item before the merge; counted once</translation>
     </message>
     <message>
         <source>合并重复记录</source>
@@ -9708,6 +10923,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The roster has {count} people called "{value}"; none was matched. Choose the right one in the book after the import.</translation>
     </message>
     <message>
+        <source>名册里没有“{value}”。列席人员请写在会议的“列席人员”里；是党员的请先登记到名册。</source>
+        <translation>The roster has no "{value}". Write observers in "Observers" of the meeting; if a member, add the person to the roster first.</translation>
+    </message>
+    <message>
         <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
         <translation>“{value}” is not in the roster. Please add the person first, then import the post.</translation>
     </message>
@@ -9722,6 +10941,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>名册里没有写明 {name} 是正式党员，请先补全名册再评定等次。</source>
         <translation>The roster does not say that {name} is a full member; complete the roster first, then grade.</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”出生年月与这一行不同，不是同一个人。请核对。</source>
+        <translation>"{value}" in the roster has another month of birth than this row and is not the same person. Please check.</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”身份证号与这一行不同，不是同一个人。请核对。</source>
+        <translation>"{value}" in the roster has another ID number than this row and is not the same person. Please check.</translation>
     </message>
     <message>
         <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
@@ -9810,6 +11037,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>困难</source>
         <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>困难党员、老党员走访慰问台账</source>
+        <translation>Ledger of visits to members in hardship and elderly members</translation>
+    </message>
+    <message>
+        <source>困难必访</source>
+        <translation>Must visit: hardship</translation>
     </message>
     <message>
         <source>困难标准（元）</source>
@@ -10313,11 +11548,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>学时达标人数</source>
-        <translation type="unfinished"></translation>
+        <translation>With enough study hours (people)</translation>
     </message>
     <message>
         <source>学时达标率</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate with enough study hours</translation>
     </message>
     <message>
         <source>学生</source>
@@ -10452,6 +11687,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Home address</translation>
     </message>
     <message>
+        <source>家庭变故必访</source>
+        <translation>Must visit: family misfortune</translation>
+    </message>
+    <message>
         <source>家庭有特殊困难必访</source>
         <translation>Must visit: special family hardship</translation>
     </message>
@@ -10497,7 +11736,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>将满六个月不参加组织生活</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly six months without taking part in branch life</translation>
     </message>
     <message>
         <source>小学</source>
@@ -10529,7 +11768,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>少交党费人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduced dues (people)</translation>
     </message>
     <message>
         <source>少交要写明每月少交至多少元。</source>
@@ -10709,7 +11948,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>已开次数</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings held</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -10825,11 +12064,19 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>年初结存</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance at start of year</translation>
     </message>
     <message>
         <source>年度</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>年度安排</source>
+        <translation>Year plan</translation>
+    </message>
+    <message>
+        <source>年度安排：{count} 次会议逾期未开</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>年度汇报</source>
@@ -10913,7 +12160,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>应完成学时人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Due to complete study hours (people)</translation>
     </message>
     <message>
         <source>应开</source>
@@ -11017,15 +12264,15 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>开过的半年数</source>
-        <translation type="unfinished"></translation>
+        <translation>Half years with meetings</translation>
     </message>
     <message>
         <source>开过的季度数</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarters with meetings</translation>
     </message>
     <message>
         <source>开过的月份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Months with meetings</translation>
     </message>
     <message>
         <source>开除</source>
@@ -11057,7 +12304,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>当年完成民主评议的支部数</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches that completed the appraisal this year</translation>
     </message>
     <message>
         <source>当月</source>
@@ -11234,6 +12481,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>慰问人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>慰问日期</source>
+        <translation>Visit date</translation>
+    </message>
+    <message>
+        <source>慰问物品</source>
+        <translation>Gifts in kind</translation>
+    </message>
+    <message>
+        <source>慰问金</source>
+        <translation>Gift money</translation>
     </message>
     <message>
         <source>成效</source>
@@ -11445,11 +12708,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>按时交纳人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid on time (people)</translation>
     </message>
     <message>
         <source>按时交纳率</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid-on-time rate</translation>
     </message>
     <message>
         <source>按时足额人数</source>
@@ -11469,11 +12732,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>按期召开率</source>
-        <translation type="unfinished"></translation>
+        <translation>Held-on-time rate</translation>
     </message>
     <message>
         <source>按期开了的期间数</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods held on time</translation>
     </message>
     <message>
         <source>按比例为 {value} 元，超过每月上限，按 {cap} 元核定；自愿可以多交。</source>
@@ -11638,6 +12901,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部“{value}”已于 {day} 撤销，不能再放人进去。请改成现有的支部。</source>
         <translation>The branch "{value}" was dissolved on {day} and cannot take people in. Please choose a present branch.</translation>
+    </message>
+    <message>
+        <source>支部“{value}”已于 {day} 撤销，这以后不会再开会。请核对。</source>
+        <translation>Branch "{value}" was dissolved on {day} and holds no meetings after that. Please check.</translation>
     </message>
     <message>
         <source>支部与班子</source>
@@ -11996,6 +13263,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dates, content and study hours</translation>
     </message>
     <message>
+        <source>日期与会议时间里的日子不同：{value}、{other}。请核对。</source>
+        <translation>The date and the day in the meeting time differ: {value}, {other}. Please check.</translation>
+    </message>
+    <message>
         <source>日期待核</source>
         <translation>Date to check</translation>
     </message>
@@ -12038,6 +13309,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>是</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>是否低保</source>
+        <translation>On low-income aid?</translation>
     </message>
     <message>
         <source>是否失联</source>
@@ -12186,6 +13461,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号后再导入。</source>
         <translation>{count} people are called “{value}”; it is not clear which one. Add a column with ID numbers and import again.</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号或出生年月后再导入。</source>
+        <translation>There are {count} called "{value}"; it is not certain which one is meant. Add a column with ID number or month of birth, then import again.</translation>
     </message>
     <message>
         <source>有 {count} 位“{value}”，请从列表里选。</source>
@@ -12432,6 +13711,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Village official</translation>
     </message>
     <message>
+        <source>条</source>
+        <translation>entries</translation>
+    </message>
+    <message>
         <source>查找经过</source>
         <translation>Search made</translation>
     </message>
@@ -12497,11 +13780,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>欠交满三个月</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrears three months</translation>
     </message>
     <message>
         <source>欠交满六个月</source>
-        <translation type="unfinished"></translation>
+        <translation>In arrears six months</translation>
     </message>
     <message>
         <source>欠交金额</source>
@@ -12716,8 +13999,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>None</translation>
     </message>
     <message>
+        <source>没有“{value}”这一项，请从列表里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>没有“{value}”，请从列表里选。</source>
         <translation>There is no “{value}”; please choose from the list.</translation>
+    </message>
+    <message>
+        <source>没有一列是会议。列名要写日期和会议，如“3月12日 党员大会”。</source>
+        <translation>No column is a meeting. The column name must give date and meeting, such as "3.12 General meeting".</translation>
     </message>
     <message>
         <source>没有个人自评：{value}。</source>
@@ -12734,6 +14025,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有人员类别，暂不列入花名册等登记表；请补上。</source>
         <translation>Without standing; left out of the roster and other registers for now. Please add it.</translation>
+    </message>
+    <message>
+        <source>没有会议日期。请补上，写到日。</source>
+        <translation>The meeting date is missing. Please add it, down to the day.</translation>
+    </message>
+    <message>
+        <source>没有会议类型，从名称也看不出来。请写明是党员大会、支委会、党小组会、党课还是别的。</source>
+        <translation>The meeting kind is missing and cannot be told from the title. Say whether it is a general meeting, committee meeting, group meeting, lecture or other.</translation>
     </message>
     <message>
         <source>没有停止党籍，不用恢复。</source>
@@ -12999,7 +14298,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>满六个月不参加组织生活</source>
-        <translation type="unfinished"></translation>
+        <translation>Six months without taking part in branch life</translation>
     </message>
     <message>
         <source>满六个月之日</source>
@@ -13092,6 +14391,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>生活困难党员</source>
         <translation>Member in hardship</translation>
+    </message>
+    <message>
+        <source>生病住院必访</source>
+        <translation>Must visit: ill in hospital</translation>
     </message>
     <message>
         <source>生病卧床</source>
@@ -13198,6 +14501,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Entered as mobile member</translation>
     </message>
     <message>
+        <source>登记给</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>Bai</translation>
     </message>
@@ -13250,8 +14557,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>It is not clear whether it is in or out. Add a column “In / out”, or give the units.</translation>
     </message>
     <message>
+        <source>看不懂“{value}”。请写 √、迟到、请假或缺席，原因写在括号里，如：请假（出差）。</source>
+        <translation>"{value}" is not understood. Write √, arrived late, on leave or absent, with the reason in brackets, such as: on leave (business trip).</translation>
+    </message>
+    <message>
         <source>看不懂“{value}”。请写成：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。</source>
         <translation>"{value}" is not understood. Write, in Chinese, for example: days 18-20 of each month; every Thursday 8:30; the second Friday of each month; day 25 of the last month of each quarter.</translation>
+    </message>
+    <message>
+        <source>看不懂时间“{value}”。请写成：2026年3月12日 14:30—16:00，日期和起止时间也可以分列。</source>
+        <translation>The time "{value}" is not understood. Write it as: 2026.3.12 14:30–16:00; date, start and end may also stand in columns of their own.</translation>
     </message>
     <message>
         <source>短信或微信</source>
@@ -13514,6 +14829,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No. {value} is used already ({title}); numbers are not used twice.</translation>
     </message>
     <message>
+        <source>第 {value} 次已经用过（{title}），号码不重复使用。请核对。</source>
+        <translation>No. {value} is used already ({title}); a number is not used twice. Please check.</translation>
+    </message>
+    <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
         <translation>Step {number}, "{step}", is not entered; enter it before going on to "{coming}".</translation>
     </message>
@@ -13659,7 +14978,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>结存</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>结束</source>
@@ -13672,6 +14991,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
         <translation>The end {value} is before the start {begun}, please check.</translation>
+    </message>
+    <message>
+        <source>结束早于开始，请核对。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>结束时间</source>
@@ -13952,6 +15275,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>节日</source>
         <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>节日慰问</source>
+        <translation>Festival visit</translation>
     </message>
     <message>
         <source>苗族</source>
@@ -14410,6 +15737,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Choose whom the vote is about.</translation>
     </message>
     <message>
+        <source>请选择调入的支部。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>请选择谈话类型。</source>
         <translation>Choose the talk kind.</translation>
     </message>
@@ -14463,11 +15794,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>谈心谈话谈齐人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks complete (people)</translation>
     </message>
     <message>
         <source>谈心谈话谈齐率</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks complete rate</translation>
     </message>
     <message>
         <source>谈话</source>
@@ -14534,12 +15865,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Hezhen</translation>
     </message>
     <message>
+        <source>走访了谁、送了什么、本人有什么困难；三必访和节日慰问都记在这里。</source>
+        <translation>Who was visited, what was given and what troubles the person has; must visits (the "three musts") and festival visits are all recorded here.</translation>
+    </message>
+    <message>
         <source>走访居民</source>
         <translation>Resident visited</translation>
     </message>
     <message>
+        <source>走访慰问</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>走访期限</source>
         <translation>Visit by</translation>
+    </message>
+    <message>
+        <source>走访的人</source>
+        <translation>People visited</translation>
+    </message>
+    <message>
+        <source>走访类别</source>
+        <translation>Visit kind</translation>
     </message>
     <message>
         <source>起始日期</source>
@@ -14559,7 +15906,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>足额交纳率</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid-in-full rate</translation>
     </message>
     <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
@@ -14734,6 +16081,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Still missing</translation>
     </message>
     <message>
+        <source>这一天各党小组分别开会，{name}不在其中一个党小组里，请先给本人登记党小组。</source>
+        <translation>The groups met separately on this day and {name} is in none of them; record the group of the person first.</translation>
+    </message>
+    <message>
+        <source>这一天有几次会议：{titles}。请在列名里写明是哪一次；这一列没有取。</source>
+        <translation>There are several meetings on this day: {titles}. Say which one in the column name; this column was not taken.</translation>
+    </message>
+    <message>
         <source>这一期间已有说明，请先撤回原来的。</source>
         <translation>There is an explanation for this period already; withdraw that one first.</translation>
     </message>
@@ -14788,6 +16143,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这个支部已有“{value}”。</source>
         <translation>This branch has “{value}” already.</translation>
+    </message>
+    <message>
+        <source>这个支部里没有党小组“{value}”。有：{names}。请改成一致，或先建党小组。</source>
+        <translation>This branch has no group "{value}". It has: {names}. Make them agree, or add the group first.</translation>
     </message>
     <message>
         <source>这个模板已经不在台账里了，请重新添加。</source>
@@ -15234,6 +16593,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Footer</translation>
     </message>
     <message>
+        <source>项</source>
+        <translation>items</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>Item</translation>
     </message>
@@ -15400,6 +16763,33 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>（空行）</source>
         <translation>(empty row)</translation>
+    </message>
+</context>
+<context>
+    <name>period_words</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} 年 {part} 月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年{half}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年第 {part} 季度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

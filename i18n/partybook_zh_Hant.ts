@@ -2,117 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_Hant" sourcelanguage="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>打开记录</comment>
-        <translation>MeetingPanel</translation>
-    </message>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>更多 ▾</comment>
-        <translation>MeetingPanel</translation>
-    </message>
-    <message>
-        <source>MeetingPanel</source>
-        <comment>选中一次会议，这里显示人数、决议、表决和附件。</comment>
-        <translation>MeetingPanel</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>人员与议题</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>会议</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>修改安排</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>取消</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>安排会议</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>PlanDialog</source>
-        <comment>时间、地点</comment>
-        <translation>PlanDialog</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>不计入应到</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>人员类别</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>党小组</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>到会情况</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>原因</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>计应到，不计表决</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>RollModel</source>
-        <comment>计数</comment>
-        <translation>RollModel</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>人員</translation>
-    </message>
-    <message>
-        <source>会议</source>
-        <translation>會議</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>加一个发言</source>
-        <translation>加一個發言</translation>
-    </message>
-    <message>
-        <source>加一项决议</source>
-        <translation>加一項決議</translation>
-    </message>
-    <message>
-        <source>只知道人数、没有名单时</source>
-        <translation>只知道人數、沒有名單時</translation>
-    </message>
-    <message>
-        <source>时间、地点</source>
-        <translation>時間、地點</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>关于支部台账</source>
@@ -846,6 +735,53 @@
     </message>
 </context>
 <context>
+    <name>AttendingPage</name>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>全勤</source>
+        <translation>全勤</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>几个月没有参加</source>
+        <translation>幾個月沒有參加</translation>
+    </message>
+    <message>
+        <source>应到 {due} 次，到会 {came} 次</source>
+        <translation>應到 {due} 次，到會 {came} 次</translation>
+    </message>
+    <message>
+        <source>有缺席</source>
+        <translation>有缺席</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母…</source>
+        <translation>查找姓名、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>登记会议时写下谁到会、谁请假、谁缺席，这里就有每个人的情况。</source>
+        <translation>登記會議時寫下誰到會、誰請假、誰缺席，這裏就有每個人的情況。</translation>
+    </message>
+    <message>
+        <source>自 {day} 起</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记到会情况</source>
+        <translation>這一年還沒有登記到會情況</translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示这一年每次会来没来。</source>
+        <translation>選中一個人，這裏顯示這一年每次會來沒來。</translation>
+    </message>
+</context>
+<context>
     <name>AttendingPart</name>
     <message>
         <source>不应再有 {names}</source>
@@ -916,8 +852,8 @@
         <translation>還沒有登記的都算到會，再把沒來的改掉</translation>
     </message>
     <message>
-        <source>这一行 ▾</source>
-        <translation>這一行 ▾</translation>
+        <source>这一行</source>
+        <translation>這一行</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1659,29 @@
     </message>
 </context>
 <context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>每年至少一次：委员之间、委员与党员、党员之间。双击一行登记谈话。</source>
+        <translation>每年至少一次：委員之間、委員與黨員、黨員之間。雙擊一行登記談話。</translation>
+    </message>
+    <message>
+        <source>谈齐 {done} / {all} 人</source>
+        <translation>談齊 {done} / {all} 人</translation>
+    </message>
+    <message>
+        <source>还没有谈</source>
+        <translation>還沒有談</translation>
+    </message>
+    <message>
+        <source>还没有谈到的人</source>
+        <translation>還沒有談到的人</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>✓ 已复制</source>
@@ -2001,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>DoneDialog</name>
+    <message>
+        <source>登记 {count} 项决议已落实</source>
+        <translation>登記 {count} 項決議已落實</translation>
+    </message>
+</context>
+<context>
     <name>DropZones</name>
     <message>
         <source>放这里：作照片</source>
@@ -2076,6 +2042,21 @@
     <message>
         <source>身份证号相同</source>
         <translation>身份證號相同</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesDialog</name>
+    <message>
+        <source>加一项频次</source>
+        <translation>加一項頻次</translation>
+    </message>
+    <message>
+        <source>现行规定和考核标准里没有的会议（选“其他”并写名称）加在这里，总是要求。规定里有的会议，只在频次选“本单位自定”时按这里的来；次数写 0 就是不要求。</source>
+        <translation>現行規定和考核標準裏沒有的會議（選「其他」並寫名稱）加在這裏，總是要求。規定裏有的會議，只在頻次選「本單位自定」時按這裏的來；次數寫 0 就是不要求。</translation>
+    </message>
+    <message>
+        <source>频次设置</source>
+        <translation>頻次設置</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2244,13 @@
     <message>
         <source>荣誉</source>
         <translation>榮譽</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>说明未开</source>
+        <translation>說明未開</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2603,61 @@
     </message>
 </context>
 <context>
+    <name>GatherDialog</name>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>归入</source>
+        <translation>歸入</translation>
+    </message>
+    <message>
+        <source>归入“{name}”</source>
+        <translation>歸入「{name}」</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>查找类别、名称…</source>
+        <translation>查找類別、名稱…</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>这段时间的会议、谈话、学习都已归入</source>
+        <translation>這段時間的會議、談話、學習都已歸入</translation>
+    </message>
+    <message>
+        <source>选中 {count} 条</source>
+        <translation>選中 {count} 條</translation>
+    </message>
+    <message>
+        <source>选中一条或几条（按住 Ctrl 或 Shift 多选），再点“归入”。</source>
+        <translation>選中一條或幾條（按住 Ctrl 或 Shift 多選），再點「歸入」。</translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>党员 {members}（正式 {full} · 预备 {probationary}）</source>
@@ -2780,6 +2823,14 @@
         <translation>! {what}後來又改過，要先恢復後來的那一筆</translation>
     </message>
     <message>
+        <source>{label}：{after}</source>
+        <translation>{label}：{after}</translation>
+    </message>
+    <message>
+        <source>{label}：{before} → {after}</source>
+        <translation>{label}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{name} 的修改历史</source>
         <translation>{name} 的修改歷史</translation>
     </message>
@@ -2798,6 +2849,10 @@
     <message>
         <source>、</source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>從回收站恢復</translation>
     </message>
     <message>
         <source>党小组</source>
@@ -2860,6 +2915,10 @@
         <translation>看那一筆</translation>
     </message>
     <message>
+        <source>移入回收站</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
         <source>移除</source>
         <translation>移除</translation>
     </message>
@@ -2878,6 +2937,129 @@
     <message>
         <source>还没有修改记录。</source>
         <translation>還沒有修改記錄。</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>{day} 来的，按全年要求</source>
+        <translation>{day} 來的，按全年要求</translation>
+    </message>
+    <message>
+        <source>{hours} / {need} 学时</source>
+        <translation>{hours} / {need} 學時</translation>
+    </message>
+    <message>
+        <source>{hours} 学时</source>
+        <translation>{hours} 學時</translation>
+    </message>
+    <message>
+        <source>{name} 的学习记录</source>
+        <translation>{name} 的學習記錄</translation>
+    </message>
+    <message>
+        <source>{what} {count} 人</source>
+        <translation>{what} {count} 人</translation>
+    </message>
+    <message>
+        <source>书记和委员</source>
+        <translation>書記和委員</translation>
+    </message>
+    <message>
+        <source>书记和委员达标（56 学时、集中培训）</source>
+        <translation>書記和委員達標（56 學時、集中培訓）</translation>
+    </message>
+    <message>
+        <source>人均学时</source>
+        <translation>人均學時</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>修改学习记录 {name}</source>
+        <translation>修改學習記錄 {name}</translation>
+    </message>
+    <message>
+        <source>先在党员名册里登记党员；参加的会议和另外的学习都算学时，显示在这里。</source>
+        <translation>先在黨員名冊裏登記黨員；參加的會議和另外的學習都算學時，顯示在這裏。</translation>
+    </message>
+    <message>
+        <source>党员达标（32 学时）</source>
+        <translation>黨員達標（32 學時）</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>列表里的</source>
+        <translation>列表裏的</translation>
+    </message>
+    <message>
+        <source>删除学习记录 {name}</source>
+        <translation>刪除學習記錄 {name}</translation>
+    </message>
+    <message>
+        <source>名册里还没有党员</source>
+        <translation>名冊裏還沒有黨員</translation>
+    </message>
+    <message>
+        <source>学习学时</source>
+        <translation>學習學時</translation>
+    </message>
+    <message>
+        <source>年内来的</source>
+        <translation>年內來的</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
+    </message>
+    <message>
+        <source>查找姓名、拼音首字母、学习内容…</source>
+        <translation>查找姓名、拼音首字母、學習內容…</translation>
+    </message>
+    <message>
+        <source>没有学时</source>
+        <translation>沒有學時</translation>
+    </message>
+    <message>
+        <source>登记学习</source>
+        <translation>登記學習</translation>
+    </message>
+    <message>
+        <source>登记学习…</source>
+        <translation>登記學習…</translation>
+    </message>
+    <message>
+        <source>笔记和心得</source>
+        <translation>筆記和心得</translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation>達標</translation>
+    </message>
+    <message>
+        <source>选中一个人，这里显示每次学习的日期、内容和学时。</source>
+        <translation>選中一個人，這裏顯示每次學習的日期、內容和學時。</translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人：{names}</source>
+        <translation>選中的 {count} 人：{names}</translation>
+    </message>
+    <message>
+        <source>选中的 {count} 人：{names}…</source>
+        <translation>選中的 {count} 人：{names}…</translation>
+    </message>
+    <message>
+        <source>集中培训</source>
+        <translation>集中培訓</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3327,96 @@
     </message>
 </context>
 <context>
+    <name>LedgerPage</name>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>{count} 条改为“{state}”</source>
+        <translation>{count} 條改為「{state}」</translation>
+    </message>
+    <message>
+        <source>{ledger}：这一年还没有登记</source>
+        <translation>{ledger}：這一年還沒有登記</translation>
+    </message>
+    <message>
+        <source>{row}：改为“{state}”</source>
+        <translation>{row}：改為「{state}」</translation>
+    </message>
+    <message>
+        <source>从回收站恢复：{what}</source>
+        <translation>從回收站恢復：{what}</translation>
+    </message>
+    <message>
+        <source>修改{ledger}</source>
+        <translation>修改{ledger}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>在“{ledger}”里查找…</source>
+        <translation>在「{ledger}」裏查找…</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>工作台賬</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>登记{ledger}</source>
+        <translation>登記{ledger}</translation>
+    </message>
+    <message>
+        <source>登记一条</source>
+        <translation>登記一條</translation>
+    </message>
+    <message>
+        <source>移入回收站：{what}</source>
+        <translation>移入回收站：{what}</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTile</name>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>{count} 条快到期</source>
+        <translation>{count} 條快到期</translation>
+    </message>
+    <message>
+        <source>{count} 条逾期</source>
+        <translation>{count} 條逾期</translation>
+    </message>
+    <message>
+        <source>自建</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>還沒有記錄</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>LinesCard</name>
     <message>
         <source>查看或修改</source>
@@ -3261,6 +3533,10 @@
 <context>
     <name>ManyDialog</name>
     <message>
+        <source>! 未保存</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
         <source>{count} 人会改</source>
         <translation>{count} 人會改</translation>
     </message>
@@ -3271,6 +3547,22 @@
     <message>
         <source>{count} 人有误，不改</source>
         <translation>{count} 人有誤，不改</translation>
+    </message>
+    <message>
+        <source>▲ 有 {count} 处需要改正</source>
+        <translation>▲ 有 {count} 處需要改正</translation>
+    </message>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（Ctrl+S）</source>
+        <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
         <source>修改</source>
@@ -3287,6 +3579,14 @@
     <message>
         <source>先选改什么，下面列出谁会改、从什么改成什么；点“修改”才保存，可以撤销。</source>
         <translation>先選改什麼，下面列出誰會改、從什麼改成什麼；點「修改」才保存，可以撤銷。</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3321,8 +3621,16 @@
         <translation>改為</translation>
     </message>
     <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
         <source>现在</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>项目</source>
@@ -3533,6 +3841,22 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>打印主题党日记录表</source>
+        <translation>打印主題黨日記錄表</translation>
+    </message>
+    <message>
+        <source>打印会议记录</source>
+        <translation>打印會議記錄</translation>
+    </message>
+    <message>
+        <source>打印签到表</source>
+        <translation>打印簽到表</translation>
+    </message>
+    <message>
+        <source>打开记录</source>
+        <translation>打開記錄</translation>
+    </message>
+    <message>
         <source>打开记录…</source>
         <translation>打開記錄…</translation>
     </message>
@@ -3543,6 +3867,10 @@
     <message>
         <source>时间</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>更多 ▾</source>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>登记召开…</source>
@@ -3571,6 +3899,10 @@
     <message>
         <source>记录人</source>
         <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>选中一次会议，这里显示人数、决议、表决和附件。</source>
+        <translation>選中一次會議，這裏顯示人數、決議、表決和附件。</translation>
     </message>
     <message>
         <source>重新安排…</source>
@@ -3929,6 +4261,10 @@
         <translation>不要</translation>
     </message>
     <message>
+        <source>人员</source>
+        <translation>人員</translation>
+    </message>
+    <message>
         <source>会议</source>
         <translation>會議</translation>
     </message>
@@ -3949,8 +4285,20 @@
         <translation>關閉後，沒有保存的修改就沒有了。</translation>
     </message>
     <message>
+        <source>其他</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
+    </message>
+    <message>
+        <source>加一个发言</source>
+        <translation>加一個發言</translation>
+    </message>
+    <message>
+        <source>加一项决议</source>
+        <translation>加一項決議</translation>
     </message>
     <message>
         <source>发言</source>
@@ -3959,6 +4307,10 @@
     <message>
         <source>取消</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>只知道人数、没有名单时</source>
+        <translation>只知道人數、沒有名單時</translation>
     </message>
     <message>
         <source>基本情况</source>
@@ -3971,6 +4323,10 @@
     <message>
         <source>恢复</source>
         <translation>恢復</translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation>時間、地點</translation>
     </message>
     <message>
         <source>有 {count} 处需要改正</source>
@@ -4161,6 +4517,17 @@
     <message>
         <source>这次交</source>
         <translation>這次交</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>{count} 条改为“{state}”</source>
+        <translation>{count} 條改為「{state}」</translation>
+    </message>
+    <message>
+        <source>改为“{state}”</source>
+        <translation>改為「{state}」</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4758,53 @@
     <message>
         <source>现在显示的是{day}的情况，只能查看和打印。</source>
         <translation>現在顯示的是{day}的情況，只能查看和打印。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>工作台账</source>
+        <translation>工作台賬</translation>
+    </message>
+    <message>
+        <source>换个写法再试，或新建一个台账。</source>
+        <translation>換個寫法再試，或新建一個台賬。</translation>
+    </message>
+    <message>
+        <source>新建台账…</source>
+        <translation>新建台賬…</translation>
+    </message>
+    <message>
+        <source>有记录</source>
+        <translation>有記錄</translation>
+    </message>
+    <message>
+        <source>查找台账名称、用途、栏目…</source>
+        <translation>查找台賬名稱、用途、欄目…</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>自建</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>逾期或快到期</source>
+        <translation>逾期或快到期</translation>
     </message>
 </context>
 <context>
@@ -4818,10 +5232,69 @@
     </message>
 </context>
 <context>
+    <name>PlanActs</name>
+    <message>
+        <source>{before} 年开过的，放到今年同月同一个星期几；已经安排的不再列。</source>
+        <translation>{before} 年開過的，放到今年同月同一個星期幾；已經安排的不再列。</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>按固定日排 {year} 年</source>
+        <translation>按固定日排 {year} 年</translation>
+    </message>
+    <message>
+        <source>按固定日算出来、还没有安排的。已经过去的没有勾上；不要的去掉勾，一次排入，可以一次撤销。</source>
+        <translation>按固定日算出來、還沒有安排的。已經過去的沒有勾上；不要的去掉勾，一次排入，可以一次撤銷。</translation>
+    </message>
+    <message>
+        <source>改会议频次</source>
+        <translation>改會議頻次</translation>
+    </message>
+    <message>
+        <source>没有可排的：没有设固定日、上年没有会议，或都已经排好了。</source>
+        <translation>沒有可排的：沒有設固定日、上年沒有會議，或都已經排好了。</translation>
+    </message>
+    <message>
+        <source>照搬 {before} 年到 {year} 年</source>
+        <translation>照搬 {before} 年到 {year} 年</translation>
+    </message>
+    <message>
+        <source>设固定日</source>
+        <translation>設固定日</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
+    <message>
+        <source>人员与议题</source>
+        <translation>人員與議題</translation>
+    </message>
     <message>
         <source>会开过了：写到会情况和记录</source>
         <translation>會開過了：寫到會情況和記錄</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>修改安排</source>
+        <translation>修改安排</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation>安排會議</translation>
+    </message>
+    <message>
+        <source>时间、地点</source>
+        <translation>時間、地點</translation>
     </message>
     <message>
         <source>登记召开…</source>
@@ -5128,11 +5601,22 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>ProposalDialog</name>
     <message>
-        <source>RollModel</source>
-        <comment>姓名</comment>
-        <translation>RollModel</translation>
+        <source>全不选</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>排入计划 {count} 次</source>
+        <translation>排入計劃 {count} 次</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5936,13 @@
     </message>
 </context>
 <context>
+    <name>ResolutionDialog</name>
+    <message>
+        <source>决议</source>
+        <translation>決議</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionLines</name>
     <message>
         <source>{day} 前</source>
@@ -5460,6 +5951,65 @@
     <message>
         <source>决议 {count}</source>
         <translation>決議 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>不再执行</source>
+        <translation>不再執行</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>会议记录里写下的决议会列在这里，到期没有落实的会提醒。</source>
+        <translation>會議記錄裏寫下的決議會列在這裏，到期沒有落實的會提醒。</translation>
+    </message>
+    <message>
+        <source>修改决议落实情况</source>
+        <translation>修改決議落實情況</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>已落实</source>
+        <translation>已落實</translation>
+    </message>
+    <message>
+        <source>待落实</source>
+        <translation>待落實</translation>
+    </message>
+    <message>
+        <source>查找决议、责任人、会议…</source>
+        <translation>查找決議、責任人、會議…</translation>
+    </message>
+    <message>
+        <source>登记 {count} 项决议已落实</source>
+        <translation>登記 {count} 項決議已落實</translation>
+    </message>
+    <message>
+        <source>登记已落实…</source>
+        <translation>登記已落實…</translation>
+    </message>
+    <message>
+        <source>这一年还没有决议</source>
+        <translation>這一年還沒有決議</translation>
+    </message>
+    <message>
+        <source>选中的一项或几项</source>
+        <translation>選中的一項或幾項</translation>
+    </message>
+    <message>
+        <source>选中的决议里没有待落实的。</source>
+        <translation>選中的決議裏沒有待落實的。</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -5492,8 +6042,40 @@
 <context>
     <name>RollModel</name>
     <message>
+        <source>不计入应到</source>
+        <translation>不計入應到</translation>
+    </message>
+    <message>
+        <source>人员类别</source>
+        <translation>人員類別</translation>
+    </message>
+    <message>
+        <source>党小组</source>
+        <translation>黨小組</translation>
+    </message>
+    <message>
+        <source>到会情况</source>
+        <translation>到會情況</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>未登记</source>
         <translation>未登記</translation>
+    </message>
+    <message>
+        <source>计应到，不计表决</source>
+        <translation>計應到，不計表決</translation>
+    </message>
+    <message>
+        <source>计数</source>
+        <translation>計數</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6181,95 @@
     <message>
         <source>还没有党员</source>
         <translation>還沒有黨員</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>写法：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。党小组会不选党小组，就是每个党小组都开。</source>
+        <translation>寫法：每月18—20日、每週四 8:30、每月第二個週五、每季度末月25日。黨小組會不選黨小組，就是每個黨小組都開。</translation>
+    </message>
+    <message>
+        <source>加一个固定日</source>
+        <translation>加一個固定日</translation>
+    </message>
+    <message>
+        <source>固定日</source>
+        <translation>固定日</translation>
+    </message>
+    <message>
+        <source>接下来是 {dates}</source>
+        <translation>接下來是 {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>{ledger}：新登记</source>
+        <translation>{ledger}：新登記</translation>
+    </message>
+    <message>
+        <source>保存并继续登记</source>
+        <translation>保存並繼續登記</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>登記內容</translation>
+    </message>
+    <message>
+        <source>详细情况</source>
+        <translation>詳細情況</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>→ {state}</source>
+        <translation>→ {state}</translation>
+    </message>
+    <message>
+        <source>修改历史…</source>
+        <translation>修改歷史…</translation>
+    </message>
+    <message>
+        <source>可以一起改状态、移入回收站，或打印、填表。</source>
+        <translation>可以一起改狀態、移入回收站，或打印、填表。</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>改为“{state}”</source>
+        <translation>改為「{state}」</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>移入回收站</source>
+        <translation>移入回收站</translation>
+    </message>
+    <message>
+        <source>第 {number} 号</source>
+        <translation>第 {number} 號</translation>
+    </message>
+    <message>
+        <source>编辑 F2</source>
+        <translation>編輯 F2</translation>
+    </message>
+    <message>
+        <source>选中 {count} 条</source>
+        <translation>選中 {count} 條</translation>
+    </message>
+    <message>
+        <source>选中一行，这里显示全部内容和附件。</source>
+        <translation>選中一行，這裏顯示全部內容和附件。</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6568,103 @@
     </message>
 </context>
 <context>
+    <name>StudyDialog</name>
+    <message>
+        <source>全天 8 学时，半天 4 学时；笔记、心得不填。</source>
+        <translation>全天 8 學時，半天 4 學時；筆記、心得不填。</translation>
+    </message>
+    <message>
+        <source>删除…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>学了什么</source>
+        <translation>學了什麼</translation>
+    </message>
+    <message>
+        <source>算一次集中培训。</source>
+        <translation>算一次集中培訓。</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>谁和谁谈</source>
+        <translation>誰和誰談</translation>
+    </message>
+    <message>
+        <source>谈了什么</source>
+        <translation>談了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>TalksPage</name>
+    <message>
+        <source>{talker} 与 {name} 的谈话</source>
+        <translation>{talker} 與 {name} 的談話</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>作废的谈话划掉留着，不再计入。</source>
+        <translation>作廢的談話劃掉留着，不再計入。</translation>
+    </message>
+    <message>
+        <source>作废谈心谈话</source>
+        <translation>作廢談心談話</translation>
+    </message>
+    <message>
+        <source>作废这次谈话</source>
+        <translation>作廢這次談話</translation>
+    </message>
+    <message>
+        <source>修改谈心谈话</source>
+        <translation>修改談心談話</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>打印记录表</source>
+        <translation>打印記錄表</translation>
+    </message>
+    <message>
+        <source>支部委员之间、委员与党员、党员之间，每年一般至少谈一次。谈过的登记在这里。</source>
+        <translation>支部委員之間、委員與黨員、黨員之間，每年一般至少談一次。談過的登記在這裏。</translation>
+    </message>
+    <message>
+        <source>查找谈话人、谈话对象、内容…</source>
+        <translation>查找談話人、談話對象、內容…</translation>
+    </message>
+    <message>
+        <source>登记谈心谈话</source>
+        <translation>登記談心談話</translation>
+    </message>
+    <message>
+        <source>登记谈话…</source>
+        <translation>登記談話…</translation>
+    </message>
+    <message>
+        <source>谈心谈话</source>
+        <translation>談心談話</translation>
+    </message>
+    <message>
+        <source>还没谈的</source>
+        <translation>還沒談的</translation>
+    </message>
+    <message>
+        <source>这一年还没有登记谈心谈话</source>
+        <translation>這一年還沒有登記談心談話</translation>
+    </message>
+</context>
+<context>
     <name>TallyDialog</name>
     <message>
         <source>! 未保存</source>
@@ -6041,6 +6809,124 @@
     <message>
         <source>（无届次）</source>
         <translation>（無屆次）</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeDialog</name>
+    <message>
+        <source>专题</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <source>修改专题</source>
+        <translation>修改專題</translation>
+    </message>
+    <message>
+        <source>删除专题</source>
+        <translation>刪除專題</translation>
+    </message>
+    <message>
+        <source>归入的会议、谈话等都还在</source>
+        <translation>歸入的會議、談話等都還在</translation>
+    </message>
+    <message>
+        <source>新建专题</source>
+        <translation>新建專題</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。</source>
+        <translation>一次主題教育、一項專門工作是一個專題：會議、談話、學習都可以歸到一起看。</translation>
+    </message>
+    <message>
+        <source>专题</source>
+        <translation>專題</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>修改专题</source>
+        <translation>修改專題</translation>
+    </message>
+    <message>
+        <source>修改专题…</source>
+        <translation>修改專題…</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>删除专题</source>
+        <translation>刪除專題</translation>
+    </message>
+    <message>
+        <source>学习</source>
+        <translation>學習</translation>
+    </message>
+    <message>
+        <source>已删除专题，归入的记录都还在，可用“撤销”找回。</source>
+        <translation>已刪除專題，歸入的記錄都還在，可用「撤銷」找回。</translation>
+    </message>
+    <message>
+        <source>已归入 {count} 条</source>
+        <translation>已歸入 {count} 條</translation>
+    </message>
+    <message>
+        <source>已移出 {count} 条，记录本身还在</source>
+        <translation>已移出 {count} 條，記錄本身還在</translation>
+    </message>
+    <message>
+        <source>归入…</source>
+        <translation>歸入…</translation>
+    </message>
+    <message>
+        <source>归入专题 {name}</source>
+        <translation>歸入專題 {name}</translation>
+    </message>
+    <message>
+        <source>把会议、谈话、学习归进来，一页就能看全。</source>
+        <translation>把會議、談話、學習歸進來，一頁就能看全。</translation>
+    </message>
+    <message>
+        <source>新建专题</source>
+        <translation>新建專題</translation>
+    </message>
+    <message>
+        <source>新建专题…</source>
+        <translation>新建專題…</translation>
+    </message>
+    <message>
+        <source>查找名称、类别…</source>
+        <translation>查找名稱、類別…</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>移出专题 {name}</source>
+        <translation>移出專題 {name}</translation>
+    </message>
+    <message>
+        <source>谈话</source>
+        <translation>談話</translation>
+    </message>
+    <message>
+        <source>还没有专题</source>
+        <translation>還沒有專題</translation>
+    </message>
+    <message>
+        <source>这个专题下面还没有资料</source>
+        <translation>這個專題下面還沒有資料</translation>
+    </message>
+    <message>
+        <source>选中的几条移出专题，记录本身还在</source>
+        <translation>選中的幾條移出專題，記錄本身還在</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7101,220 @@
     <message>
         <source>加一项表决</source>
         <translation>加一項表決</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>{day}日</source>
+        <translation>{day}日</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>应开 {owed} 次，已开 {held} 次，最迟 {day}</source>
+        <translation>應開 {owed} 次，已開 {held} 次，最遲 {day}</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>待開</translation>
+    </message>
+    <message>
+        <source>未开说明：{reason}</source>
+        <translation>未開說明：{reason}</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>誰應開</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>{kind}{often}{times}次</source>
+        <translation>{kind}{often}{times}次</translation>
+    </message>
+    <message>
+        <source>{name}另有不同（只供对照，不重复要求）：{what}</source>
+        <translation>{name}另有不同（只供對照，不重複要求）：{what}</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>✓ {day} 谈话</source>
+        <translation>✓ {day} 談話</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>会议频次按{which}</source>
+        <translation>會議頻次按{which}</translation>
+    </message>
+    <message>
+        <source>全年会议</source>
+        <translation>全年會議</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>同意人</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>固定日…</source>
+        <translation>固定日…</translation>
+    </message>
+    <message>
+        <source>安排</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>安排会议</source>
+        <translation>安排會議</translation>
+    </message>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>已安排</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>已开</source>
+        <translation>已開</translation>
+    </message>
+    <message>
+        <source>已开（日子）</source>
+        <translation>已開（日子）</translation>
+    </message>
+    <message>
+        <source>已改：{what}</source>
+        <translation>已改：{what}</translation>
+    </message>
+    <message>
+        <source>应开</source>
+        <translation>應開</translation>
+    </message>
+    <message>
+        <source>待开</source>
+        <translation>待開</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>按固定日排全年…</source>
+        <translation>按固定日排全年…</translation>
+    </message>
+    <message>
+        <source>排计划</source>
+        <translation>排計劃</translation>
+    </message>
+    <message>
+        <source>撤回未开说明：{what}</source>
+        <translation>撤回未開說明：{what}</translation>
+    </message>
+    <message>
+        <source>撤回说明</source>
+        <translation>撤回說明</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>最遲</translation>
+    </message>
+    <message>
+        <source>有说明</source>
+        <translation>有說明</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>未开说明</source>
+        <translation>未開說明</translation>
+    </message>
+    <message>
+        <source>查找会议类型、谁应开…</source>
+        <translation>查找會議類型、誰應開…</translation>
+    </message>
+    <message>
+        <source>照搬去年…</source>
+        <translation>照搬去年…</translation>
+    </message>
+    <message>
+        <source>登记会议</source>
+        <translation>登記會議</translation>
+    </message>
+    <message>
+        <source>空白的是还没到的期间。{signs}</source>
+        <translation>空白的是還沒到的期間。{signs}</translation>
+    </message>
+    <message>
+        <source>说明未开</source>
+        <translation>說明未開</translation>
+    </message>
+    <message>
+        <source>说明未开：{what}</source>
+        <translation>說明未開：{what}</translation>
+    </message>
+    <message>
+        <source>谁应开</source>
+        <translation>誰應開</translation>
+    </message>
+    <message>
+        <source>还没到</source>
+        <translation>還沒到</translation>
+    </message>
+    <message>
+        <source>选中一格，这里显示开了哪些会、还差什么。</source>
+        <translation>選中一格，這裏顯示開了哪些會、還差什麼。</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>逾期未开</source>
+        <translation>逾期未開</translation>
+    </message>
+    <message>
+        <source>频次</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>频次设置…</source>
+        <translation>頻次設置…</translation>
+    </message>
+    <message>
+        <source>频次：{which}</source>
+        <translation>頻次：{which}</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7888,21 @@
     </message>
 </context>
 <context>
+    <name>ledgers</name>
+    <message>
+        <source>在回收站</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>快到期</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
     <name>marked</name>
     <message>
         <source> 还有 {more} 处。</source>
@@ -6816,6 +7931,14 @@
     <message>
         <source>35岁及以下</source>
         <translation>35歲及以下</translation>
+    </message>
+    <message>
+        <source>3月12日 党员大会</source>
+        <translation>3月12日 黨員大會</translation>
+    </message>
+    <message>
+        <source>3月18日 主题党日</source>
+        <translation>3月18日 主題黨日</translation>
     </message>
     <message>
         <source>60岁及以上</source>
@@ -7090,8 +8213,16 @@
         <translation>{value} 還沒有到，請核對日期。</translation>
     </message>
     <message>
+        <source>{value} 还没有到，这一列不取。</source>
+        <translation>{value} 還沒有到，這一列不取。</translation>
+    </message>
+    <message>
         <source>{value} 还没有建账，或本人不在其中；请先建账。</source>
         <translation>{value} 還沒有建賬，或本人不在其中；請先建賬。</translation>
+    </message>
+    <message>
+        <source>{value}：台账里写的应到 {due} 人，表里有 {count} 人的到会情况，导入后以名单为准，请核对。</source>
+        <translation>{value}：台賬裏寫的應到 {due} 人，表裏有 {count} 人的到會情況，導入後以名單為準，請核對。</translation>
     </message>
     <message>
         <source>{value}：带 # 的标记只能写在表格的行里。</source>
@@ -7192,6 +8323,10 @@
     <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
         <translation>「{name}」的「{column}」裏的「{char}」（{codepoint}）沒有字體可打印，紙上印作「〓」。請手寫補上，或把有這個字的字體放進字體文件夾。</translation>
+    </message>
+    <message>
+        <source>“{row}”不能这样改：{says}</source>
+        <translation>「{row}」不能這樣改：{says}</translation>
     </message>
     <message>
         <source>“{step}”应为 {wanted} 名正式党员，现有 {count} 名{article}。</source>
@@ -7710,6 +8845,14 @@
         <translation>與第 {first} 行是同一天。請只留一行。</translation>
     </message>
     <message>
+        <source>与第 {first} 行是同一次会议，但内容不同。请只留一行正确的。</source>
+        <translation>與第 {first} 行是同一次會議，但內容不同。請只留一行正確的。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一次会议，只取一次。</source>
+        <translation>與第 {first} 行是同一次會議，只取一次。</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
         <translation>與第 {first} 行是同一次轉接，但內容不同。請只留一行正確的。</translation>
     </message>
@@ -7812,6 +8955,10 @@
     <message>
         <source>个体工商户从业人员</source>
         <translation>個體工商户從業人員</translation>
+    </message>
+    <message>
+        <source>个台账</source>
+        <translation>個台賬</translation>
     </message>
     <message>
         <source>个职务</source>
@@ -7940,6 +9087,10 @@
     <message>
         <source>主题党日</source>
         <translation>主題黨日</translation>
+    </message>
+    <message>
+        <source>主题党日、党课</source>
+        <translation>主題黨日、黨課</translation>
     </message>
     <message>
         <source>举办单位</source>
@@ -8076,6 +9227,10 @@
     <message>
         <source>人员类别未填，分不出是否正式党员</source>
         <translation>人員類別未填，分不出是否正式黨員</translation>
+    </message>
+    <message>
+        <source>人均月收入</source>
+        <translation>人均月收入</translation>
     </message>
     <message>
         <source>人均月收入 {income} 元</source>
@@ -8226,6 +9381,10 @@
         <translation>會上</translation>
     </message>
     <message>
+        <source>会议</source>
+        <translation>會議</translation>
+    </message>
+    <message>
         <source>会议内容</source>
         <translation>會議內容</translation>
     </message>
@@ -8234,12 +9393,20 @@
         <translation>會議決議</translation>
     </message>
     <message>
+        <source>会议到会情况</source>
+        <translation>會議到會情況</translation>
+    </message>
+    <message>
         <source>会议名称</source>
         <translation>會議名稱</translation>
     </message>
     <message>
         <source>会议日期</source>
         <translation>會議日期</translation>
+    </message>
+    <message>
+        <source>会议时间</source>
+        <translation>會議時間</translation>
     </message>
     <message>
         <source>会议次数</source>
@@ -8256,6 +9423,10 @@
     <message>
         <source>会议记录</source>
         <translation>會議記錄</translation>
+    </message>
+    <message>
+        <source>会议记录：{count} 次会议过了日子还没有登记</source>
+        <translation>會議記錄：{count} 次會議過了日子還沒有登記</translation>
     </message>
     <message>
         <source>会议通知和签到</source>
@@ -8762,6 +9933,10 @@
         <translation>全月</translation>
     </message>
     <message>
+        <source>全部台账</source>
+        <translation>全部台賬</translation>
+    </message>
+    <message>
         <source>公企专技</source>
         <translation>公企專技</translation>
     </message>
@@ -8958,6 +10133,10 @@
         <translation>其他談話對象</translation>
     </message>
     <message>
+        <source>其他走访</source>
+        <translation>其他走訪</translation>
+    </message>
+    <message>
         <source>兼作</source>
         <translation>兼作</translation>
     </message>
@@ -9044,6 +10223,14 @@
     <message>
         <source>决议数</source>
         <translation>決議數</translation>
+    </message>
+    <message>
+        <source>决议落实</source>
+        <translation>決議落實</translation>
+    </message>
+    <message>
+        <source>决议落实：{count} 项决议到期没有落实</source>
+        <translation>決議落實：{count} 項決議到期沒有落實</translation>
     </message>
     <message>
         <source>减免</source>
@@ -9336,6 +10523,10 @@
         <translation>去向地點</translation>
     </message>
     <message>
+        <source>参会情况</source>
+        <translation>參會情況</translation>
+    </message>
+    <message>
         <source>参加率</source>
         <translation>參加率</translation>
     </message>
@@ -9362,6 +10553,10 @@
     <message>
         <source>反映方式</source>
         <translation>反映方式</translation>
+    </message>
+    <message>
+        <source>反映的情况</source>
+        <translation>反映的情況</translation>
     </message>
     <message>
         <source>反映要求</source>
@@ -9596,12 +10791,24 @@
         <translation>台賬裏有幾個支部，請先在這一頁選定一個支部。</translation>
     </message>
     <message>
+        <source>台账里有这次会议的到会名单，是“{old}”，表里写“{value}”，以名单为准。</source>
+        <translation>台賬裏有這次會議的到會名單，是「{old}」，表裏寫「{value}」，以名單為準。</translation>
+    </message>
+    <message>
         <source>台账里没有“{value}”。请先在党员名册里登记，或核对姓名、身份证号。</source>
         <translation>台賬裏沒有「{value}」。請先在黨員名冊裏登記，或核對姓名、身份證號。</translation>
     </message>
     <message>
+        <source>台账里没有“{value}”这种会议，按自定类型记下，请核对。</source>
+        <translation>台賬裏沒有「{value}」這種會議，按自定類型記下，請核對。</translation>
+    </message>
+    <message>
         <source>台账里没有支部“{value}”。</source>
         <translation>台賬裏沒有支部「{value}」。</translation>
+    </message>
+    <message>
+        <source>台账里没有支部“{value}”。有：{names}。请改成一致，或先新建支部。</source>
+        <translation>台賬裏沒有支部「{value}」。有：{names}。請改成一致，或先新建支部。</translation>
     </message>
     <message>
         <source>台账里没有支部“{value}”。请先添加支部，或改成台账里的写法：{names}。</source>
@@ -9616,8 +10823,16 @@
         <translation>台賬裏沒有支部「{value}」，導入時會新建。若是寫法不同，請先改成一致。</translation>
     </message>
     <message>
+        <source>台账里没有这次会议：{value}。请先登记或导入会议，再导入到会情况；这一列没有取。</source>
+        <translation>台賬裏沒有這次會議：{value}。請先登記或導入會議，再導入到會情況；這一列沒有取。</translation>
+    </message>
+    <message>
         <source>台账里还没有支部，请先建立支部。</source>
         <translation>台賬裏還沒有支部，請先建立支部。</translation>
+    </message>
+    <message>
+        <source>台账：{count} 条已经逾期，还没有办结</source>
+        <translation>台賬：{count} 條已經逾期，還沒有辦結</translation>
     </message>
     <message>
         <source>各党小组</source>
@@ -9708,6 +10923,10 @@
         <translation>名冊裏有 {count} 位「{value}」，沒有對應到本人，請導入後在台賬裏選擇。</translation>
     </message>
     <message>
+        <source>名册里没有“{value}”。列席人员请写在会议的“列席人员”里；是党员的请先登记到名册。</source>
+        <translation>名冊裏沒有「{value}」。列席人員請寫在會議的「列席人員」裏；是黨員的請先登記到名冊。</translation>
+    </message>
+    <message>
         <source>名册里没有“{value}”。请先登记到名册，再导入任职。</source>
         <translation>名冊裏沒有「{value}」。請先登記到名冊，再導入任職。</translation>
     </message>
@@ -9722,6 +10941,14 @@
     <message>
         <source>名册里没有写明 {name} 是正式党员，请先补全名册再评定等次。</source>
         <translation>名冊裏沒有寫明 {name} 是正式黨員，請先補全名冊再評定等次。</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”出生年月与这一行不同，不是同一个人。请核对。</source>
+        <translation>名冊裏的「{value}」出生年月與這一行不同，不是同一個人。請核對。</translation>
+    </message>
+    <message>
+        <source>名册里的“{value}”身份证号与这一行不同，不是同一个人。请核对。</source>
+        <translation>名冊裏的「{value}」身份證號與這一行不同，不是同一個人。請核對。</translation>
     </message>
     <message>
         <source>名册里的“{value}”身份证号或出生年月与这一行不同，不是同一个人。请核对后再导入。</source>
@@ -9810,6 +11037,14 @@
     <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难党员、老党员走访慰问台账</source>
+        <translation>困難黨員、老黨員走訪慰問台賬</translation>
+    </message>
+    <message>
+        <source>困难必访</source>
+        <translation>困難必訪</translation>
     </message>
     <message>
         <source>困难标准（元）</source>
@@ -10452,6 +11687,10 @@
         <translation>家庭住址</translation>
     </message>
     <message>
+        <source>家庭变故必访</source>
+        <translation>家庭變故必訪</translation>
+    </message>
+    <message>
         <source>家庭有特殊困难必访</source>
         <translation>家庭有特殊困難必訪</translation>
     </message>
@@ -10830,6 +12069,14 @@
     <message>
         <source>年度</source>
         <translation>年度</translation>
+    </message>
+    <message>
+        <source>年度安排</source>
+        <translation>年度安排</translation>
+    </message>
+    <message>
+        <source>年度安排：{count} 次会议逾期未开</source>
+        <translation>年度安排：{count} 次會議逾期未開</translation>
     </message>
     <message>
         <source>年度汇报</source>
@@ -11236,6 +12483,22 @@
         <translation>意見建議</translation>
     </message>
     <message>
+        <source>慰问人</source>
+        <translation>慰問人</translation>
+    </message>
+    <message>
+        <source>慰问日期</source>
+        <translation>慰問日期</translation>
+    </message>
+    <message>
+        <source>慰问物品</source>
+        <translation>慰問物品</translation>
+    </message>
+    <message>
+        <source>慰问金</source>
+        <translation>慰問金</translation>
+    </message>
+    <message>
         <source>成效</source>
         <translation>成效</translation>
     </message>
@@ -11640,6 +12903,10 @@
         <translation>支部「{value}」已於 {day} 撤銷，不能再放人進去。請改成現有的支部。</translation>
     </message>
     <message>
+        <source>支部“{value}”已于 {day} 撤销，这以后不会再开会。请核对。</source>
+        <translation>支部「{value}」已於 {day} 撤銷，這以後不會再開會。請核對。</translation>
+    </message>
+    <message>
         <source>支部与班子</source>
         <translation>支部與班子</translation>
     </message>
@@ -11996,6 +13263,10 @@
         <translation>日期、內容和學時</translation>
     </message>
     <message>
+        <source>日期与会议时间里的日子不同：{value}、{other}。请核对。</source>
+        <translation>日期與會議時間裏的日子不同：{value}、{other}。請核對。</translation>
+    </message>
+    <message>
         <source>日期待核</source>
         <translation>日期待核</translation>
     </message>
@@ -12038,6 +13309,10 @@
     <message>
         <source>是</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>是否低保</source>
+        <translation>是否低保</translation>
     </message>
     <message>
         <source>是否失联</source>
@@ -12186,6 +13461,10 @@
     <message>
         <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号后再导入。</source>
         <translation>有 {count} 位「{value}」，不能確定是哪一位。請加一列身份證號後再導入。</translation>
+    </message>
+    <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。请加一列身份证号或出生年月后再导入。</source>
+        <translation>有 {count} 位「{value}」，不能確定是哪一位。請加一列身份證號或出生年月後再導入。</translation>
     </message>
     <message>
         <source>有 {count} 位“{value}”，请从列表里选。</source>
@@ -12430,6 +13709,10 @@
     <message>
         <source>村官</source>
         <translation>村官</translation>
+    </message>
+    <message>
+        <source>条</source>
+        <translation>條</translation>
     </message>
     <message>
         <source>查找经过</source>
@@ -12716,8 +13999,16 @@
         <translation>沒有</translation>
     </message>
     <message>
+        <source>没有“{value}”这一项，请从列表里选。</source>
+        <translation>沒有「{value}」這一項，請從列表裏選。</translation>
+    </message>
+    <message>
         <source>没有“{value}”，请从列表里选。</source>
         <translation>沒有「{value}」，請從列表裏選。</translation>
+    </message>
+    <message>
+        <source>没有一列是会议。列名要写日期和会议，如“3月12日 党员大会”。</source>
+        <translation>沒有一列是會議。列名要寫日期和會議，如「3月12日 黨員大會」。</translation>
     </message>
     <message>
         <source>没有个人自评：{value}。</source>
@@ -12734,6 +14025,14 @@
     <message>
         <source>没有人员类别，暂不列入花名册等登记表；请补上。</source>
         <translation>沒有人員類別，暫不列入花名冊等登記表；請補上。</translation>
+    </message>
+    <message>
+        <source>没有会议日期。请补上，写到日。</source>
+        <translation>沒有會議日期。請補上，寫到日。</translation>
+    </message>
+    <message>
+        <source>没有会议类型，从名称也看不出来。请写明是党员大会、支委会、党小组会、党课还是别的。</source>
+        <translation>沒有會議類型，從名稱也看不出來。請寫明是黨員大會、支委會、黨小組會、黨課還是別的。</translation>
     </message>
     <message>
         <source>没有停止党籍，不用恢复。</source>
@@ -13094,6 +14393,10 @@
         <translation>生活困難黨員</translation>
     </message>
     <message>
+        <source>生病住院必访</source>
+        <translation>生病住院必訪</translation>
+    </message>
+    <message>
         <source>生病卧床</source>
         <translation>生病卧牀</translation>
     </message>
@@ -13198,6 +14501,10 @@
         <translation>登記為流動黨員</translation>
     </message>
     <message>
+        <source>登记给</source>
+        <translation>登記給</translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>白族</translation>
     </message>
@@ -13250,8 +14557,16 @@
         <translation>看不出是轉入還是轉出。請加一列「轉入／轉出」，或寫明轉出、轉入單位。</translation>
     </message>
     <message>
+        <source>看不懂“{value}”。请写 √、迟到、请假或缺席，原因写在括号里，如：请假（出差）。</source>
+        <translation>看不懂「{value}」。請寫 √、遲到、請假或缺席，原因寫在括號裏，如：請假（出差）。</translation>
+    </message>
+    <message>
         <source>看不懂“{value}”。请写成：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。</source>
         <translation>看不懂「{value}」。請寫成：每月18—20日、每週四 8:30、每月第二個週五、每季度末月25日。</translation>
+    </message>
+    <message>
+        <source>看不懂时间“{value}”。请写成：2026年3月12日 14:30—16:00，日期和起止时间也可以分列。</source>
+        <translation>看不懂時間「{value}」。請寫成：2026年3月12日 14:30—16:00，日期和起止時間也可以分列。</translation>
     </message>
     <message>
         <source>短信或微信</source>
@@ -13514,6 +14829,10 @@
         <translation>第 {value} 次已經用過（{title}），號碼不重複使用。</translation>
     </message>
     <message>
+        <source>第 {value} 次已经用过（{title}），号码不重复使用。请核对。</source>
+        <translation>第 {value} 次已經用過（{title}），號碼不重複使用。請核對。</translation>
+    </message>
+    <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
         <translation>第{number}步「{step}」沒有登記，請補登後再辦「{coming}」。</translation>
     </message>
@@ -13672,6 +14991,10 @@
     <message>
         <source>结束日期 {value} 早于开始日期 {begun}，请核对。</source>
         <translation>結束日期 {value} 早於開始日期 {begun}，請核對。</translation>
+    </message>
+    <message>
+        <source>结束早于开始，请核对。</source>
+        <translation>結束早於開始，請核對。</translation>
     </message>
     <message>
         <source>结束时间</source>
@@ -13952,6 +15275,10 @@
     <message>
         <source>节日</source>
         <translation>節日</translation>
+    </message>
+    <message>
+        <source>节日慰问</source>
+        <translation>節日慰問</translation>
     </message>
     <message>
         <source>苗族</source>
@@ -14410,6 +15737,10 @@
         <translation>請選擇表決的對象。</translation>
     </message>
     <message>
+        <source>请选择调入的支部。</source>
+        <translation>請選擇調入的支部。</translation>
+    </message>
+    <message>
         <source>请选择谈话类型。</source>
         <translation>請選擇談話類型。</translation>
     </message>
@@ -14534,12 +15865,28 @@
         <translation>赫哲族</translation>
     </message>
     <message>
+        <source>走访了谁、送了什么、本人有什么困难；三必访和节日慰问都记在这里。</source>
+        <translation>走訪了誰、送了什麼、本人有什麼困難；三必訪和節日慰問都記在這裏。</translation>
+    </message>
+    <message>
         <source>走访居民</source>
         <translation>走訪居民</translation>
     </message>
     <message>
+        <source>走访慰问</source>
+        <translation>走訪慰問</translation>
+    </message>
+    <message>
         <source>走访期限</source>
         <translation>走訪期限</translation>
+    </message>
+    <message>
+        <source>走访的人</source>
+        <translation>走訪的人</translation>
+    </message>
+    <message>
+        <source>走访类别</source>
+        <translation>走訪類別</translation>
     </message>
     <message>
         <source>起始日期</source>
@@ -14734,6 +16081,14 @@
         <translation>還缺</translation>
     </message>
     <message>
+        <source>这一天各党小组分别开会，{name}不在其中一个党小组里，请先给本人登记党小组。</source>
+        <translation>這一天各黨小組分別開會，{name}不在其中一個黨小組裏，請先給本人登記黨小組。</translation>
+    </message>
+    <message>
+        <source>这一天有几次会议：{titles}。请在列名里写明是哪一次；这一列没有取。</source>
+        <translation>這一天有幾次會議：{titles}。請在列名裏寫明是哪一次；這一列沒有取。</translation>
+    </message>
+    <message>
         <source>这一期间已有说明，请先撤回原来的。</source>
         <translation>這一期間已有說明，請先撤回原來的。</translation>
     </message>
@@ -14788,6 +16143,10 @@
     <message>
         <source>这个支部已有“{value}”。</source>
         <translation>這個支部已有「{value}」。</translation>
+    </message>
+    <message>
+        <source>这个支部里没有党小组“{value}”。有：{names}。请改成一致，或先建党小组。</source>
+        <translation>這個支部裏沒有黨小組「{value}」。有：{names}。請改成一致，或先建黨小組。</translation>
     </message>
     <message>
         <source>这个模板已经不在台账里了，请重新添加。</source>
@@ -15234,6 +16593,10 @@
         <translation>頁腳</translation>
     </message>
     <message>
+        <source>项</source>
+        <translation>項</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>項目</translation>
     </message>
@@ -15400,6 +16763,33 @@
     <message>
         <source>（空行）</source>
         <translation>（空行）</translation>
+    </message>
+</context>
+<context>
+    <name>period_words</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{year} 年 {part} 月</source>
+        <translation>{year} 年 {part} 月</translation>
+    </message>
+    <message>
+        <source>{year} 年{half}</source>
+        <translation>{year} 年{half}</translation>
+    </message>
+    <message>
+        <source>{year} 年第 {part} 季度</source>
+        <translation>{year} 年第 {part} 季度</translation>
+    </message>
+    <message>
+        <source>上半年</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>下半年</source>
+        <translation>下半年</translation>
     </message>
 </context>
 <context>
