@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from partybook.book.file import Book
 from partybook.features.meetings import queries
+from partybook.features.roster import queries as roster
 
 from .conftest import day
 
@@ -277,3 +278,24 @@ def test_a_plan_is_made_and_becomes_minutes(page: Any, book: Book) -> None:
     form.keep()
     found = stored(book)
     assert found["uid"] == row["uid"] and found["state"] == "held" and found["present"] == 3
+
+
+def test_where_there_are_branches_a_meeting_says_of_which_it_is(
+    page: Any, book: Book, branch: str, people: dict[str, str]
+) -> None:
+    with book.edit("第二个支部") as session:
+        other = roster.add_branch(session, "西湖社区党支部")
+    page.acts.minute({"kind": "general", "held_on": day("2026-03-12")})
+    form = page.acts.dialog
+    form.keep()
+    assert form.basics.form.entries["branch"].problem is not None and book.read(queries.years) == []
+    form.basics.form.entries["branch"].offer("西湖社区党支部")
+    assert form.roll.lines == [] and form.basics.columns()["branch_uid"] == other
+    form.basics.form.entries["branch"].offer("东湖社区党支部")
+    assert len(form.roll.lines) == 15
+    form.basics.form.entries["branch"].offer("不分支部（总支、党委）")
+    form.keep()
+    assert stored(book)["branch_uid"] is None
+    page.acts.minute(stored(book))
+    assert page.acts.dialog.basics.form.entries["branch"].value == "不分支部（总支、党委）"
+    assert not page.acts.dialog.is_changed

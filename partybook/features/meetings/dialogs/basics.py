@@ -20,7 +20,11 @@ from partybook.fields import Codes, Field, Label
 from partybook.text import mark
 
 ALSO = Field("also", "兼作", Label(), example=mark("主题党日、党课"))
-PLACED = replace(BRANCH, computed=False), replace(GROUP, label=mark("党小组"), computed=False), ALSO
+PLACED = (
+    replace(BRANCH, computed=False, required=True),
+    replace(GROUP, label=mark("党小组"), computed=False),
+    ALSO,
+)
 OFFERED = ("place", "chair", "recorder", "starts_at")  # proposed from meetings of the same kind
 Row = Mapping[str, Any]
 
@@ -93,7 +97,7 @@ class Basics:
             groups,
             desk.codes,
             choices={
-                "branch": list(found.branches.values()),
+                "branch": [*found.branches.values(), above()],
                 "group": sorted({name for _, name in found.groups.values()}),
                 "place": found.places,
                 **names,
@@ -107,6 +111,8 @@ class Basics:
         codes = self.desk.codes["meeting_kind"]
         also = "、".join(word(codes.short(code)) for code in (row.get("also") or "").split())
         branch = self.found.branches.get(row.get("branch_uid") or "")
+        if branch is None and row.get("uid"):
+            branch = above()  # kept so; a new meeting has to say of which branch it is
         group = self.found.groups.get(row.get("group_uid") or "", ("", None))[1]
         self.form.show_values({**row, "also": also or None, "branch": branch, "group": group})
 
@@ -191,6 +197,11 @@ class Basics:
         number = book.read(lambda session: queries.next_in_series(session, row))
         says = QCoreApplication.translate("Basics", "自动编第 {number} 次")
         entry.input.setPlaceholderText(says.format(number=number))
+
+
+def above() -> str:
+    """What a meeting is of that belongs to no single branch."""
+    return QCoreApplication.translate("Basics", "不分支部（总支、党委）")
 
 
 def day_of(columns: Row) -> dt.date:
