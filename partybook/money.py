@@ -14,11 +14,14 @@ MOST = 10**15  # fen; ten trillion yuan, past every register and within exact fl
 
 
 def parse_fen(raw: object) -> int:
-    """Yuan as a person wrote them (1,234.50, ￥12, 12 元) in fen; more than two decimals are refused."""
+    """Yuan as a person wrote them (1,234.50, ￥12, 12 元) in fen; more than two decimals are refused.
+
+    A number is taken with the fifteen digits that a spreadsheet shows: the sum 0.1 + 0.2 is stored as 0.30000000000000004.
+    """
     text = unicodedata.normalize("NFKC", str(raw)).strip()
     text = re.sub(r"^[¥Y]\s*|\s*元$|,", "", text)
     try:
-        fen = Decimal(repr(raw) if isinstance(raw, float) else text) * 100
+        fen = Decimal(f"{raw:.15g}" if isinstance(raw, float) else text) * 100
     except InvalidOperation:
         raise _no_money(raw) from None
     if not fen.is_finite() or abs(fen) >= MOST or fen != fen.to_integral_value():

@@ -16,6 +16,8 @@ from partybook.money import capitals, parse_fen, rounded_fen, yuan
         ("12", 1200),
         ("12.5", 1250),
         ("1,234.50", 123450),
+        (0.1 + 0.2, 30),  # as a spreadsheet stores its sums
+        (6970.290000000001, 697029),
         ("￥12.05", 1205),
         ("１２．５元", 1250),
         (0.1, 10),
@@ -27,7 +29,9 @@ def test_yuan_are_read_exactly(raw: object, fen: int) -> None:
     assert parse_fen(raw) == fen
 
 
-@pytest.mark.parametrize("raw", ["", "abc", "1.234", 0.1 + 0.2, float("nan"), float("inf"), "1e30", "--5"])
+@pytest.mark.parametrize(
+    "raw", ["", "abc", "1.234", 1.234, 16.025, float("nan"), float("inf"), "1e30", "--5"]
+)
 def test_what_is_no_amount_is_refused(raw: object) -> None:
     with pytest.raises(Problem) as refused:
         parse_fen(raw)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from partybook.errors import Problem, Where
 from partybook.fields import CitizenId, Field, Money, as_text
-from partybook.sheets.reading.cells import CellValue, Sheet, address
+from partybook.sheets.reading.cells import NO_VALUE, CellValue, Sheet, address
 from partybook.text import folded, mark
 
 SHOWN_CHARACTERS = 120
@@ -68,7 +68,7 @@ def read_body(body: Body) -> Body:
         if not filled:
             continue
         if junk.holds(index, row, filled):
-            text = " ".join(as_text(value).strip() for _, value in filled)
+            text = " ".join(as_text(value).strip() for _, value in filled if value != NO_VALUE)
             body.skipped.append((index + 1, " ".join(text.split())[:SHOWN_CHARACTERS]))
         else:
             body.data.append((index + 1, row))

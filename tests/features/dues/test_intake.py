@@ -370,6 +370,35 @@ def test_large_sums_and_old_months_are_pointed_out(
     assert [(one["name"], one["large_fen"]) for one in large] == [("王芳", 100_000)]
 
 
+def test_a_sum_that_may_be_a_years_dues_waits_for_the_assessment(
+    book: Book, people: dict[str, str], tmp_path: Path
+) -> None:
+    """2400 yuan for a year of somebody nobody has assessed is no large sum."""
+    table = [HEAD, row("王芳", "2026.11.05", "1-12月", 2400), row("赵敏", "2026.11.05", "11月", 999.99)]
+    plan = taken(book, "payments", tmp_path, table)
+    assert fates(plan) == ["refused", "added"] and codes_of(plan) == ["dues-large-or-due", "dues-extra"]
+    with book.edit("核定党费") as session:
+        values = {"category": "monthly", "income_fen": 1_000_001, "from_month": JAN}
+        queries.set_base(session, people["王芳"], values)
+    assert fates(taken(book, "payments", tmp_path, table)) == ["added", "unchanged"]
+    assert sum(paid(book)["王芳"].values()) == 240_000
+    assert rows(book, "dues.large", Question(as_of=dt.date(2026, 12, 31)))[1] == []
+
+
+def test_receipt_numbers_under_the_heads_that_offices_use(
+    book: Book, branch: str, assessed: dict[str, str], tmp_path: Path
+) -> None:
+    with book.edit("收款") as session:
+        queries.pay(session, branch, [Sum(assessed["李娜"], JAN, 20)], {"on_date": month("2026-01-05")})
+    head = ["姓名", "身份证号", "缴费日期", "月份", "实缴", "缴费方式", "收缴人", "收据号"]
+    table = [head, row("王芳", "2026.03.05", "3月", 10, 7), row("王芳", "2026.03.05", "3月", 10, 8)]
+    plan = taken(book, "payments", tmp_path, [*table, row("李娜", "2026.01.05", "1月", 0.2, 1)])
+    assert fates(plan) == ["added", "added", "unchanged"]  # the last one this program wrote itself
+    _, found, _ = rows(book, "dues.payments", Question(as_of=dt.date(2026, 12, 31)))
+    kept = [(one["paper_no"], one["method"]) for one in found if one["name"] == "王芳"]
+    assert kept == [("7", "mobile"), ("8", "mobile")]
+
+
 def test_by_name_and_amount(book: Book, assessed: dict[str, str], tmp_path: Path) -> None:
     table = [["姓名", "日期", "金额"], ["王芳", "2026.03.05", 90], ["赵敏", "2026.03.05", 23]]
     plan = taken(book, "payments", tmp_path, table)
@@ -472,6 +501,10 @@ def test_ticks_words_and_totals(book: Book, assessed: dict[str, str], tmp_path: 
     plan = taken(book, "payments", tmp_path, table)
     assert paid(book) == {"王芳": {1: 4500, 2: 4500}}
     assert sorted(codes_of(plan)) == ["dues-by-name", "dues-total-differs"]
+    table = grid(("赵敏", 22.5, [22.5]))
+    table[2][-1] = table[3][3] = "=SUM(C3:N3)"  # never opened in a spreadsheet program: no values
+    plan = taken(book, "payments", tmp_path, table)
+    assert fates(plan) == ["added"] and next(text for _, text in plan.skipped) == "合计 999"
     plan = taken(book, "payments", tmp_path, grid(("孙伟", 120, ["一百二"])))
     assert fates(plan) == ["refused"] and codes_of(plan) == ["money-invalid"]
 

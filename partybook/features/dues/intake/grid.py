@@ -27,7 +27,7 @@ def plan_grid(table: Table, known: Known, plan: Plan, reader: Reader) -> None:
     seen: dict[str, int] = {}
     for number, cells in table.data:
         row = PlannedRow(number, "", "refused")
-        values = reader.read(number, cells, row.problems, leave=TWELVE)
+        values = reader.read(number, cells, row.problems, leave=(*TWELVE, "total_fen"))
         row.label = str(values.get("name") or mark("（无姓名）"))
         paid = dict(_months(cells, values, reader, number, row.problems))
         person = None if refused(row.problems) else whose.find(number, values, row.problems)
@@ -62,7 +62,7 @@ def _months(
         total += fen
         if fen:
             yield number, fen
-    said = values.get("total_fen")
+    said = _said_total(reader.raw(cells, "total_fen"))
     if said is not None and said != total:
         problems.append(
             Problem(
@@ -73,6 +73,14 @@ def _months(
                 severity="warning",
             ).at(reader.where(row, "total_fen"))
         )
+
+
+def _said_total(raw: Any) -> int | None:
+    """What the sheet says the months add up to; a formula without its value, or words, is no reason to refuse a row."""
+    try:
+        return None if raw is None else parse_fen(raw)
+    except Problem:
+        return None
 
 
 def _fen(raw: Any, values: Values) -> int:

@@ -14,6 +14,7 @@ from partybook.features.dues.intake.reading import Reader, Values, is_future, re
 from partybook.features.dues.model import TWELVE
 from partybook.features.dues.rules.months import month_of, through
 from partybook.features.dues.rules.paying import doubts, spread
+from partybook.money import yuan
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Known, Plan, PlannedRow
 from partybook.text import folded, mark
@@ -135,6 +136,9 @@ def _settle(
         if len(settled) == len(months):
             return
     lines = spread(person["uid"], values["amount_fen"], months, on, dues.office)
+    if any(line.kind == "large" for line in lines) and not all(dues.assessed(month) for month, _ in months):
+        row.problems.append(_large_or_due(values["amount_fen"]).at(reader.where(row.row, "amount_fen")))
+        return
     open_fen = {(person["uid"], month): fen for month, fen in months}
     names = {person["uid"]: person["name"]}
     row.problems += [
@@ -192,6 +196,17 @@ def _paid_before(months: Sequence[str], all_of_them: bool) -> Problem:
         text = mark("{value} 在台账里已经交清，金额记到其余月份，请核对。")
     return Problem(
         "dues-paid-before", text, value="、".join(months), severity="error" if all_of_them else "warning"
+    )
+
+
+def _large_or_due(fen: int) -> Problem:
+    """A whole year of dues must not go up as a large sum because nobody has said yet what is due."""
+    return Problem(
+        "dues-large-or-due",
+        mark(
+            "本人还没有核定月应交，分不清 {value} 元里多少是应交、多少是大额党费。请先核定或导入收入表，再导入这一行。"
+        ),
+        value=yuan(fen),
     )
 
 

@@ -55,6 +55,12 @@ class Dues:
     def open_fen(self, month: PartialDate) -> int:
         return self.owed_fen(month) - self.paid_fen(month)
 
+    def assessed(self, month: PartialDate) -> bool:
+        """Whether anything says what is owed for a month."""
+        return self.owed_fen(month) > 0 or any(
+            base["from_month"].sort_key <= month.sort_key for base in self.bases
+        )
+
     def settled(self, month: PartialDate) -> bool:
         """Whether all of a month was paid before."""
         return self.paid_fen(month) > 0 and self.open_fen(month) <= 0

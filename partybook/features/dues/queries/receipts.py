@@ -117,7 +117,10 @@ def _months() -> tuple[Any, Any]:
 
 
 def taken_in(session: Session) -> dict[str, set[tuple[Any, ...]]]:
-    """By person, what tells a payment from every other: (on_date, first month, last month, fen, number on paper)."""
+    """By person, what tells a payment from every other: (on_date, first month, last month, fen, number on paper).
+
+    A list may name the receipt that this program wrote, so each payment stands under its own number too.
+    """
     found: dict[str, set[tuple[Any, ...]]] = {}
     where = (DuesPayment.voided_on.is_(None), DuesPayment.reverses_uid.is_(None))
     rows = session.execute(
@@ -127,11 +130,15 @@ def taken_in(session: Session) -> dict[str, set[tuple[Any, ...]]]:
             *_months(),
             func.sum(DuesLine.amount_fen),
             DuesPayment.paper_no,
+            DuesPayment.number,
         )
         .join(DuesPayment, DuesPayment.uid == DuesLine.payment_uid)
         .where(*where)
         .group_by(DuesPayment.uid, DuesLine.person_uid)
     )
-    for person, *told in rows:
-        found.setdefault(person, set()).add(tuple(told))
+    for person, *told, paper_no, number in rows:
+        known = found.setdefault(person, set())
+        known.add((*told, paper_no))
+        if number is not None:
+            known.add((*told, str(number)))
     return found
