@@ -172,7 +172,7 @@ def test_a_void_slip_stays_struck_and_its_period_is_due_again(
 def test_income_and_spending_by_purpose(window: Window, book: Book, page: AccountPage, qtbot: Any) -> None:
     page.list.entered.click()
     dialog = page.list.dialog
-    assert isinstance(dialog, EntryDialog)
+    assert isinstance(dialog, EntryDialog) and not dialog.form.is_changed()  # what is proposed is no change
     enter(dialog.form, purpose="困难补助", amount_fen="0", what="慰问困难党员")
     dialog.keep()
     assert dialog.isVisible() and dialog.form.entries["amount_fen"].note.text().startswith("▲")
@@ -217,6 +217,7 @@ def test_cash_is_counted_against_the_book(book: Book, branch: str, page: Account
     page.list.counting.click()
     dialog = page.list.dialog
     assert isinstance(dialog, CountDialog) and dialog.why.text() == "2026.11.24 账面余额 2,824.30 元"
+    assert not dialog.form.is_changed()
     enter(dialog.form, cash_fen="824.30", bank_fen="2000")
     assert dialog.result.text() == "实有 2,824.30 元，✓ 与账面相符"
     enter(dialog.form, cash_fen="824.20")

@@ -107,6 +107,11 @@ def page_day() -> Any:
     return today()
 
 
+def test_the_keys_begin_in_the_month_that_is_collected_now(page: CollectingPage) -> None:
+    assert page.all.text() == f"收 {page.due_month().month} 月党费"
+    assert page.grid.currentIndex().column() == JAN + (page.due_month().month or 1) - 1
+
+
 def test_enter_only_moves_and_letters_do_nothing(page: CollectingPage, book: Book, qtbot: Any) -> None:
     page.grid.go_to(page.lines[0].uid, JAN)
     qtbot.keyClick(page.grid, Qt.Key.Key_Return)

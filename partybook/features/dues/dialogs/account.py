@@ -43,6 +43,7 @@ def _typed(entry: Entry) -> Any:
 class EntryDialog(FormDialog):
     """Income or spending, by purpose."""
 
+    whole = True  # day and name are proposed, and are nobody's change
     KEYS = (
         "on_date",
         "purpose",
@@ -71,9 +72,7 @@ class EntryDialog(FormDialog):
             check=self._check,
         )
         super().__init__(self.tr("记收支"), form, parent=parent)
-        self.show_values({})
-        form.entries["on_date"].offer(PartialDate.of(today()))
-        form.entries["handled_by"].offer(who or None)
+        self.show_values({"on_date": PartialDate.of(today()), "handled_by": who or None})
         form.entries["purpose"].explain(self.tr("党员交的党费不在这里记，它从收据自动记账。"))
         _lowered(self)
 
@@ -87,6 +86,7 @@ class EntryDialog(FormDialog):
 class CountDialog(FormDialog):
     """Cash and bank balance on a day, against the book: the difference is said while it is typed."""
 
+    whole = True
     KEYS = ("cash_fen", "bank_fen", "on_date", "counted_by", "witness", "note")
 
     def __init__(
@@ -108,11 +108,9 @@ class CountDialog(FormDialog):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, below)
-        self.show_values({})
+        self.show_values({"on_date": PartialDate.of(today()), "counted_by": who or None})
         for entry in form.entries.values():
             entry.edited.connect(self._follow)
-        form.entries["on_date"].offer(PartialDate.of(today()))
-        form.entries["counted_by"].offer(who or None)
         self._follow()
         _lowered(self)
 

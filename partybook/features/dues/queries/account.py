@@ -221,7 +221,8 @@ def count_cash(session: Session, branch_uid: str, values: Mapping[str, Any]) -> 
     """Enters a count of the cash and the bank balance; the book's own balance of that day is kept beside it."""
     refuse_other_keys(values, DuesCount)
     on = as_day(values.get("on_date"))
-    row = {"cash_fen": 0, "bank_fen": 0, **values, "branch_uid": branch_uid, "on_date": on}
+    row = {**values, "branch_uid": branch_uid, "on_date": on}
+    row |= {key: values.get(key) or 0 for key in ("cash_fen", "bank_fen")}
     row["book_fen"] = balance(session, on.latest, branch_uid)
     return insert_rows(session, _COUNTS, [row])[0]
 

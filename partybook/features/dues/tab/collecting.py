@@ -28,6 +28,7 @@ from partybook.features.dues.queries import GridLine
 from partybook.features.dues.tab.grid import YearGrid
 from partybook.features.dues.tab.sums import due_month, numbers_of, owes
 from partybook.features.dues.tab.yearly import dues_scope
+from partybook.features.dues.tab.yearmodel import FIRST
 from partybook.fields import Field, Money
 from partybook.money import parse_fen
 from partybook.text import folded, mark
@@ -258,6 +259,7 @@ class CollectingPage(Page):
             for line in self.lines
             if shows(line) and (not area or line.area == area) and (not typed or typed in line.find_key)
         ]
+        self.grid.start = FIRST + (self.due_month().month or 1) - 1  # what is collected now is in sight
         self.grid.show_lines(found)
         self.cards.setVisible(bool(self.lines))
         self.tools.setVisible(bool(self.lines))

@@ -41,6 +41,7 @@ class YearGrid(FrozenTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.start = FIRST  # the column in which the keys begin
         self.year = YearModel(self)
         self.cells = CellDelegate(self)
         self.setModel(self.year)
@@ -99,7 +100,7 @@ class YearGrid(FrozenTable):
     def show_lines(self, lines: Sequence[GridLine]) -> None:
         """Shows these lines; the cell the keys stand on stays where it can."""
         here = self.currentIndex()
-        uid, column = here.data(UID_ROLE) or "", here.column() if here.isValid() else FIRST
+        uid, column = here.data(UID_ROLE) or "", here.column() if here.isValid() else self.start
         self.year.show(lines)
         self.go_to(uid, column)
 

@@ -105,9 +105,15 @@ class YearModel(QAbstractTableModel):
             return line.name
         if cell is None:
             value = {MONTHLY: line.monthly, YEAR: line.paid, BEHIND: line.behind}[column]
-            return "" if value is None or (column == BEHIND and not value) else yuan(value)
+            return (
+                "" if value is None or (column == BEHIND and not value) else yuan(value, thousands=not plain)
+            )
         shown = cell.paid if cell.state in ("paid", "advance") else cell.open
-        number = yuan(shown) if cell.state in ("paid", "advance", "part", "owed", "late") else ""
+        number = (
+            yuan(shown, thousands=not plain)
+            if cell.state in ("paid", "advance", "part", "owed", "late")
+            else ""
+        )
         sign = STATES[cell.state].sign
         return number if plain else f"{sign} {number}".strip()
 
