@@ -118,7 +118,7 @@ class WallModel(QAbstractTableModel):
         """A sign with the day or a word; how many of how many where it is owed several times."""
         if one is None:
             return ""
-        tr, state = QCoreApplication.translate, self.state_of(one)
+        translate, state = QCoreApplication.translate, self.state_of(one)
         sign = STATES[state].sign
         if one.owed > 1 and state in ("done", "due", "planned", "late"):
             return f"{sign} {one.count}/{one.owed}"
