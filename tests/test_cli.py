@@ -190,7 +190,9 @@ def test_lists(run: Run) -> None:
     assert answer(run, "list", "kinds")[0]["name"] == "roster"
     assert answer(run, "list", "sources")[0]["name"] == "roster.members"
     assert {"name": "dues.in_full", "title": "足额交纳人数"} in answer(run, "list", "facts")
-    assert answer(run, "list", "ledgers") == []
+    visits = next(row for row in answer(run, "list", "ledgers") if row["name"] == "visits")
+    assert (visits["id"], visits["group"]) == ("R25", "关怀帮扶") and visits["about"]
+    assert {row["name"] for row in answer(run, "list", "registers")} >= {"visits"}
 
 
 def test_numbers_of_people_are_masked_on_screen_and_whole_in_json(run: Run) -> None:

@@ -329,7 +329,7 @@ def _marks(source: str | None) -> list[dict[str, str]]:
 
 
 def list_what(asked: Namespace) -> int:
-    """Standards and ledgers have no entries before their features are there."""
+    """Standards have no entries before their feature is there."""
     found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
         "registers": printing.list_registers,
         "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources().values()],
@@ -337,6 +337,7 @@ def list_what(asked: Namespace) -> int:
             {"name": kind, "title": intake.title} for kind, (_, intake) in importing.kinds().items()
         ],
         "facts": lambda: [{"name": name, "title": title} for name, title in asking.fact_titles().items()],
+        "ledgers": asking.list_ledgers,
         "templates": forms.list_shipped,
         "marks": lambda: _marks(asked.source),
     }

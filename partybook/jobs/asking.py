@@ -19,6 +19,7 @@ from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
 from partybook.sheets.plan import Plan
 from partybook.standards.codes import codes
+from partybook.standards.ledgers import ledgers
 from partybook.text import mark
 
 
@@ -51,6 +52,14 @@ def find_source(name: str, book: Book | None = None) -> Source:
         text = mark("没有数据“{value}”。可用：{names}。")
         raise Problem("source-unknown", text, value=name, names="、".join(found))
     return found[name]
+
+
+def list_ledgers() -> list[dict[str, str]]:
+    """The shipped ledgers in their groups, with what each is for."""
+    return [
+        {"name": one.name, "id": one.id, "group": one.group, "title": one.title, "about": one.about}
+        for one in ledgers().values()
+    ]
 
 
 @dataclass(frozen=True)

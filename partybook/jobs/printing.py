@@ -18,7 +18,8 @@ from partybook.jobs.asking import Question, rows
 from partybook.jobs.progress import Progress
 from partybook.jobs.targets import check_target
 from partybook.standards.codes import codes
-from partybook.standards.registers import Register, registers
+from partybook.standards.printable import all_registers
+from partybook.standards.registers import Register
 from partybook.text import mark
 
 WANTED = {"transfer-letter": ("letter", "dues_to")}
@@ -49,7 +50,7 @@ class Done:
 
 def registers_of(book: Book | None) -> Mapping[str, Register]:
     """Every register by name, with those that a book has of its own."""
-    found = dict(registers())
+    found = dict(all_registers())
     for name in features.features() if book is not None else ():
         module = features.role(name, "sources")
         if book is not None and (of_book := getattr(module, "registers_of_book", None)) is not None:

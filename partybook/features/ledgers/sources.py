@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from partybook.facts import Asked, Fact, Proof, Row, Source, Waiting
 from partybook.features.ledgers import queries
-from partybook.features.ledgers.rules import fact_of, label_of, remind
+from partybook.features.ledgers.rules import fact_of, in_force, label_of, remind
+from partybook.features.roster import queries as roster
 from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
-from partybook.standards.ledgers import NUMBER, Ledger, ledgers
+from partybook.standards.ledgers import NUMBER, Ledger, LedgerFact, ledgers
 from partybook.standards.registers import Register
 from partybook.text import mark
 
@@ -68,18 +69,53 @@ def _heads(ledger: Ledger) -> Callable[[Sequence[Row]], Mapping[str, Any]]:
 
 def facts(session: Session, asked: Asked) -> list[Fact]:
     """The facts of all ledgers for the year and branch asked for, with the rows behind them."""
+    known = queries.all_ledgers(session)
+    cache: dict[str, list[dict[str, Any]]] = {}
+    return [
+        fact
+        for ledger in known.values()
+        if ledger.facts
+        for _, fact in measured(session, ledger, asked, known, cache)
+    ]
+
+
+def measured(
+    session: Session,
+    ledger: Ledger,
+    asked: Asked,
+    known: Mapping[str, Ledger] | None = None,
+    cache: dict[str, list[dict[str, Any]]] | None = None,
+) -> list[tuple[LedgerFact, Fact]]:
+    """The facts of one ledger, each with what it says of itself: its title, and the target that it should reach."""
+    known = queries.all_ledgers(session) if known is None else known
+    cache = {} if cache is None else cache
+
+    def rows(name: str) -> list[dict[str, Any]]:
+        if name not in cache:
+            of = known[name]
+            found = queries.rows_of(session, of, asked.year, asked.branch)
+            cache[name] = [row for row in found if in_force(of, row, asked.as_of)]
+        return cache[name]
+
     found = []
-    for ledger in queries.all_ledgers(session).values():
-        if not ledger.facts:
-            continue
-        rows = queries.rows_of(session, ledger, asked.year, asked.branch)
-        for fact in ledger.facts:
-            value, behind = fact_of(fact, rows, ledger.closed)
-            proofs = tuple(Proof(ledger.source, row["uid"], label_of(ledger, row)) for row in behind)
-            found.append(
-                Fact(f"ledgers.{fact.name}", fact.unit, asked.branch or "", str(asked.year), value, proofs)
-            )
+    for fact in ledger.facts:
+        other, column = fact.by
+        elsewhere = {row.get(column) for row in rows(other)} if other in known else ()
+        base = _base(session, fact.base, asked) if fact.base else None
+        value, behind = fact_of(fact, rows(ledger.name), ledger.closed, elsewhere=elsewhere, base=base)
+        proofs = tuple(Proof(ledger.source, row["uid"], label_of(ledger, row)) for row in behind)
+        name = f"ledgers.{fact.name}"
+        found.append((fact, Fact(name, fact.unit, asked.branch or "", str(asked.year), value, proofs)))
     return found
+
+
+def _base(session: Session, key: str, asked: Asked) -> int | None:
+    """A number of the community, the newest known on the day; the residents where volunteers have no base of their own."""
+    for row in roster.profiles(session):
+        value = row[key] or (row["residents"] if key == "volunteer_base" else None)
+        if row["on_date"].earliest <= asked.as_of and value:
+            return int(value)
+    return None
 
 
 def fact_titles() -> dict[str, str]:

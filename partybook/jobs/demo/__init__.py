@@ -15,6 +15,7 @@ from partybook.jobs.demo.around import surround
 from partybook.jobs.demo.development import develop
 from partybook.jobs.demo.dues import keep_dues
 from partybook.jobs.demo.files import keep_files
+from partybook.jobs.demo.ledgers import keep_ledgers
 from partybook.jobs.demo.lives import happen
 from partybook.jobs.demo.meetings import meet
 from partybook.jobs.demo.organisation import organise
@@ -78,6 +79,8 @@ def demo(
             keep_files(session, uids)
             keep_dues(session, year)
             meet(session, year)
+            named = zip(uids, (row["name"] for row in rows), strict=True)
+            keep_ledgers(session, list(named)[: members - len(others)], year)
 
     return new_book(
         path,

@@ -20,7 +20,6 @@ from partybook.features.ledgers.queries.rows import due_rows as due_rows
 from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
 from partybook.features.ledgers.queries.rows import known_rows as known_rows
 from partybook.features.ledgers.queries.rows import named as named
-from partybook.features.ledgers.queries.rows import of_year as of_year
 from partybook.features.ledgers.queries.rows import restore_rows as restore_rows
 from partybook.features.ledgers.queries.rows import row_of as row_of
 from partybook.features.ledgers.queries.rows import rows_of as rows_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,8 +14,8 @@ from sqlalchemy.orm import Session
 from partybook.book.attach import Attached, attached
 from partybook.book.schema import Attachment
 from partybook.features.ledgers.model import LedgerRow
-from partybook.features.ledgers.queries.rows import Row, all_ledgers, of_year, rows_of
-from partybook.features.ledgers.rules import remind
+from partybook.features.ledgers.queries.rows import Row, all_ledgers, rows_of
+from partybook.features.ledgers.rules import as_kept, of_year, remind
 from partybook.features.roster import queries as roster
 from partybook.standards.ledgers import STATE, Ledger
 
@@ -35,15 +36,15 @@ def standings(session: Session, year: int, day: dt.date, branch: str | None = No
     known = all_ledgers(session)
     found = {name: Standing() for name in known}
     columns = (LedgerRow.ledger, LedgerRow.on_date, LedgerRow.due_on, LedgerRow.state, LedgerRow.created)
-    query = select(*columns).where(LedgerRow.binned_on.is_(None))
+    query = select(*columns, LedgerRow.data).where(LedgerRow.binned_on.is_(None))
     if branch is not None:
         query = query.where(LedgerRow.branch_uid == branch)
-    for name, on_date, due_on, state, created in session.execute(query):
+    for name, on_date, due_on, state, created, data in session.execute(query):
         ledger = known.get(name)
         if ledger is None:
             continue
-        kept = {"on_date": on_date, "state": state, "created": created}
-        found[name].rows += of_year(ledger, kept, year)
+        row = as_kept(ledger, json.loads(data)) if ledger.lasting else {ledger.day: on_date}
+        found[name].rows += of_year(ledger, {**row, STATE: state}, year, int(created[:4]))
         mark = (
             remind(ledger, {STATE: state, ledger.deadline.column: due_on}, day) if ledger.deadline else None
         )

@@ -24,6 +24,7 @@ from partybook.features.ledgers.rules import (
     check_row,
     first_state,
     label_of,
+    of_year,
     remind,
     stored,
 )
@@ -33,6 +34,7 @@ from partybook.text import mark
 
 Row = dict[str, Any]
 TABLE: Any = LedgerRow.__table__
+LINKS: Any = LedgerPerson.__table__
 ENDING = ".toml"
 KIND = "ledger-"  # before the name of a ledger, what an import calls it
 
@@ -63,7 +65,7 @@ def rows_of(
 ) -> list[Row]:
     """The rows of a ledger with all its columns, `uid`, `branch_uid`, `branch`, `no`, `people`; by day.
 
-    Of a year: those dated in it, those without a day that were entered in it, and older ones still open.
+    Of a year: those dated in it, those without a day that were entered in it, older ones still open, and what lasts.
     """
     where: list[ColumnElement[bool]] = [LedgerRow.ledger == ledger.name]
     where.append(LedgerRow.binned_on.is_not(None) if binned else LedgerRow.binned_on.is_(None))
@@ -72,10 +74,10 @@ def rows_of(
     people = _people(session, ledger) if ledger.people else {}
     found = []
     for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
-        if year is not None and not of_year(ledger, kept, year):
-            continue
         row = as_kept(ledger, json.loads(kept["data"]))
         row |= {STATE: kept["state"]} if ledger.states else {}
+        if year is not None and not of_year(ledger, row, year, int(kept["created"][:4])):
+            continue
         row |= {
             "uid": kept["uid"],
             "branch_uid": kept["branch_uid"],
@@ -85,13 +87,6 @@ def rows_of(
         }
         found.append(row)
     return found
-
-
-def of_year(ledger: Ledger, kept: Mapping[str, Any], year: int) -> bool:
-    """Whether a row is one of a year: dated or entered in it, or older and still open."""
-    of = kept["on_date"].year if kept["on_date"] is not None else int(kept["created"][:4])
-    still_open = bool(ledger.states) and kept["state"] not in ledger.closed
-    return of == year or (of < year and still_open)
 
 
 def _people(session: Session, ledger: Ledger) -> dict[str, dict[str, str]]:
@@ -272,9 +267,13 @@ def store_rows(
         number = _next(session, ledger, branch_uid, row)
         fresh.append({**_kept(ledger, row), "branch_uid": branch_uid, "number": number})
         people.append(linked)
-    for uid, linked in zip(insert_rows(session, TABLE, fresh), people, strict=True):
-        if linked:
-            _point(session, uid, linked)
+    uids = insert_rows(session, TABLE, fresh)
+    links = [
+        {"row_uid": uid, "column": column, "person_uid": person}
+        for uid, linked in zip(uids, people, strict=True)
+        for column, person in linked.items()
+    ]
+    insert_rows(session, LINKS, links)
 
 
 def due_rows(session: Session, ledger: Ledger, day: dt.date, branch: str | None = None) -> list[Row]:

@@ -1,82 +1,20 @@
-"""What a row of a ledger may hold: values as they are stored, moves between states, the rules that rows keep."""
+"""What is wrong or doubtful about a row: the rules that a ledger names."""
 
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import Date
+from partybook.features.ledgers.rules.others import Others
+from partybook.features.ledgers.rules.values import Row
 from partybook.standards.codes import codes
-from partybook.standards.ledgers import STATE, Ledger, LedgerFact
+from partybook.standards.ledgers import STATE, Ledger
 from partybook.text import mark
 
-Row = Mapping[str, Any]
 Found = Iterator[tuple[str, Problem]]
-
-
-def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
-    """Values as the book keeps them: dates as ISO text, what is empty left out."""
-    return {
-        one.key: value.iso if isinstance(value, PartialDate) else value
-        for one in ledger.fields
-        if one.key != STATE and (value := values.get(one.key)) not in (None, "")
-    }
-
-
-def as_kept(ledger: Ledger, data: Row) -> dict[str, Any]:
-    """All columns of a row as Fields hold them; None where nothing is known."""
-    found = {}
-    for one in ledger.fields:
-        value = data.get(one.key)
-        found[one.key] = PartialDate.from_iso(value) if isinstance(one.kind, Date) and value else value
-    return found
-
-
-class Others:
-    """The other rows of a ledger in the same branch, looked up quickly; an import adds its own as it goes."""
-
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._rows = list(rows)
-        self._keys: dict[tuple[str, ...], set[tuple[Any, ...]]] = {}
-        self._sums: dict[tuple[str, str], list[tuple[tuple[int, ...], int]]] = {}
-
-    def add(self, ledger: Ledger, row: Row) -> None:
-        self._rows.append(row)
-        for columns, keys in self._keys.items():
-            keys.add(tuple(row.get(column) for column in columns))
-        for (income, spending), sums in self._sums.items():
-            insort(sums, _sum(ledger, row, income, spending))
-
-    def has(self, columns: Sequence[str], values: Row) -> bool:
-        """Whether a row says the same in all these columns; what is not known is not the same."""
-        named = tuple(columns)
-        if named not in self._keys:
-            self._keys[named] = {tuple(row.get(column) for column in named) for row in self._rows}
-        key = tuple(values.get(column) for column in named)
-        return None not in key and key in self._keys[named]
-
-    def lowest(self, ledger: Ledger, income: str, spending: str, values: Row) -> int:
-        """The lowest balance on any day, with this row among the others."""
-        if (income, spending) not in self._sums:
-            found = sorted(_sum(ledger, row, income, spending) for row in self._rows)
-            self._sums[income, spending] = found
-        sums = self._sums[income, spending]
-        mine = _sum(ledger, values, income, spending)
-        place = bisect_right(sums, mine)
-        return min(accumulate(amount for _, amount in (*sums[:place], mine, *sums[place:])), default=0)
-
-
-def _sum(ledger: Ledger, row: Row, income: str, spending: str) -> tuple[tuple[int, ...], int]:
-    """The day of a row and what it adds to the balance; on one day what comes in comes first."""
-    day = row.get(ledger.day) if ledger.day else None
-    key = day.sort_key if isinstance(day, PartialDate) else (0, 0, 0)
-    amount = (row.get(income) or 0) - (row.get(spending) or 0)
-    return (*key, -amount), amount
 
 
 def check_row(ledger: Ledger, values: Row, others: Others, today: dt.date) -> Found:
@@ -176,6 +114,91 @@ def _at_most(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.d
         )
 
 
+def _between(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    value, least, most = values.get(says["column"]), says.get("least"), says.get("most")
+    field = ledger.by_key[says["column"]]
+    if value is not None and least is not None and value < least:
+        text = mark("“{label}”应不小于 {least}。")
+        yield field.key, Problem("ledger-between", text, label=field.label, least=field.show(least, codes()))
+    if value is not None and most is not None and value > most:
+        text = mark("“{label}”应不大于 {most}。")
+        yield field.key, Problem("ledger-between", text, label=field.label, most=field.show(most, codes()))
+
+
+def _within(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    """A last day that may be so many days after the first, and no later."""
+    first, last = values.get(says["first"]), values.get(says["last"])
+    if first is not None and last is not None and (last.earliest - first.latest).days > says["days"]:
+        text = mark("“{last}”离“{first}”超过 {days} 天。")
+        yield says["last"], Problem("ledger-within", text, days=says["days"], **_labels(ledger, says))
+
+
+def _lasts(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    """From the first day to the last there are at least so many days."""
+    first, last = values.get(says["first"]), values.get(says["last"])
+    if first is not None and last is not None and (last.latest - first.earliest).days < says["days"]:
+        text = mark("从“{first}”到“{last}”不满 {days} 天。")
+        yield says["last"], Problem("ledger-lasts", text, days=says["days"], **_labels(ledger, says))
+
+
+def _labels(ledger: Ledger, says: Row) -> dict[str, Any]:
+    return {key: ledger.by_key[says[key]].label for key in ("first", "last")}
+
+
+def _adds_up(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    """Columns whose sum is another column; what is left empty counts as nothing."""
+    parts, of = [values.get(column) for column in says["columns"]], values.get(says["of"])
+    if of is None or all(part is None for part in parts):
+        return
+    total, whole = sum(part or 0 for part in parts), ledger.by_key[says["of"]]
+    if total != of:
+        yield (
+            says["of"],
+            Problem(
+                "ledger-adds-up",
+                mark("{labels}合计 {total}，与“{whole}”{of} 不一致。"),
+                labels="、".join(ledger.by_key[column].label for column in says["columns"]),
+                total=whole.show(total, codes()),
+                whole=whole.label,
+                of=whole.show(of, codes()),
+            ),
+        )
+
+
+def _over_share(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    """A number that is more than a share of another: more than half of the votes, the last tenth of a ranking."""
+    value, of = values.get(says["column"]), values.get(says["of"])
+    asked = "when" not in says or values.get(says["when"]) in says["values"]
+    if asked and value is not None and of is not None and value * 100 <= of * says["percent"]:
+        yield (
+            says["column"],
+            Problem(
+                "ledger-over-share",
+                mark("“{label}”要超过“{of}”的 {percent}%。"),
+                label=ledger.by_key[says["column"]].label,
+                of=ledger.by_key[says["of"]].label,
+                percent=says["percent"],
+            ),
+        )
+
+
+def _wanted_from(ledger: Ledger, says: Row, values: Row, others: Others, today: dt.date) -> Found:
+    """A column that is wanted as soon as a number reaches so much."""
+    number = values.get(says["when"])
+    if number is not None and number >= says["least"] and values.get(says["column"]) in (None, ""):
+        when = ledger.by_key[says["when"]]
+        yield (
+            says["column"],
+            Problem(
+                "ledger-wanted-from",
+                mark("“{when}”达到 {least} 时，“{label}”要填写。"),
+                when=when.label,
+                least=when.show(says["least"], codes()),
+                label=ledger.by_key[says["column"]].label,
+            ),
+        )
+
+
 CHECKS: Mapping[str, Callable[[Ledger, Row, Row, Others, dt.date], Found]] = {
     "ordered": _ordered,
     "not_future": _not_future,
@@ -184,60 +207,10 @@ CHECKS: Mapping[str, Callable[[Ledger, Row, Row, Others, dt.date], Found]] = {
     "balance": _balance,
     "done_by": _done_by,
     "at_most": _at_most,
+    "between": _between,
+    "within": _within,
+    "lasts": _lasts,
+    "adds_up": _adds_up,
+    "over_share": _over_share,
+    "wanted_from": _wanted_from,
 }
-
-
-def check_move(ledger: Ledger, before: str | None, after: str | None) -> None:
-    """Problem ledger-move where a row may not go from one state to another."""
-    known = {state.code: state for state in ledger.states}
-    if not known or before == after:
-        return
-    if after not in known or (before in known and after not in known[str(before)].next):
-        words = {code: state.label for code, state in known.items()}
-        raise Problem(
-            "ledger-move",
-            mark("状态不能从“{before}”改为“{after}”。"),
-            before=words.get(before or "", "—"),
-            after=words.get(after or "", "—"),
-        )
-
-
-def first_state(ledger: Ledger) -> str | None:
-    return ledger.states[0].code if ledger.states else None
-
-
-def remind(ledger: Ledger, row: Row, day: dt.date) -> str | None:
-    """late, soon, or None for a row whose deadline is not near or that is closed."""
-    if ledger.deadline is None or row.get(STATE) in ledger.closed:
-        return None
-    due = row.get(ledger.deadline.column)
-    if due is None:
-        return None
-    if due.latest < day:
-        return "late"
-    return "soon" if due.latest <= day + dt.timedelta(days=ledger.deadline.remind) else None
-
-
-def fact_of(fact: LedgerFact, rows: Sequence[Row], closed: frozenset[str]) -> tuple[int | None, list[Row]]:
-    """The number and the rows behind it. A share of nothing is None: no records never earn a point."""
-    kept = [row for row in rows if all(row.get(key) in values for key, values in fact.where.items())]
-    if fact.what == "count":
-        return len(kept), kept
-    if fact.what == "open":
-        kept = [row for row in rows if row.get(STATE) not in closed]
-        return len(kept), kept
-    if fact.what == "sum":
-        return sum(row.get(fact.column) or 0 for row in kept), kept
-    if fact.what == "distinct":
-        return len({row.get(fact.column) for row in kept} - {None}), kept
-    return (len(kept) * 10_000 // len(rows) if rows else None), kept
-
-
-def label_of(ledger: Ledger, row: Row) -> str:
-    """How a row is named in a sentence: its day and its first words."""
-    day = row.get(ledger.day) if ledger.day else None
-    first = next(
-        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
-    )
-    words = first.show(row[first.key], codes()) if first is not None else ""
-    return " ".join(part for part in (day.dotted_full if day else "", words) if part)

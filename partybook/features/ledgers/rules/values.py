@@ -1,0 +1,95 @@
+"""Values as the book keeps them; moves between states, deadlines, which years a row belongs to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from partybook.dates import PartialDate
+from partybook.errors import Problem
+from partybook.fields import Date
+from partybook.standards.codes import codes
+from partybook.standards.ledgers import STATE, Ledger
+from partybook.text import mark
+
+Row = Mapping[str, Any]
+
+
+def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
+    """Values as the book keeps them: dates as ISO text, what is empty left out."""
+    return {
+        one.key: value.iso if isinstance(value, PartialDate) else value
+        for one in ledger.fields
+        if one.key != STATE and (value := values.get(one.key)) not in (None, "")
+    }
+
+
+def as_kept(ledger: Ledger, data: Row) -> dict[str, Any]:
+    """All columns of a row as Fields hold them; None where nothing is known."""
+    found = {}
+    for one in ledger.fields:
+        value = data.get(one.key)
+        found[one.key] = PartialDate.from_iso(value) if isinstance(one.kind, Date) and value else value
+    return found
+
+
+def check_move(ledger: Ledger, before: str | None, after: str | None) -> None:
+    """Problem ledger-move where a row may not go from one state to another."""
+    known = {state.code: state for state in ledger.states}
+    if not known or before == after:
+        return
+    if after not in known or (before in known and after not in known[str(before)].next):
+        words = {code: state.label for code, state in known.items()}
+        raise Problem(
+            "ledger-move",
+            mark("状态不能从“{before}”改为“{after}”。"),
+            before=words.get(before or "", "—"),
+            after=words.get(after or "", "—"),
+        )
+
+
+def first_state(ledger: Ledger) -> str | None:
+    return ledger.states[0].code if ledger.states else None
+
+
+def remind(ledger: Ledger, row: Row, day: dt.date) -> str | None:
+    """late, soon, or None for a row whose deadline is not near or that is closed."""
+    if ledger.deadline is None or row.get(STATE) in ledger.closed:
+        return None
+    due = row.get(ledger.deadline.column)
+    if due is None:
+        return None
+    if due.latest < day:
+        return "late"
+    return "soon" if due.latest <= day + dt.timedelta(days=ledger.deadline.remind) else None
+
+
+def of_year(ledger: Ledger, row: Row, year: int, entered: int) -> bool:
+    """Whether a row stands in the list of a year: dated in it (without a day: entered in it), older and still open, or
+    lasting into it."""
+    day = row.get(ledger.day) if ledger.day else None
+    of = day.year if day is not None else entered
+    if ledger.lasting:
+        end = row.get(ledger.lasting)
+        return of <= year and (end is None or end.year >= year)
+    still_open = bool(ledger.states) and row.get(STATE) not in ledger.closed
+    return of == year or (of < year and still_open)
+
+
+def in_force(ledger: Ledger, row: Row, day: dt.date) -> bool:
+    """Whether a row counts on a day: what lasts has begun and has not ended; all other rows do."""
+    if not ledger.lasting:
+        return True
+    start, end = row.get(ledger.day) if ledger.day else None, row.get(ledger.lasting)
+    return (start is None or start.earliest <= day) and (end is None or end.latest >= day)
+
+
+def label_of(ledger: Ledger, row: Row) -> str:
+    """How a row is named in a sentence: its day and its first words."""
+    day = row.get(ledger.day) if ledger.day else None
+    first = next(
+        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
+    )
+    words = first.show(row[first.key], codes()) if first is not None else ""
+    return " ".join(part for part in (day.dotted_full if day else "", words) if part)

@@ -1,0 +1,62 @@
+"""Some made-up rows in each ledger of the practice book."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from partybook.book.file import Session
+from partybook.dates import PartialDate, parse_date
+from partybook.features.ledgers import queries
+from partybook.features.roster import queries as roster
+from partybook.fields import Date, Field, Money, Percent, Tenths
+from partybook.jobs.demo.ledgers import care, duty, openness, order, places, service, study, team
+from partybook.standards.ledgers import Ledger, ledgers
+
+# Of each ledger the keys of its columns, then the rows. A day is month and day (305 is 5 March, -305 that of last
+# year), money is in yuan, hours and percents are whole, "@3" is the fourth person of the roster.
+ROWS: Mapping[str, tuple[Any, ...]] = {
+    name: rows
+    for part in (care, service, team, order, openness, duty, study, places)
+    for name, rows in part.ROWS.items()
+}
+TIMES = {Money: 100, Tenths: 10, Percent: 100}  # as it is kept
+
+
+def keep_ledgers(session: Session, people: Sequence[tuple[str, Any]], year: int) -> None:
+    """Fills every ledger; `people` are uid and name of the roster."""
+    branch = roster.branches(session)[0][0]
+    for name, ledger in ledgers().items():
+        keys, *rows = ROWS[name]
+        todo = []
+        for row in rows:
+            told = dict(zip(keys.split(), row, strict=True))
+            values: dict[str, Any] = {"branch_uid": branch, "people": _people(ledger, told, people)}
+            for key, value in told.items():
+                values[key] = _value(ledger.by_key[key], value, people, year)
+            todo.append((None, values))
+        queries.store_rows(session, ledger, todo)
+
+
+def _people(ledger: Ledger, told: Mapping[str, Any], people: Sequence[tuple[str, Any]]) -> dict[str, str]:
+    """Whom of the roster the columns of a row name."""
+    named = {key: told.get(key) for key in ledger.people}
+    return {
+        key: people[int(value[1:]) % len(people)][0]
+        for key, value in named.items()
+        if value and re.fullmatch("@[0-9]+", value)
+    }
+
+
+def _value(field: Field, value: Any, people: Sequence[tuple[str, Any]], year: int) -> Any:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        if isinstance(field.kind, Date):
+            return parse_date(value)
+        return re.sub("@([0-9]+)", lambda found: str(people[int(found[1]) % len(people)][1]), value)
+    if not isinstance(field.kind, Date):
+        return round(value * TIMES.get(type(field.kind), 1))
+    month, day = divmod(abs(value), 100)
+    return PartialDate(year - (value < 0), month, day or None)
