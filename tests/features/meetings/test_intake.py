@@ -244,6 +244,21 @@ def test_groups_are_named_by_column_or_title(take: Any, held: Any, people: Any, 
     assert sorted(names[row["group_uid"]] for row in held()) == ["第一党小组", "第二党小组"]
 
 
+def test_what_a_meeting_counts_as_besides_is_taken_too(take: Any, held: Any) -> None:
+    heads = ("会议类型", "类别", "日期")
+    take(
+        [
+            heads,
+            ("主题党日", "主题党日（兼党课）", "2026-03-18"),
+            (None, "支委会", "2026-03-19"),
+            ("党课", "必开", "2026-03-20"),
+        ]
+    )
+    assert [(row["kind"], row["also"]) for row in held()] == [
+        ("theme_day", "lecture"), ("committee", None), ("lecture", None),
+    ]  # fmt: skip
+
+
 def test_faults_name_their_cells(plan: Any) -> None:
     heads = ("会议类型", "会议名称", "会议时间", "应到", "实到")
     planned = plan(

@@ -30,6 +30,9 @@ class KindWords(CodeKind):
 
 
 _KIND = Field("kind", "会议类型", KindWords(), BY_KEY["kind"].headers, 5, True, example="支部党员大会")
+_WORDS = Field(
+    "words", "类别", KindWords(), ("会议分类",), 5
+)  # with what it counts as besides: 主题党日（兼党课）
 _WHEN = Field(
     "when",
     "会议时间",
@@ -60,6 +63,7 @@ _CLOCKS = (BY_KEY["starts_at"], BY_KEY["ends_at"])
 LISTED_FIELDS: tuple[Field, ...] = (
     BY_KEY["title"],
     _KIND,
+    _WORDS,
     BY_KEY["own_kind"],
     _BRANCH,
     _GROUP,
@@ -73,11 +77,13 @@ LISTED_FIELDS: tuple[Field, ...] = (
     _ALSO,
 )
 LISTED_TEMPLATE = tuple(
-    field for field in LISTED_FIELDS if field.key not in ("own_kind", "held_on", "starts_at", "ends_at")
+    field
+    for field in LISTED_FIELDS
+    if field.key not in ("words", "own_kind", "held_on", "starts_at", "ends_at")
 )
 BY_NAMES = ("due_count", "present_count", "absent_words")  # the names of who came say it better
 KEPT = ("state", "held_on", "starts_at", "ends_at", "also", *_PLAIN, *_LAST)
-LEFT = ("kind", "when", "held_on", "resolved")
+LEFT = ("kind", "words", "when", "held_on", "resolved")
 
 
 def plan_meetings(table: Table, known: Known, plan: Plan) -> None:
@@ -141,8 +147,11 @@ class _Listed:
 
     def _kind(self, values: Values, raws: Mapping[str, Any], row: PlannedRow) -> None:
         """The kind, and those that the meeting counts as besides; without one, what the title says."""
-        text, title = str(raws["kind"] or "").strip(), str(values.get("title") or "")
-        kinds = kinds_of(text) if text else ()
+        words, title = str(raws["words"] or "").strip(), str(values.get("title") or "")
+        text = str(raws["kind"] or "").strip() or words
+        kinds, besides = kinds_of(text) if text else (), kinds_of(words) if words else ()
+        if len(kinds) == 1 and besides[:1] == kinds:
+            kinds = besides
         if not text:
             found = kind_within(title)
             kinds = (found,) if found else ()
