@@ -164,7 +164,7 @@ class WallModel(QAbstractTableModel):
 
 def period_words(one: Owed) -> str:
     """2026 年, 2026 年上半年, 2026 年第 1 季度, 2026 年 1 月."""
-    tr, period = QCoreApplication.translate, one.period
+    translate, period = QCoreApplication.translate, one.period
     year, part = period.first.year, period.name.partition("-")[2]
     if not part:
         return translate("period_words", "{year} 年").format(year=year)
