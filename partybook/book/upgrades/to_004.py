@@ -1,4 +1,4 @@
-"""Schema 4: meetings with all that belongs to them, hours of study, ledgers; a month of dues opened once."""
+"""Schema 4: meetings with all that belongs to them, hours of study, ledgers, where groups were before; a month of dues opened once."""
 
 from __future__ import annotations
 
@@ -94,6 +94,8 @@ LEDGERS: tuple[str, ...] = (
     "CREATE INDEX ix_ledger_row_ledger ON ledger_row (ledger, on_date)",
 )
 INDEXES: tuple[tuple[str, str], ...] = (
+    ("group_move", "group_uid"),
+    ("group_move", "from_branch_uid"),
     ("ledger_row", "branch_uid"),
     ("ledger_person", "row_uid"),
     ("ledger_person", "person_uid"),
@@ -128,6 +130,12 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("theme_link", "theme_uid"),
     ("theme_link", "row_uid"),
 )
+GROUPS = (
+    f"""CREATE TABLE group_move (group_uid TEXT NOT NULL, from_branch_uid TEXT NOT NULL, on_date TEXT NOT NULL, {RECORD},
+    CONSTRAINT pk_group_move PRIMARY KEY (uid),
+    CONSTRAINT fk_group_move_group_uid FOREIGN KEY (group_uid) REFERENCES party_group (uid),
+    CONSTRAINT fk_group_move_from_branch_uid FOREIGN KEY (from_branch_uid) REFERENCES branch (uid))""",
+)
 DRAFTS = (
     "CREATE TABLE draft (key TEXT NOT NULL, at TEXT NOT NULL, text TEXT NOT NULL, CONSTRAINT pk_draft PRIMARY KEY (key))",
 )
@@ -143,7 +151,7 @@ DUES = (  # where undo once brought a voided opening back beside its successor, 
 def upgrade(connection: Connection) -> None:
     for table, column, kind in COLUMNS:
         connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
-    for sql in (*MEETINGS, *LEDGERS, *DRAFTS, *DUES):
+    for sql in (*MEETINGS, *LEDGERS, *GROUPS, *DRAFTS, *DUES):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

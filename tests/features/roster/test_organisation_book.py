@@ -430,6 +430,26 @@ def test_a_group_moves_with_its_people(book: Book) -> None:
     assert {row["name"]: row["members"] for row in rows(book, "roster.branches")}[LAKE] == 9
 
 
+def test_a_group_that_moved_is_where_it_was_on_every_day(book: Book) -> None:
+    second, lake, market, hill = (
+        group(book, "第二党小组"),
+        *(branch(book, one) for one in (LAKE, MARKET, HILL)),
+    )
+    edit(book, lambda session: queries.move_group(session, second, hill, on("2026-11-10")))
+    edit(book, lambda session: queries.move_group(session, second, market, on("2026-11-20")))
+    homes = {9: (LAKE, lake), 10: (HILL, hill), 19: (HILL, hill), 20: (MARKET, market), 23: (MARKET, market)}
+    for number, (name, uid) in homes.items():
+        day = dt.date(2026, 11, number)
+        found = [row for row in rows(book, "roster.groups", day=day) if row["name"] == "第二党小组"]
+        assert [(row["branch"], row["members"]) for row in found] == [(name, 3)], day
+        there = book.read(lambda session, day=day: queries.members_on(session, day))
+        assert [row["branch_uid"] for row in there if row["group_uid"] == second] == [uid] * 3, day
+        listed = [row for row in rows(book, "roster.members", day=day) if row["group"] == "第二党小组"]
+        assert [row["branch"] for row in listed] == [name] * 3, day
+    book.undo()
+    assert [row["branch"] for row in rows(book, "roster.groups") if row["name"] == "第二党小组"] == [HILL]
+
+
 # The community's numbers, and where the records begin ---------------------------------------------------------------
 
 

@@ -25,6 +25,7 @@ from partybook.features.roster.model.lists import MOBILE_FIELDS as MOBILE_FIELDS
 from partybook.features.roster.model.lists import TRANSFER_FIELDS as TRANSFER_FIELDS
 from partybook.features.roster.model.organisation import BRANCH_FIELDS as BRANCH_FIELDS
 from partybook.features.roster.model.organisation import GROUP_FIELDS as GROUP_FIELDS
+from partybook.features.roster.model.organisation import GROUP_MOVE_FIELDS as GROUP_MOVE_FIELDS
 from partybook.features.roster.model.organisation import HELD_FIELDS as HELD_FIELDS
 from partybook.features.roster.model.organisation import HINT_FIELDS as HINT_FIELDS
 from partybook.features.roster.model.organisation import ORGANISATION_FIELDS as ORGANISATION_FIELDS
@@ -40,6 +41,7 @@ from partybook.features.roster.model.tables import Branch as Branch
 from partybook.features.roster.model.tables import Care as Care
 from partybook.features.roster.model.tables import Contact as Contact
 from partybook.features.roster.model.tables import Event as Event
+from partybook.features.roster.model.tables import GroupMove as GroupMove
 from partybook.features.roster.model.tables import Organisation as Organisation
 from partybook.features.roster.model.tables import PartyGroup as PartyGroup
 from partybook.features.roster.model.tables import Person as Person

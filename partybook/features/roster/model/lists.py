@@ -12,6 +12,7 @@ from partybook.features.roster.model.development import (
 from partybook.features.roster.model.organisation import (
     BRANCH_FIELDS,
     GROUP_FIELDS,
+    GROUP_MOVE_FIELDS,
     ORGANISATION_FIELDS,
     POST_FIELDS,
     PROFILE_FIELDS,
@@ -126,6 +127,7 @@ FIELDS_OF = {
     "organisation": ORGANISATION_FIELDS,
     "branch": BRANCH_FIELDS,
     "party_group": GROUP_FIELDS,
+    "group_move": GROUP_MOVE_FIELDS,
     "post": POST_FIELDS,
     "term": TERM_FIELDS,
     "profile": PROFILE_FIELDS,

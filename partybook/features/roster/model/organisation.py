@@ -34,6 +34,8 @@ GROUP_FIELDS: tuple[Field, ...] = (
     Field("dissolved_on", "撤销日期", Date(whole=True), (), 5),
 )
 
+GROUP_MOVE_FIELDS: tuple[Field, ...] = (Field("on_date", "调整日期", Date(whole=True), (), 5),)
+
 POST_FIELDS: tuple[Field, ...] = (
     Field("post", "职务", CodeKind("post"), ("党内职务",), 5, required=True),
     Field("name", "姓名", Name(), (), 4, required=True),

@@ -54,6 +54,17 @@ class PartyGroup(Record):
     dissolved_on: Mapped[PartialDate | None]  # who left while in it keeps it
 
 
+class GroupMove(Record):
+    """That a group went to another branch with its people on a day, and which one it came from."""
+
+    __tablename__ = "group_move"
+    __table_args__ = {"info": {"title": "党小组调整"}}  # noqa: RUF012
+
+    group_uid: Mapped[str] = mapped_column(ForeignKey("party_group.uid"), index=True)
+    from_branch_uid: Mapped[str] = mapped_column(ForeignKey("branch.uid"), index=True)
+    on_date: Mapped[PartialDate]
+
+
 class Person(Record):
     """A member or applicant. Nobody is deleted: they leave."""
 

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from partybook.features.roster.model import PartyGroup, Person
+from partybook.features.roster.model import Person
 from partybook.features.roster.queries.committee import holders
 from partybook.features.roster.queries.passages import passages
+from partybook.features.roster.queries.places import group_homes
 from partybook.features.roster.rules.posts import kind_of
 from partybook.features.roster.rules.voting import voter
 
@@ -21,20 +22,20 @@ def members_on(session: Session, day: dt.date) -> list[Row]:
     """The members of a day by branch and pinyin: uid, name, standing, where they are, whether they vote or why not,
     whether they count in the due number of a vote (`due`), of one on admission (`due_admission`), or by which reason
     they are left out."""
-    groups = {uid: (group, branch) for uid, group, branch in _groups(session)}
+    grouped, homes = _groups(session), group_homes(session, day)
     found = []
     for passage in passages(session):
         person, life = passage.person, passage.on(day)
         what = voter(person, life, day)
         if what is None:
             continue
-        group, of_branch = groups.get(person["uid"], (None, None))
+        group = grouped.get(person["uid"])
         found.append(
             {
                 **{key: person[key] for key in ("uid", "name", "citizen_id", "joined_on")},
                 "standing": life.standing,
                 "branch_uid": life.branch_uid,
-                "group_uid": group if of_branch == life.branch_uid else None,
+                "group_uid": group if group and homes[group] == life.branch_uid else None,
                 "votes": what.votes,
                 "no_vote": what.no_vote,
                 "due": what.due,
@@ -58,9 +59,7 @@ def committees_on(session: Session, day: dt.date) -> dict[str | None, list[str]]
     return found
 
 
-def _groups(session: Session) -> Any:
-    return session.execute(
-        select(Person.uid, Person.group_uid, PartyGroup.branch_uid).join(
-            PartyGroup, Person.group_uid == PartyGroup.uid
-        )
-    )
+def _groups(session: Session) -> dict[str, str]:
+    """The group of each person who is in one."""
+    rows = session.execute(select(Person.uid, Person.group_uid).where(Person.group_uid.is_not(None)))
+    return {row.uid: str(row.group_uid) for row in rows}

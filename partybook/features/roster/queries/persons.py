@@ -16,7 +16,7 @@ from partybook.errors import Problem
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
 from partybook.features.roster.queries.binning import binned
 from partybook.features.roster.queries.happenings import happened
-from partybook.features.roster.queries.places import Places, branches
+from partybook.features.roster.queries.places import Places, branches, group_homes
 from partybook.features.roster.queries.posts import Holding, holding
 from partybook.features.roster.rules.find import find_key
 from partybook.features.roster.rules.life import FOR_GOOD, WAY, Life, life_on, lost_as_written, standing_on
@@ -147,15 +147,26 @@ def lives(
 ) -> list[tuple[dict[str, Any], Life]]:
     """These people, or everyone, as of a day, with what they are on it, by branch and pinyin; who left is included."""
     events, names, posts = happened(session, uids), dict(branches(session)), holding(session, day)
-    found = []
+    homes, found = _homes(session, day), []
     for person in _people(session, *([] if uids is None else [Person.uid.in_(uids)])):
         life = life_on(person, events.get(person["uid"], ()), day)
-        found.append((_of_the_day(person, life, posts, names), life))
+        found.append((_of_the_day(person, life, posts, names, homes), life))
     return found
 
 
+def _homes(session: Session, day: dt.date) -> dict[str, str]:
+    """The branch that each one's group belonged to on a day."""
+    homes = group_homes(session, day)
+    rows = session.execute(select(Person.uid, Person.group_uid).where(Person.group_uid.in_(homes)))
+    return {row.uid: homes[str(row.group_uid)] for row in rows}
+
+
 def _of_the_day(
-    person: dict[str, Any], life: Life, posts: Holding, names: Mapping[str, str]
+    person: dict[str, Any],
+    life: Life,
+    posts: Holding,
+    names: Mapping[str, str],
+    homes: Mapping[str, str],
 ) -> dict[str, Any]:
     """`post` is what it is on the day: by the posts entered (`posts_entered`), else as `written_post` has it."""
     age = party_age(life.standing, person["joined_on"], person["full_on"], posts.day)
@@ -173,7 +184,8 @@ def _of_the_day(
     elif person["mobile"]:
         row |= {"mobile": False, "mobile_to": None}
     if life.branch_uid != person["branch_uid"]:
-        row |= {"branch": names.get(life.branch_uid or "", person["branch"]), "group": None}
+        row["branch"] = names.get(life.branch_uid or "", person["branch"])
+        row["group"] = person["group"] if homes.get(person["uid"]) == life.branch_uid else None
     return row
 
 

@@ -17,6 +17,7 @@ from partybook.features.roster.model import (
     BRANCH_FIELDS,
     ORGANISATION_FIELDS,
     Branch,
+    GroupMove,
     Organisation,
     PartyGroup,
 )
@@ -159,6 +160,16 @@ def groups(session: Session) -> list[tuple[str, str, str]]:
         .order_by(PartyGroup.place)
     )
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+def group_homes(session: Session, day: dt.date) -> dict[str, str]:
+    """The branch that each group, also a dissolved one, belonged to on a day: the next move after it came from there."""
+    homes = {uid: branch for uid, branch in session.execute(select(PartyGroup.uid, PartyGroup.branch_uid))}
+    moves = select(GroupMove.group_uid, GroupMove.from_branch_uid, GroupMove.on_date)
+    for uid, before, on in session.execute(moves.order_by(GroupMove.on_date.desc(), GroupMove.uid.desc())):
+        if on.earliest > day:
+            homes[uid] = before
+    return homes
 
 
 def add_group(session: Session, branch_uid: str, name: str) -> str:

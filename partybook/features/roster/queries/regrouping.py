@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
-from partybook.features.roster.model import Branch, PartyGroup, Person, Post, Term
+from partybook.features.roster.model import Branch, GroupMove, PartyGroup, Person, Post, Term
 from partybook.features.roster.queries.happenings import add_event
 from partybook.features.roster.queries.persons import find_index
 from partybook.text import mark
 
 BRANCHES: Any = Branch.__table__
 GROUPS: Any = PartyGroup.__table__
+MOVES: Any = GroupMove.__table__
 PERSONS: Any = Person.__table__
 POSTS: Any = Post.__table__
 TERMS: Any = Term.__table__
@@ -70,6 +71,8 @@ def move_group(session: Session, uid: str, branch_uid: str, on: PartialDate) -> 
         }
         add_event(session, person, event)
     update_rows(session, PERSONS, [(person, {"branch_uid": branch_uid}) for person, _ in moving])
+    before = session.scalar(select(PartyGroup.branch_uid).where(PartyGroup.uid == uid))
+    insert_rows(session, MOVES, [{"group_uid": uid, "from_branch_uid": before, "on_date": on}])
     update_rows(session, GROUPS, [(uid, {"branch_uid": branch_uid})])
     _move_posts(session, uid, branch_uid, on)
     return len(moving)

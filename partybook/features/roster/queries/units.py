@@ -14,7 +14,7 @@ from partybook.dates import PartialDate
 from partybook.features.roster.model import PartyGroup, Person
 from partybook.features.roster.queries.committee import Row, holders
 from partybook.features.roster.queries.persons import Line, find_index
-from partybook.features.roster.queries.places import above, branch_rows, organisation_row
+from partybook.features.roster.queries.places import above, branch_rows, group_homes, organisation_row
 from partybook.features.roster.queries.posts import terms
 from partybook.features.roster.rules.life import MEMBERS
 from partybook.features.roster.rules.organisation import (
@@ -136,12 +136,10 @@ def _members(session: Session, day: dt.date) -> list[Member]:
 
 
 def _groups(session: Session, day: dt.date) -> dict[str | None, GroupOnDay]:
-    keys = (PartyGroup.uid, PartyGroup.name, PartyGroup.branch_uid, PartyGroup.dissolved_on)
-    rows = session.execute(select(*keys).order_by(PartyGroup.place))
+    keys = (PartyGroup.uid, PartyGroup.name, PartyGroup.dissolved_on)
+    rows, homes = session.execute(select(*keys).order_by(PartyGroup.place)), group_homes(session, day)
     return {
-        uid: GroupOnDay(uid, name, branch)
-        for uid, name, branch, end in rows
-        if end is None or day <= end.latest
+        uid: GroupOnDay(uid, name, homes[uid]) for uid, name, end in rows if end is None or day <= end.latest
     }
 
 
