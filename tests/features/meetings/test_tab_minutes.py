@@ -299,3 +299,33 @@ def test_where_there_are_branches_a_meeting_says_of_which_it_is(
     page.acts.minute(stored(book))
     assert page.acts.dialog.basics.form.entries["branch"].value == "不分支部（总支、党委）"
     assert not page.acts.dialog.is_changed
+
+
+def test_what_was_called_off_is_planned_again(page: Any, hold: Any, book: Book) -> None:
+    uid = hold(
+        "general",
+        "2026-12-01",
+        state="cancelled",
+        held_on=None,
+        planned_on=day("2026-12-01"),
+        cancelled_for="暴雨",
+    )
+    page.reread()
+    page.acts.act("again", page.row(uid))
+    page.acts.dialog.keep()  # on the same day: nothing else is written
+    row = book.read(lambda s: queries.meeting(s, uid))
+    assert row["state"] == "planned" and row["cancelled_for"] is None
+
+
+def test_a_void_meeting_can_only_be_read(page: Any, hold: Any, book: Book) -> None:
+    uid = hold("general", "2026-03-12", content="讨论")
+    with book.edit("作废") as session:
+        queries.void_meeting(session, uid, "重复")
+    page.reread()
+    page.acts.open(page.row(uid))
+    form = page.acts.dialog
+    assert form.save.isHidden() and not form.texts["content"].input.isEnabled()
+    press(form, Keys.Key_Space)
+    form.keep()
+    form.keep_draft()
+    assert not form.is_changed and book.read(lambda s: queries.minutes_draft(s, uid)) is None

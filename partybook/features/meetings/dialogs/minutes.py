@@ -409,7 +409,7 @@ class MinutesDialog(QDialog):
     def keep_draft(self) -> None:
         """Keeps what stands here, every few seconds: a crash loses no more than the last sentence."""
         book, now = self.desk.book, self.parts()
-        if book is None or self._left is not None or now in (self._drafted, self.start):
+        if book is None or self._read_only or self._left is not None or now in (self._drafted, self.start):
             return
         if book.keep_draft(queries.draft_key(self.uid), queries.as_draft(now)):
             self._drafted = now

@@ -22,6 +22,7 @@ class PlanDialog(FormDialog):
     """`kept` gives what changed; `planned()` the columns to store. `held_asked` goes on to the minutes."""
 
     held_asked = Signal()
+    whole = True  # what was proposed counts, and planning again what was called off is a change by itself
 
     def __init__(
         self, desk: Desk, values: Row, *, read_only: bool = False, parent: QWidget | None = None
@@ -69,7 +70,9 @@ class PlanDialog(FormDialog):
 
     def planned(self) -> dict[str, Any]:
         """The columns of the plan."""
-        return {"state": "cancelled" if self.cancelled else "planned", **self.basics.columns()}
+        if self.cancelled:
+            return {"state": "cancelled", **self.basics.columns()}
+        return {"state": "planned", "cancelled_for": None, **self.basics.columns()}
 
     def _check(self, _values: Row) -> list[tuple[str, Any]]:
         """Problems at the inputs; those of columns whose input has another key are placed by the basics."""
