@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from partybook.book.file import Book
 from partybook.features.meetings import queries
+from partybook.features.roster import queries as roster
 
 from .conftest import day
 
@@ -136,3 +137,18 @@ def test_names_stay_in_sight_on_a_small_screen_with_large_letters(page: Any, win
         assert page.grid.pane.isVisible() and page.grid.frozen_width() > 0
     finally:
         look.wear(percent=100)
+
+
+def test_several_branches_stand_under_their_names(page: Any, book: Book) -> None:
+    assert all(line.cells for line in page.grid.wall.lines)  # one branch needs no heading
+    with book.edit("第二个支部") as session:
+        other = roster.add_branch(session, "西湖社区党支部")
+    page.reread()
+    headings = [line.kind for line in page.grid.wall.lines if not line.cells]
+    assert headings == ["东湖社区党支部", "西湖社区党支部"] and page.grid.columnSpan(0, 0) == 14
+    assert page.grid.current is not None  # the keys stand on a period, not on a heading
+    units = {line.unit for line in page.grid.wall.lines if line.cells}
+    assert "第一党小组" in units and "支部" in units
+    page.scope.show_branch(other)
+    assert [line.kind for line in page.grid.wall.lines if not line.cells] == []
+    page.scope.show_branch(None)

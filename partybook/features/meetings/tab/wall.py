@@ -175,21 +175,21 @@ class WallPage(Page):
         self._count()
         self._show()
 
-    def _lines(self) -> list[WallLine]:
-        """Unit by unit and kind by kind; the branch is named where there are several."""
-        several = len(self.branch.branches) > 1 and not self.scope.branch_uid
+    def _lines(self) -> dict[str, list[WallLine]]:
+        """Branch by branch, unit by unit and kind by kind."""
         codes = self.desk.codes["meeting_kind"]
         found: dict[tuple[Any, ...], WallLine] = {}
+        of_branch: dict[str, list[WallLine]] = {}
         for one in self.owed:
             unit = one.unit
             key = (unit.branch_uid, unit.group_uid, one.duty.key)
             if key not in found:
                 kind = one.duty.own_kind or word(codes.short(one.duty.kind))
                 name = word(self.desk.codes["duty_who"].short(one.duty.who))
-                who = unit.name if unit.group_uid else name
-                found[key] = WallLine(kind, f"{unit.branch} {who}" if several else who)
+                found[key] = WallLine(kind, unit.name if unit.group_uid else name)
+                of_branch.setdefault(unit.branch, []).append(found[key])
             found[key].cells[one.period.first.month] = one
-        return list(found.values())
+        return of_branch
 
     def _count(self) -> None:
         counts = {state: sum(one.state == state for one in self.owed) for state in VIEWS}
@@ -228,12 +228,17 @@ class WallPage(Page):
 
     def _show(self) -> None:
         typed = folded(self._typed)
-        lines = [
-            line
-            for line in self._lines()
-            if any(map(self._shows, line.cells.values()))
-            and (not typed or typed in folded(f"{line.kind} {line.unit}"))
-        ]
+        lines: list[WallLine] = []
+        all_of = self._lines()
+        for branch, of_branch in all_of.items():
+            kept = [
+                line
+                for line in of_branch
+                if any(map(self._shows, line.cells.values()))
+                and (not typed or typed in folded(f"{line.kind} {line.unit} {branch}"))
+            ]
+            heading = [WallLine(branch, "")] if kept and len(all_of) > 1 else []
+            lines += [*heading, *kept]
         self.grid.show_lines(lines, today())
         shown = sum(self._shows(one) for line in lines for one in line.cells.values())
         self.counted.emit(shown, len(self.owed))

@@ -53,7 +53,8 @@ TINTS = {"done": "done_tint", "due": "due_tint", "late": "late_tint", "excused":
 
 @dataclass
 class WallLine:
-    """A line of the wall: kind and unit in words, and what is owed, by the month it begins with."""
+    """A line of the wall: kind and unit in words, and what is owed, by the month it begins with. A branch's heading
+    owes nothing."""
 
     kind: str
     unit: str
@@ -283,12 +284,14 @@ class WallGrid(FrozenTable):
         self.wall.show(lines, day)
         self.clearSpans()
         for place, line in enumerate(lines):
+            if not line.cells:
+                self.setSpan(place, KIND, 1, COLUMNS)
             for month, one in line.cells.items():
                 wide = one.period.last.month - month + 1
                 if wide > 1:
                     self.setSpan(place, FIRST + month - 1, 1, wide)
         if not (here is not None and self.go_to(here.uid)) and lines:
-            self._go(0, FIRST)
+            self._go(next(place for place, line in enumerate(lines) if line.cells), FIRST)
 
     @property
     def current(self) -> Owed | None:
