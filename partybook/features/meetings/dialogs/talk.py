@@ -119,4 +119,13 @@ class CoveragePanel(Card):
         lacking = sorted((row for row in rows if not row["covered"]), key=lambda row: row["talks"])
         says = self.tr("谈齐 {done} / {all} 人")
         self.said.setText(says.format(done=len(rows) - len(lacking), all=len(rows)))
-        self.table.show_lines([Line(row["uid"], (row["name"], row["lacks"] or "")) for row in lacking])
+        self.table.show_lines([Line(row["uid"], (row["name"], self._lacks(row))) for row in lacking])
+
+    def _lacks(self, row: Mapping[str, Any]) -> str:
+        """王芳、李娜；支部委员；其他党员."""
+        found = [
+            row["officers"],
+            self.tr("支部委员") if row["no_officer"] else "",
+            self.tr("其他党员") if row["no_member"] else "",
+        ]
+        return "；".join(one for one in found if one)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from partybook.desk.form import Form, FormDialog
+from partybook.desk.language import word
 from partybook.desk.lines import Line
 from partybook.desk.listdialog import ListDialog
 from partybook.desk.pieces import button
@@ -104,7 +105,13 @@ class GatherDialog(ListDialog):
     @staticmethod
     def _texts(row: Row) -> tuple[str, ...]:
         day = row["on_date"].dotted_full if row["on_date"] else ""
-        return (day, row["what"], row["title"], row["branch"] or "", (row["more"] or "").replace("\n", " "))
+        return (
+            day,
+            word(row["what"]),
+            row["title"],
+            row["branch"] or "",
+            (row["more"] or "").replace("\n", " "),
+        )
 
     @property
     def keys(self) -> list[tuple[str, str]]:

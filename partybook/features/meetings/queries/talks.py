@@ -135,6 +135,9 @@ def covered(session: Session, year: int, day: dt.date, branch: str | None = None
                     "post": one_of.officer,
                     "talks": len(dates),
                     "last_on": max(dates, key=lambda date: date.sort_key, default=None),
+                    "officers": "、".join(names[uid] for uid in one_of.officers) or None,
+                    "no_officer": one_of.committee,
+                    "no_member": one_of.member,
                     "lacks": _lacks(one_of, names),
                     "covered": one_of.done,
                 }

@@ -20,7 +20,6 @@ from partybook.features.meetings.dialogs.says import DONE, DUE, LATE
 from partybook.features.meetings.dialogs.tally import TallyDialog
 from partybook.features.meetings.model import APPRAISAL_RESULT_FIELDS
 from partybook.features.meetings.rules.appraisal import GRADED, VOTES, cap_words
-from partybook.features.meetings.sources.appraisals import votes_words
 from partybook.features.meetings.tab.yearly import YearlyPage
 from partybook.text import mark
 
@@ -174,8 +173,14 @@ class AppraisalPage(YearlyPage):
             (word(by_key[key].label), shown(by_key[key], row[key], codes))
             for key in ("self_view", "mutual_view", "problems", "own_view", "told_on", "note")
         ]
-        lines.insert(0, (self.tr("测评结果"), votes_words(row) or ""))
         grades = codes["grade"]
+        says = self.tr("{grade} {count} 票")
+        votes = [
+            says.format(grade=word(grades.label(key)), count=row[key])
+            for key in VOTES
+            if row[key] is not None
+        ]
+        lines.insert(0, (self.tr("测评结果"), "、".join(votes)))
         years = [
             f"{one['year']} {word(grades.label(one['grade']))}"
             for one in past

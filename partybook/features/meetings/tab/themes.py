@@ -90,7 +90,8 @@ class ThemesPage(RecordsPage):
     def read(self, session: Any) -> Sequence[Row]:
         self.themes = list(queries.themes(session))
         theme = self.chosen_theme
-        return queries.themed(session, theme["uid"]) if theme else []
+        found = queries.themed(session, theme["uid"]) if theme else []
+        return [{**row, "what": word(row["what"])} for row in found]
 
     def reread(self) -> None:
         super().reread()
