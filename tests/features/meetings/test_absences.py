@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from partybook.book.file import Book
+from partybook.facts import Asked
 from partybook.features.meetings import queries
 from partybook.features.meetings.rules.absence import mark_of, run_of
+from partybook.features.meetings.sources import WAITING
 from partybook.features.roster import queries as roster
 from partybook.jobs.asking import Question, rows
 
@@ -85,6 +87,9 @@ def test_six_months_in_the_book(book: Book, hold: Any, came: Any, people: dict[s
         rows = book.read(lambda session: queries.absent_members(session, on(text)))
         return {row["name"]: (row["months"], row["mark"]) for row in rows}
 
+    waiting = WAITING[-1]
+    asked = Asked(2026, on("2026-08-10"))
+    assert book.read(lambda session: waiting.count(session, asked)) == 2
     assert found("2026-05-09") == {}
     assert found("2026-05-10") == {"赵敏": (4, "near"), "吴静": (4, "near")}
     assert found("2026-07-09")["赵敏"] == (5, "near")

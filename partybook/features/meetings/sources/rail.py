@@ -24,8 +24,14 @@ def late_resolutions(session: Session, asked: Asked) -> int:
     return sum(row["late"] for row in resolutions(session, asked))
 
 
+def long_away(session: Session, asked: Asked) -> int:
+    """How many have missed all meetings for months without leave."""
+    return len(queries.absent_members(session, asked.as_of, asked.branch))
+
+
 WAITING = (
     Waiting(mark("年度安排：{count} 次会议逾期未开"), late_periods),
     Waiting(mark("会议记录：{count} 次会议过了日子还没有登记"), not_entered),
     Waiting(mark("决议落实：{count} 项决议到期没有落实"), late_resolutions),
+    Waiting(mark("参会情况：{count} 人连续 4 个月以上没有请假、没有参加会议"), long_away),
 )
