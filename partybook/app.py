@@ -84,6 +84,18 @@ class Jobs:
 
         return importing.find_kind(kind, book)[1].title
 
+    def read_heads(self, path: Path) -> Any:
+        """The heads of a spreadsheet, for a ledger of the office's own."""
+        from partybook.jobs import drafting
+
+        return drafting.read_heads(path)
+
+    def draw_empty(self, book: Book, ledger: Any, path: Path) -> int:
+        """The empty register that a drafted ledger would print."""
+        from partybook.jobs import drafting
+
+        return drafting.draw_empty(book, ledger, path)
+
     def sheet_names(self, path: Path) -> list[str]:
         """The sheets of a file that one can see."""
         from partybook.sheets.reading import read_workbook

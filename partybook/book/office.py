@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -31,3 +31,10 @@ def keep_standard(session: Session, folder: str, name: str, text: str) -> None:
         insert_rows(session, TABLE, [{"folder": folder, "name": name, "text": text}])
     elif found.text != text:
         update_rows(session, TABLE, [(found.uid, {"text": text})])
+
+
+def drop_standard(session: Session, folder: str, name: str) -> None:
+    """Takes a text out of the book again."""
+    session.execute(
+        delete(OfficeStandard).where(OfficeStandard.folder == folder, OfficeStandard.name == name)
+    )

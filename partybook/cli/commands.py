@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,17 @@ def _open(asked: Namespace, *, write: bool = False) -> Book:
         book.close()
         raise why
     return book
+
+
+@contextmanager
+def _own(asked: Namespace) -> Iterator[Book | None]:
+    """The book of --book, for what an office has of its own; None where none is named."""
+    if asked.book is None:
+        yield None
+        return
+    asked.who = None
+    with _open(asked) as book:
+        yield book
 
 
 def _with_password(asked: Namespace, work: Callable[[str | None], Any]) -> Any:
@@ -140,7 +152,7 @@ def import_files(asked: Namespace) -> int:
                 taken.append(False)
             results.append(result)
             if not asked.json:
-                _say_import(result, plan, asked)
+                _say_import(result, plan, asked, book)
     if asked.json:
         answers.say_json(results if len(asked.files) > 1 else results[0])
     if not any(taken):
@@ -171,7 +183,7 @@ def _import_one(book: Book, path: Path, asked: Namespace) -> tuple[dict[str, Any
     return result, plan
 
 
-def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
+def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace, book: Book) -> None:
     if plan is None:
         answers.warn(f"{result['file']}：{result['error']}")
         return
@@ -179,9 +191,8 @@ def _say_import(result: Mapping[str, Any], plan: Any, asked: Namespace) -> None:
         answers.warn(f"{'有误' if problem.severity == 'error' else '提醒'}　{problem.says}")
     for row, text in plan.skipped:
         answers.warn(f"跳过　第 {row} 行不是数据：{text}")
-    for line in (
-        asking.planned_changes(plan, importing.find_kind(plan.kind)[1].fields) if asked.dry_run else ()
-    ):
+    fields = importing.find_kind(plan.kind, book)[1].fields if asked.dry_run else ()
+    for line in asking.planned_changes(plan, fields) if asked.dry_run else ():
         answers.say(line)
     done = "试读" if asked.dry_run else "已导入"
     answers.say(
@@ -196,7 +207,8 @@ def template(asked: Namespace) -> int:
     if asked.out.suffix.lower() == ".docx":
         forms.write_shipped(asked.kind, asked.out, force=asked.force)
     else:
-        importing.write_template(asked.kind, asked.out, force=asked.force)
+        with _own(asked) as book:
+            importing.write_template(asked.kind, asked.out, book=book, force=asked.force)
     _answer(asked, f"已生成：{asked.out}", {"file": str(asked.out)})
     return DONE
 
@@ -318,30 +330,32 @@ def fill(asked: Namespace) -> int:
     return DONE
 
 
-def _marks(source: str | None) -> list[dict[str, str]]:
+def _marks(source: str | None, book: Book | None) -> list[dict[str, str]]:
     """The marks that a form over a source may have."""
     if not source:
         raise Problem("marks-of-what", mark("请写明是哪种数据：list marks --source roster.members。"))
     return [
         {"mark": one.written, "key": one.key, "ways": "、".join(one.ways)}
-        for one in formmarks.known_marks(source)
+        for one in formmarks.known_marks(source, book)
     ]
 
 
 def list_what(asked: Namespace) -> int:
-    """Standards have no entries before their feature is there."""
-    found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
-        "registers": printing.list_registers,
-        "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources().values()],
-        "kinds": lambda: [
-            {"name": kind, "title": intake.title} for kind, (_, intake) in importing.kinds().items()
-        ],
-        "facts": lambda: [{"name": name, "title": title} for name, title in asking.fact_titles().items()],
-        "ledgers": asking.list_ledgers,
-        "templates": forms.list_shipped,
-        "marks": lambda: _marks(asked.source),
-    }
-    rows = found[asked.what]() if asked.what in found else []
+    """What there is by name; standards have no entries before their feature is there."""
+    with _own(asked) as book:
+        found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
+            "registers": lambda: printing.list_registers(book),
+            "ledgers": lambda: asking.list_ledgers(book),
+            "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources_of(book).values()],
+            "kinds": lambda: [
+                {"name": kind, "title": intake.title}
+                for kind, (_, intake) in importing.kinds_of(book).items()
+            ],
+            "facts": lambda: [{"name": name, "title": title} for name, title in asking.fact_titles().items()],
+            "templates": forms.list_shipped,
+            "marks": lambda: _marks(asked.source, book),
+        }
+        rows = found[asked.what]() if asked.what in found else []
     if asked.json:
         answers.say_json(rows)
     elif rows:

@@ -62,6 +62,10 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument("--year", type=_year)
         command.add_argument("--as-of", type=_day, metavar="YYYY-MM-DD")
 
+    def add_own(command: argparse.ArgumentParser, says: str) -> None:
+        command.add_argument("--book", type=Path, metavar="BOOK", help=says)
+        command.add_argument("--password-file", type=Path, help="口令所在的文件")
+
     new = add("new", "新建台账", output=True)
     new.add_argument("--branch", required=True, action="append", help="支部名称；有几个支部就写几次")
     new.add_argument("--community", default="", help="社区名称")
@@ -85,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     template = add("template", "生成待填的表格，或程序自带的 Word 模板", book=False, output=True)
     template.add_argument("kind", metavar="KIND")
     template.add_argument("out", type=Path, metavar="OUT.xlsx|docx")
+    add_own(template, "自建台账的表格：它所在的台账文件")
 
     show = add("show", "列出一种数据")
     show.add_argument("source", metavar="SOURCE")
@@ -122,6 +127,7 @@ def build_parser() -> argparse.ArgumentParser:
     listing = add("list", "列出有哪些登记表、数据、导入种类", book=False)
     listing.add_argument("what", choices=LISTS)
     listing.add_argument("--source", metavar="SOURCE", help="marks：这种数据能写哪些标记")
+    add_own(listing, "连同这个台账文件里自建的一起列出")
 
     history = add("history", "修改历史")
     history.add_argument("--uid")

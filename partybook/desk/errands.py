@@ -157,16 +157,19 @@ class Errands(QObject):
 
     def import_kind(self, kind: str) -> None:
         """The same for a kind by name, for pages that take in several."""
-        from partybook.desk.importing import Importing
-
-        page = self._page
-        if page is None or not page.can_edit:
+        if self._page is None or not self._page.can_edit:
             return
         path = files.ask_open(self._window, self.desk.settings, self.tr("导入表格"), files.sheets())
         if path is not None:
-            fields = self.desk.jobs.intake_fields(kind, self.desk.book)
-            self._importing = Importing(self.desk, kind, fields, self._window)
-            self._importing.start(path)
+            self.import_file(kind, path)
+
+    def import_file(self, kind: str, path: Path) -> None:
+        """Shows what importing a file would do."""
+        from partybook.desk.importing import Importing
+
+        fields = self.desk.jobs.intake_fields(kind, self.desk.book)
+        self._importing = Importing(self.desk, kind, fields, self._window)
+        self._importing.start(path)
 
     def save_template(self) -> None:
         """Writes the spreadsheet to fill in for what the page takes in."""

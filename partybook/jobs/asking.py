@@ -6,12 +6,13 @@ import datetime as dt
 import importlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from partybook import features
 from partybook.book.file import Book, Session
 from partybook.book.history import Change
+from partybook.book.office import own_standards
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.facts import Asked, Fact, Row, Source
@@ -19,7 +20,7 @@ from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
 from partybook.sheets.plan import Plan
 from partybook.standards.codes import codes
-from partybook.standards.ledgers import ledgers
+from partybook.standards.ledgers import FOLDER, ledgers, own_ledger
 from partybook.text import mark
 
 
@@ -54,11 +55,14 @@ def find_source(name: str, book: Book | None = None) -> Source:
     return found[name]
 
 
-def list_ledgers() -> list[dict[str, str]]:
-    """The shipped ledgers in their groups, with what each is for."""
+def list_ledgers(book: Book | None = None) -> list[dict[str, str]]:
+    """The shipped ledgers in their groups, with what each is for; with those that a book has of its own."""
+    texts = book.read(partial(own_standards, folder=FOLDER)) if book is not None else {}
+    names = {file.removesuffix(".toml"): text for file, text in texts.items()}
+    found = {**ledgers(), **{name: own_ledger(name, text) for name, text in names.items()}}
     return [
         {"name": one.name, "id": one.id, "group": one.group, "title": one.title, "about": one.about}
-        for one in ledgers().values()
+        for one in found.values()
     ]
 
 

@@ -62,7 +62,7 @@ def head_values(
 ) -> list[tuple[Field, Any]]:
     """What any form may name, and the source's own numbers by their keys."""
     asked = question.asked(session)
-    printed = printing._heads(session, source, kept, asked)
+    printed = printing.heads_of(session, source, kept, asked)
     values: Mapping[str, Any] = {
         **printed,
         "unit": printed["branch"],

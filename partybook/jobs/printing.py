@@ -108,7 +108,7 @@ def print_register(
         raise Problem(
             "uid-left-out", mark("这条记录不列入{title}，没有打印。"), value=question.uid, title=title
         )
-    heads = book.read(lambda session: _heads(session, source, kept, asked))
+    heads = book.read(lambda session: heads_of(session, source, kept, asked))
     problems = [
         *_left_out(register, found),
         *_left_blank(register, kept, source),
@@ -179,7 +179,7 @@ def print_all(book: Book, folder: Path, question: Question, *, force: bool = Fal
     return [print_register(book, name, target, question, force=force) for name, target in targets]
 
 
-def _heads(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, Any]:
+def heads_of(session: Session, source: Source, kept: Sequence[Row], asked: Asked) -> Mapping[str, Any]:
     """What titles and heads may name: unit, formal name, year, day, and the source's own numbers."""
     community, subdistrict = queries.organisation(session)
     names = dict(queries.branches(session, None if asked.branch else asked.as_of))

@@ -7,7 +7,7 @@ from typing import Any
 
 from partybook.dates import today
 from partybook.errors import Problem
-from partybook.features.ledgers.rules import Others, check_row, first_state, stored
+from partybook.features.ledgers.rules import Others, check_row, stored, told_state
 from partybook.fields import Field, Label
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
@@ -57,7 +57,7 @@ class Sheet:
         if branch is None:
             return
         if self.ledger.states:
-            values.setdefault(STATE, first_state(self.ledger))
+            values.setdefault(STATE, told_state(self.ledger, values))
         identity = self._identity(values, branch)
         if identity in self.seen:
             row.fate = "unchanged"
@@ -109,7 +109,7 @@ class Sheet:
     def _identity(self, row: Mapping[str, Any], branch: str | None) -> tuple[Any, ...]:
         """What makes two rows the same: all that they say but the state, which moves on."""
         kept = stored(self.ledger, row)
-        return (branch, *((key, str(kept[key])) for key in sorted(kept)))
+        return (branch, *((key, str(kept[key])) for key in sorted(kept) if key not in self.ledger.hidden))
 
     def _label(self, values: Values) -> str:
         first = next(

@@ -75,12 +75,15 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
     states = tuple(_state(file, row, place) for place, row in enumerate(table.get("states", [])))
     given = need(file, table, "columns", list)
     unasked = _unasked(table)
-    columns = [_column(file, column, place, unasked) for place, column in enumerate(given)]
-    keys = [one.key for one in columns]
+    read = [_column(file, column, place, unasked) for place, column in enumerate(given)]
+    hidden = tuple(column["key"] for column in given if column.get("hidden"))
+    columns = [one for one in read if one.key not in hidden]
+    keys = [one.key for one in read]
     if len(set(keys)) != len(keys) or {STATE, NUMBER, "number", "uid", "branch", "mark", "people"} & set(
         keys
     ):
         raise ResourceFault(file, "columns", "a key stands there twice or is reserved")
+    keys = [one.key for one in columns]  # what others name has to be in sight
     if states:
         known = {state.code for state in states}
         for state in states:
@@ -97,8 +100,10 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
         about=need(file, table, "about", str),
         order=table.get("order", 999),
         fields=tuple(columns),
-        people=tuple(column["key"] for column in given if column["kind"] == "person"),
-        long=tuple(column["key"] for column in given if column.get("long")),
+        people=tuple(
+            column["key"] for column in given if column["kind"] == "person" and column["key"] in keys
+        ),
+        long=tuple(column["key"] for column in given if column.get("long") and column["key"] in keys),
         day=table.get("day", ""),
         lasting=table.get("lasting", ""),
         states=states,
@@ -109,6 +114,8 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
         widths={column["key"]: float(column["paper"]) for column in given if "paper" in column},
         paper=table.get("register", {}),
         own=own,
+        hidden=hidden,
+        archived=bool(table.get("archived", False)),
     )
     for key in ("day", "lasting"):
         if key in table and (table[key] not in keys or not isinstance(ledger.by_key[table[key]].kind, Date)):

@@ -28,10 +28,11 @@ FOLDER = "ledgers"
 STATE, NUMBER = "state", "no"
 KEYS = {
     "id", "title", "short", "group", "about", "order", "day", "lasting", "columns", "states", "deadline", "number",
-    "rules", "facts", "register",
+    "rules", "facts", "register", "archived",
 }  # fmt: skip
 COLUMN_KEYS = {
     "key", "label", "kind", "headers", "width", "required", "example", "codes", "choices", "long", "paper",
+    "hidden",
 }  # fmt: skip
 PLAIN: Mapping[str, Callable[[], Kind]] = {
     "text": Text,
@@ -174,6 +175,8 @@ class Ledger:
     widths: Mapping[str, float] = field(default_factory=dict)
     paper: Mapping[str, Any] = field(default_factory=dict)
     own: bool = False
+    hidden: tuple[str, ...] = ()  # columns that are kept and shown no more
+    archived: bool = False
 
     @property
     def source(self) -> str:

@@ -1,4 +1,4 @@
-"""Ledgers in the book: rows entered, changed, moved on, put into the bin; read for a year, a branch, a person."""
+"""Ledgers in the book: rows entered, changed, moved on, put into the bin; ledgers of the office's own."""
 
 from partybook.features.ledgers.queries.looking import TABLE_NAME as TABLE_NAME
 from partybook.features.ledgers.queries.looking import Standing as Standing
@@ -7,6 +7,13 @@ from partybook.features.ledgers.queries.looking import files_of as files_of
 from partybook.features.ledgers.queries.looking import findable as findable
 from partybook.features.ledgers.queries.looking import standings as standings
 from partybook.features.ledgers.queries.looking import year_rows as year_rows
+from partybook.features.ledgers.queries.own import archive_ledger as archive_ledger
+from partybook.features.ledgers.queries.own import change_ledger as change_ledger
+from partybook.features.ledgers.queries.own import filled as filled
+from partybook.features.ledgers.queries.own import is_used as is_used
+from partybook.features.ledgers.queries.own import make_ledger as make_ledger
+from partybook.features.ledgers.queries.own import own_draft as own_draft
+from partybook.features.ledgers.queries.own import remove_ledger as remove_ledger
 from partybook.features.ledgers.queries.rows import KIND as KIND
 from partybook.features.ledgers.queries.rows import KNOWN as KNOWN
 from partybook.features.ledgers.queries.rows import STORE as STORE

@@ -140,7 +140,7 @@ def change_row(
 ) -> None:
     """Changes a row, or moves it on to another state. Problems as add_row."""
     before = row_of(session, ledger, uid)
-    row = {key: value for key, value in before.items() if key in ledger.by_key} | dict(values)
+    row = _columns(ledger, before) | dict(values)
     if ledger.states:
         check_move(ledger, before[STATE], row[STATE])
     _refuse(session, ledger, before["branch_uid"], row, uid)
@@ -160,7 +160,7 @@ def change_rows(session: Session, ledger: Ledger, uids: Sequence[str], values: M
     changes = []
     for uid in uids:
         before = by_uid[uid]
-        row = {key: value for key, value in before.items() if key in ledger.by_key} | dict(values)
+        row = _columns(ledger, before) | dict(values)
         others = Others(_others(there, before["branch_uid"], uid) if alone else ())
         try:
             if ledger.states:
@@ -178,6 +178,11 @@ def change_rows(session: Session, ledger: Ledger, uids: Sequence[str], values: M
 
 def _others(there: Iterable[Row], branch_uid: str | None, uid: str | None) -> list[Row]:
     return [row for row in there if row["branch_uid"] == branch_uid and row["uid"] != uid]
+
+
+def _columns(ledger: Ledger, row: Row) -> Row:
+    """What a row says, without what is told about it."""
+    return {key: value for key, value in row.items() if key in ledger.by_key or key in ledger.hidden}
 
 
 def _refuse(session: Session, ledger: Ledger, branch_uid: str | None, row: Row, uid: str | None) -> None:

@@ -2,12 +2,26 @@
 
 from partybook.features.ledgers.rules.checks import CHECKS as CHECKS
 from partybook.features.ledgers.rules.checks import check_row as check_row
+from partybook.features.ledgers.rules.drafting import GROUP as GROUP
+from partybook.features.ledgers.rules.drafting import KINDS as KINDS
+from partybook.features.ledgers.rules.drafting import LONG as LONG
+from partybook.features.ledgers.rules.drafting import Column as Column
+from partybook.features.ledgers.rules.drafting import Draft as Draft
+from partybook.features.ledgers.rules.drafting import check_draft as check_draft
+from partybook.features.ledgers.rules.drafting import draft_of as draft_of
+from partybook.features.ledgers.rules.drafting import drafted as drafted
+from partybook.features.ledgers.rules.drafting import guessed as guessed
+from partybook.features.ledgers.rules.drafting import next_id as next_id
+from partybook.features.ledgers.rules.drafting import next_name as next_name
+from partybook.features.ledgers.rules.drafting import preview_of as preview_of
+from partybook.features.ledgers.rules.drafting import text_of as text_of
 from partybook.features.ledgers.rules.facts import fact_of as fact_of
 from partybook.features.ledgers.rules.facts import shown as shown
 from partybook.features.ledgers.rules.facts import target_words as target_words
 from partybook.features.ledgers.rules.moving import common_moves as common_moves
 from partybook.features.ledgers.rules.moving import emptied as emptied
 from partybook.features.ledgers.rules.moving import moves as moves
+from partybook.features.ledgers.rules.moving import told_state as told_state
 from partybook.features.ledgers.rules.moving import wanted as wanted
 from partybook.features.ledgers.rules.others import Others as Others
 from partybook.features.ledgers.rules.values import as_kept as as_kept

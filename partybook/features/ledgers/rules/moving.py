@@ -46,3 +46,15 @@ def emptied(ledger: Ledger, state: str) -> list[str]:
         for rule in ledger.rules
         if rule.name == "done_by" and not rule.warn and state not in rule.says["states"]
     ]
+
+
+def told_state(ledger: Ledger, values: Row) -> str | None:
+    """The state of a row that names none: done where the day says so, else the first."""
+    for rule in ledger.rules:
+        if (
+            rule.name == "done_by"
+            and rule.says["states"]
+            and values.get(rule.says["column"]) not in (None, "")
+        ):
+            return str(rule.says["states"][0])
+    return ledger.states[0].code if ledger.states else None

@@ -17,8 +17,9 @@ Row = Mapping[str, Any]
 
 
 def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
-    """Values as the book keeps them: dates as ISO text, what is empty left out."""
-    return {
+    """Values as the book keeps them: dates as ISO text, what is empty left out; what is hidden stays."""
+    hidden = {key: values[key] for key in ledger.hidden if values.get(key) not in (None, "")}
+    return hidden | {
         one.key: value.iso if isinstance(value, PartialDate) else value
         for one in ledger.fields
         if one.key != STATE and (value := values.get(one.key)) not in (None, "")
@@ -27,7 +28,7 @@ def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
 
 def as_kept(ledger: Ledger, data: Row) -> dict[str, Any]:
     """All columns of a row as Fields hold them; None where nothing is known."""
-    found = {}
+    found = {key: data.get(key) for key in ledger.hidden}  # as they are stored: nobody looks at them
     for one in ledger.fields:
         value = data.get(one.key)
         found[one.key] = PartialDate.from_iso(value) if isinstance(one.kind, Date) and value else value

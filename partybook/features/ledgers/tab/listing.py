@@ -26,6 +26,7 @@ from partybook.features.ledgers.rules import label_of
 from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
 from partybook.features.ledgers.sources import DUE, FILES, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
+from partybook.features.ledgers.tab.own import OwnMenu
 from partybook.text import mark
 
 COLUMNS_MOST = 11
@@ -81,6 +82,7 @@ class LedgerPage(YearlyPage):
     def _lay_out(self) -> None:
         super()._lay_out()
         self.about = words(self.ledger.about, tone="second", rank="small", wrap=True)
+        self.about.setVisible(bool(self.ledger.about))
         self.outside.insertWidget(0, self.about)
 
     def read(self, session: Any) -> Sequence[Row]:
@@ -108,7 +110,7 @@ class LedgerPage(YearlyPage):
         return {STATE: partial(state_mark, self.ledger), DUE.key: lambda value: due.get(str(value))}
 
     def buttons(self) -> Sequence[QWidget]:
-        return self.sheets()
+        return [*([OwnMenu(self.desk, self.ledger, self)] if self.ledger.own else []), *self.sheets()]
 
     def buttons_always(self) -> bool:
         return True  # an empty form to fill in by hand can be printed before the first row

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +17,15 @@ from partybook.desk.empty import EmptyPage
 from partybook.desk.page import Page
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import Pressable, StateWord, button, row, set_tone, words
+from partybook.desk.question import Question
 from partybook.desk.scope import Scope, scope_of
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.desk.yearly import BranchPicker
 from partybook.features.ledgers import queries
+from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.queries import Ledger, Standing
+from partybook.features.ledgers.rules import Draft
 from partybook.text import folded, mark
 
 TABLES = frozenset({"ledger_row", "office_standard", "branch"})
@@ -201,9 +205,11 @@ class OverviewPage(Page):
         due = {name for name, one in self.standings.items() if one.late or one.soon}
         used = {name for name, one in self.standings.items() if one.rows}
         own = {name for name, one in self.ledgers.items() if one.own}
-        found = [("all", self.tr("全部"), set(self.ledgers)), ("used", self.tr("有记录"), used)]
+        away = {name for name, one in self.ledgers.items() if one.archived}
+        found = [("all", self.tr("全部"), set(self.ledgers) - away), ("used", self.tr("有记录"), used - away)]
         found.append(("due", self.tr("逾期或快到期"), due))
-        return [*found, ("own", self.tr("自建"), own)] if own else found
+        found += [("own", self.tr("自建"), own - away)] if own else []
+        return [*found, ("away", self.tr("已停用"), away)] if away else found
 
     def _show(self) -> None:
         views = self._views()
@@ -220,7 +226,9 @@ class OverviewPage(Page):
         self._arrange()
         self.area.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.counted.emit(len(shown), len(self.ledgers))
+        away = sum(one.archived for one in self.ledgers.values())
+        total = away if self.chips.current == "away" else len(self.ledgers) - away
+        self.counted.emit(len(shown), total)
 
     def _text_of(self, ledger: Ledger) -> str:
         """What a ledger is found by: its names, what it is for, its columns."""
@@ -269,4 +277,48 @@ class OverviewPage(Page):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def make_ledger(self) -> None:
-        """Makes a ledger of the office's own."""
+        """Makes a ledger of the office's own, opens it, and offers to take in the rows of the spreadsheet."""
+        if not self.can_edit:
+            return
+        dialog = MakeDialog(self.desk, self._groups(), parent=self.window())
+        dialog.kept.connect(lambda draft: self._make(dialog, draft))
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self.dialog = dialog
+        dialog.open()
+
+    def _groups(self) -> list[str]:
+        found = [one.group for one in self.ledgers.values()]
+        return list(dict.fromkeys([*found, self.tr("自建台账")]))
+
+    def _make(self, dialog: MakeDialog, draft: Draft) -> None:
+        made: list[str] = []
+        what = self.tr("新建台账：{title}").format(title=draft.title)
+        if not self.desk.edit(what, lambda session: made.append(queries.make_ledger(session, draft))):
+            return
+        path = dialog.path
+        dialog.accept()
+        self.desk.say(self.tr("已新建“{title}”").format(title=draft.title))
+        QTimer.singleShot(0, self, lambda: self._go_on(made[0], draft.title, path))
+
+    def _go_on(self, name: str, title: str, path: Path | None) -> None:
+        """The window knows the ledger by now."""
+        self.opened.emit(name)
+        if path is None:
+            return
+        question = Question(
+            self.tr("把表格里的内容也导入吗？"),
+            self.tr("“{file}”里的行可以导入“{title}”，先看结果，再保存。").format(
+                file=path.name, title=title
+            ),
+            [("no", self.tr("先不导入")), ("yes", self.tr("导入…"))],
+            self.window(),
+        )
+        errands = getattr(self.desk.window, "errands", None)
+        kind = f"{queries.KIND}{name}"
+        question.answered.connect(
+            lambda answer: (
+                errands.import_file(kind, path) if answer == "yes" and errands is not None else None
+            )
+        )
+        self.dialog = question
+        question.open()

@@ -1,0 +1,74 @@
+"""台账设置: what can be done with a ledger of the office's own: change it, put it away, remove it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from partybook.desk.desk import Desk
+from partybook.desk.pieces import MenuButton
+from partybook.features.ledgers import queries
+from partybook.features.ledgers.dialogs.making import MakeDialog
+from partybook.features.ledgers.queries import Ledger
+from partybook.features.ledgers.rules import Draft
+
+
+class OwnMenu(MenuButton):
+    """The button of a ledger of the office's own."""
+
+    def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget) -> None:
+        self.desk, self.ledger = desk, ledger
+        super().__init__("", parent=parent)
+        self.setText(self.tr("台账设置"))
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self.choices.aboutToShow.connect(self.fill)
+        self.dialog: MakeDialog | None = None
+
+    def fill(self) -> None:
+        """What can be done now; what was ever used can be put away, not removed."""
+        self.choices.clear()
+        can, book = self.desk.can_edit, self.desk.book
+        used = book is not None and book.read(lambda session: queries.is_used(session, self.ledger.name))
+        self.choices.addAction(self.tr("修改栏目和设置…"), self.change).setEnabled(can)
+        away = self.tr("重新启用") if self.ledger.archived else self.tr("停用（记录都保留）")
+        self.choices.addAction(away, self.put_away).setEnabled(can)
+        self.choices.addAction(self.tr("删除这个台账"), self.remove).setEnabled(can and not used)
+
+    def change(self) -> None:
+        """The same form as for a new one; columns that hold something can be hidden only."""
+        book, name = self.desk.book, self.ledger.name
+        if book is None:
+            return
+        draft, full, there = book.read(
+            lambda session: (
+                queries.own_draft(session, name),
+                queries.filled(session, name),
+                queries.all_ledgers(session),
+            )
+        )
+        groups = list(dict.fromkeys(one.group for one in there.values()))
+        dialog = MakeDialog(self.desk, groups, draft, frozenset(full), self.window())
+        dialog.kept.connect(lambda found: self._change(dialog, found))
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self.dialog = dialog
+        dialog.open()
+
+    def _change(self, dialog: MakeDialog, draft: Draft) -> None:
+        what, name = self.tr("修改台账：{title}").format(title=draft.title), self.ledger.name
+        if self.desk.edit(what, lambda session: queries.change_ledger(session, name, draft)):
+            dialog.accept()
+            self.desk.say(what)
+
+    def put_away(self) -> None:
+        """Out of sight among the ledgers, or back again."""
+        away, name = not self.ledger.archived, self.ledger.name
+        what = self.tr("停用台账：{title}") if away else self.tr("启用台账：{title}")
+        what = what.format(title=self.ledger.title)
+        if self.desk.edit(what, lambda session: queries.archive_ledger(session, name, away)):
+            self.desk.say(what)
+
+    def remove(self) -> None:
+        """Removes it while nothing is in it; undo brings it back."""
+        what, name = self.tr("删除台账：{title}").format(title=self.ledger.title), self.ledger.name
+        if self.desk.edit(what, lambda session: queries.remove_ledger(session, name)):
+            self.desk.say(what)
