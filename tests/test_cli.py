@@ -425,4 +425,6 @@ def test_the_facts_of_a_year(run: Run) -> None:
     assert all(set(proof) == {"source", "uid", "label"} for proof in lacking["proofs"])
     code, out, _ = run("facts", "a.partybook", "--year", "2026")
     assert code == 0 and "学时达标率" in out and out.rstrip().endswith("项")
+    hours = next(line for line in out.splitlines() if line.startswith("ledgers.volunteer_hours"))
+    assert "22 小时" in hours and "tenths" not in out
     assert run("facts", "a.partybook", "--branch", "没有的支部")[0] == 1

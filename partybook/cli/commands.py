@@ -13,7 +13,7 @@ from typing import Any
 from partybook.cli import answers
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import Percent
+from partybook.fields import Percent, Tenths
 from partybook.jobs import (
     asking,
     books,
@@ -266,6 +266,8 @@ def _amount(value: int | None, unit: str) -> str:
         return Percent().show(value, {})
     if unit in ("fen", "分"):
         return f"{yuan(value)} 元"
+    if unit == "tenths":
+        return f"{Tenths().show(value, {})} 小时"
     return f"{value} {UNITS.get(unit, unit)}"
 
 
