@@ -27,6 +27,7 @@ class BranchPicker(QComboBox):
         self._scope = scope
         self.branches: Sequence[tuple[str, str]] = ()
         self.setAccessibleName(self.tr("支部"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _place: scope.show_branch(self.currentData() or None))
 
     def show_branches(self, branches: Sequence[tuple[str, str]]) -> None:

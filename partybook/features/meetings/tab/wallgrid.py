@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -292,6 +293,8 @@ class WallGrid(FrozenTable):
                     self.setSpan(place, FIRST + month - 1, 1, wide)
         if not (here is not None and self.go_to(here.uid)) and lines:
             self._go(next(place for place, line in enumerate(lines) if line.cells), FIRST)
+        if self.currentIndex().row() <= 1:  # the heading of the first branch too, once there is room
+            QTimer.singleShot(0, self, self.scrollToTop)
 
     @property
     def current(self) -> Owed | None:
@@ -310,7 +313,10 @@ class WallGrid(FrozenTable):
     def _go(self, place: int, column: int) -> None:
         index = self.wall.index(place, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.scrollTo(index)
+        if self.viewport().height() > look.px(
+            3 * ROW
+        ):  # before it has its height it would scroll for nothing
+            self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
