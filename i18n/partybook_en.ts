@@ -189,6 +189,10 @@ The data stay on this computer; no network is used.</translation>
 <context>
     <name>AppraisalPage</name>
     <message>
+        <source>{grade} {count} 票</source>
+        <translation>{grade}: {count} votes</translation>
+    </message>
+    <message>
         <source>不评定等次</source>
         <translation>Gets no grade</translation>
     </message>
@@ -742,7 +746,7 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>全勤</source>
-        <translation type="unfinished"></translation>
+        <translation>Always there</translation>
     </message>
     <message>
         <source>全部</source>
@@ -750,35 +754,35 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>几个月没有参加</source>
-        <translation type="unfinished"></translation>
+        <translation>Months without coming</translation>
     </message>
     <message>
         <source>应到 {due} 次，到会 {came} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Due {due} times, came {came}</translation>
     </message>
     <message>
         <source>有缺席</source>
-        <translation type="unfinished"></translation>
+        <translation>With absences</translation>
     </message>
     <message>
         <source>查找姓名、拼音首字母…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find name or pinyin initials…</translation>
     </message>
     <message>
         <source>登记会议时写下谁到会、谁请假、谁缺席，这里就有每个人的情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>When a meeting is recorded with who came, was on leave or absent, each person's record shows here.</translation>
     </message>
     <message>
         <source>自 {day} 起</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day}</translation>
     </message>
     <message>
         <source>这一年还没有登记到会情况</source>
-        <translation type="unfinished"></translation>
+        <translation>No attendance recorded this year</translation>
     </message>
     <message>
         <source>选中一个人，这里显示这一年每次会来没来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a person to see, meeting by meeting, whether they came this year.</translation>
     </message>
 </context>
 <context>
@@ -853,7 +857,7 @@ The data stay on this computer; no network is used.</translation>
     </message>
     <message>
         <source>这一行</source>
-        <translation type="unfinished"></translation>
+        <translation>This row</translation>
     </message>
 </context>
 <context>
@@ -873,6 +877,10 @@ The data stay on this computer; no network is used.</translation>
 </context>
 <context>
     <name>Basics</name>
+    <message>
+        <source>不分支部（总支、党委）</source>
+        <translation>Above the branches (general branch, committee)</translation>
+    </message>
     <message>
         <source>自动编第 {number} 次</source>
         <translation>Numbered automatically: No. {number}</translation>
@@ -1412,6 +1420,53 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>{column}的类型</source>
+        <translation>Kind of {column}</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>删除这一栏</source>
+        <translation>Remove this column</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>Column name</translation>
+    </message>
+    <message>
+        <source>添加一栏</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>选项（用顿号隔开）</source>
+        <translation>Choices (parted by commas)</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>单位与服务</source>
@@ -1661,24 +1716,32 @@ The data stay on this computer; no network is used.</translation>
 <context>
     <name>CoveragePanel</name>
     <message>
+        <source>其他党员</source>
+        <translation>Other members</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>支部委员</source>
+        <translation>Committee members</translation>
+    </message>
+    <message>
         <source>每年至少一次：委员之间、委员与党员、党员之间。双击一行登记谈话。</source>
-        <translation type="unfinished"></translation>
+        <translation>At least once a year: among committee members, committee with members, members with each other. Double-click a row to record a talk.</translation>
     </message>
     <message>
         <source>谈齐 {done} / {all} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks complete {done} / {all}</translation>
     </message>
     <message>
         <source>还没有谈</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet talked with</translation>
     </message>
     <message>
         <source>还没有谈到的人</source>
-        <translation type="unfinished"></translation>
+        <translation>People still to talk with</translation>
     </message>
 </context>
 <context>
@@ -2048,15 +2111,15 @@ You can go on; copying the details below to those who maintain the program helps
     <name>DutiesDialog</name>
     <message>
         <source>加一项频次</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a cadence</translation>
     </message>
     <message>
         <source>现行规定和考核标准里没有的会议（选“其他”并写名称）加在这里，总是要求。规定里有的会议，只在频次选“本单位自定”时按这里的来；次数写 0 就是不要求。</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings that neither the rules nor the standard know (choose Other and give a name) are added here and always wanted. Those that the rules know follow this list only where the cadence is set to the office's own; 0 times means not wanted.</translation>
     </message>
     <message>
         <source>频次设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence settings</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2600,49 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>不设</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>不设（按登记日期）</source>
+        <translation>Not set (by day of entry)</translation>
+    </message>
+    <message>
+        <source>什么时候提醒</source>
+        <translation>When to remind</translation>
+    </message>
+    <message>
+        <source>办结日期是哪一栏</source>
+        <translation>Which column is the closing date</translation>
+    </message>
+    <message>
+        <source>年度、办理和期限</source>
+        <translation>Year, handling and deadline</translation>
+    </message>
+    <message>
+        <source>按哪一栏算年度</source>
+        <translation>Column that decides the year</translation>
+    </message>
+    <message>
+        <source>提前 {days} 天</source>
+        <translation>{days} days ahead</translation>
+    </message>
+    <message>
+        <source>有办理状态：办理中、已办结</source>
+        <translation>With states: being handled, closed</translation>
+    </message>
+    <message>
+        <source>期限是哪一栏</source>
+        <translation>Which column is the deadline</translation>
+    </message>
+    <message>
+        <source>每年从 1 开始编号</source>
+        <translation>Number from 1 each year</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>✓ 已自动保存 {time}</source>
@@ -2610,43 +2716,43 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>归入</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under</translation>
     </message>
     <message>
         <source>归入“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under "{name}"</translation>
     </message>
     <message>
         <source>支部</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>查找类别、名称…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find kind or name…</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>这段时间的会议、谈话、学习都已归入</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings, talks and studies of this time are under it already</translation>
     </message>
     <message>
         <source>选中 {count} 条</source>
@@ -2654,7 +2760,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>选中一条或几条（按住 Ctrl 或 Shift 多选），再点“归入”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more (with Ctrl or Shift), then click Put under.</translation>
     </message>
 </context>
 <context>
@@ -2947,51 +3053,51 @@ You can go on; copying the details below to those who maintain the program helps
     <name>HoursPage</name>
     <message>
         <source>{day} 来的，按全年要求</source>
-        <translation type="unfinished"></translation>
+        <translation>Came on {day}, owes the whole year</translation>
     </message>
     <message>
         <source>{hours} / {need} 学时</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} / {need} hours</translation>
     </message>
     <message>
         <source>{hours} 学时</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>{name} 的学习记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Study records of {name}</translation>
     </message>
     <message>
         <source>{what} {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} people</translation>
     </message>
     <message>
         <source>书记和委员</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary and committee</translation>
     </message>
     <message>
         <source>书记和委员达标（56 学时、集中培训）</source>
-        <translation type="unfinished"></translation>
+        <translation>Officers up to standard (56 hours, centralised training)</translation>
     </message>
     <message>
         <source>人均学时</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per person</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>修改学习记录 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change study record of {name}</translation>
     </message>
     <message>
         <source>先在党员名册里登记党员；参加的会议和另外的学习都算学时，显示在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter members in the roster first; hours of meetings attended and of other study are shown here.</translation>
     </message>
     <message>
         <source>党员达标（32 学时）</source>
-        <translation type="unfinished"></translation>
+        <translation>Members up to standard (32 hours)</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2999,67 +3105,67 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>列表里的</source>
-        <translation type="unfinished"></translation>
+        <translation>Those in the list</translation>
     </message>
     <message>
         <source>删除学习记录 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete study record of {name}</translation>
     </message>
     <message>
         <source>名册里还没有党员</source>
-        <translation type="unfinished"></translation>
+        <translation>No members in the roster yet</translation>
     </message>
     <message>
         <source>学习学时</source>
-        <translation type="unfinished"></translation>
+        <translation>Study hours</translation>
     </message>
     <message>
         <source>年内来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Came in the year</translation>
     </message>
     <message>
         <source>未达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Below standard</translation>
     </message>
     <message>
         <source>查找姓名、拼音首字母、学习内容…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find name, pinyin initials or what was studied…</translation>
     </message>
     <message>
         <source>没有学时</source>
-        <translation type="unfinished"></translation>
+        <translation>No hours</translation>
     </message>
     <message>
         <source>登记学习</source>
-        <translation type="unfinished"></translation>
+        <translation>Record study</translation>
     </message>
     <message>
         <source>登记学习…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record study…</translation>
     </message>
     <message>
         <source>笔记和心得</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes and essays</translation>
     </message>
     <message>
         <source>达标</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to standard</translation>
     </message>
     <message>
         <source>选中一个人，这里显示每次学习的日期、内容和学时。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a person to see the date, content and hours of each study.</translation>
     </message>
     <message>
         <source>选中的 {count} 人：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people chosen: {names}</translation>
     </message>
     <message>
         <source>选中的 {count} 人：{names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people chosen: {names}…</translation>
     </message>
     <message>
         <source>集中培训</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralised training</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3527,49 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>查看或修改</source>
         <translation>View or edit</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>一行是一栏。可以从已有的表格读取：表头变成栏目，类型按下面的内容猜，猜错了在这里改。</source>
+        <translation>One row is one column. It can be read from a spreadsheet you have: heads become columns and the kind is guessed from what stands below; correct it here.</translation>
+    </message>
+    <message>
+        <source>从表格读取表头</source>
+        <translation>Read heads from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>从表格读取表头…</source>
+        <translation>Read heads from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>修改台账</source>
+        <translation>Change ledger</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>New ledger</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>预览登记表…</source>
+        <translation>Preview register…</translation>
+    </message>
+    <message>
+        <source>预览表单…</source>
+        <translation>Preview form…</translation>
     </message>
 </context>
 <context>
@@ -3842,15 +3991,15 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>打印主题党日记录表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print theme day record</translation>
     </message>
     <message>
         <source>打印会议记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Print minutes</translation>
     </message>
     <message>
         <source>打印签到表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sign-in sheet</translation>
     </message>
     <message>
         <source>打开记录</source>
@@ -4767,12 +4916,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{year}</translation>
     </message>
     <message>
+        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
+        <translation>The rows of "{file}" can be imported into "{title}": look at the result first, then save.</translation>
+    </message>
+    <message>
+        <source>先不导入</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>
     <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
         <source>工作台账</source>
         <translation>Work ledgers</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Out of use</translation>
+    </message>
+    <message>
+        <source>已新建“{title}”</source>
+        <translation>Made "{title}"</translation>
+    </message>
+    <message>
+        <source>把表格里的内容也导入吗？</source>
+        <translation>Import what is in the spreadsheet too?</translation>
     </message>
     <message>
         <source>换个写法再试，或新建一个台账。</source>
@@ -4781,6 +4954,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>新建台账…</source>
         <translation>New ledger…</translation>
+    </message>
+    <message>
+        <source>新建台账：{title}</source>
+        <translation>New ledger: {title}</translation>
     </message>
     <message>
         <source>有记录</source>
@@ -4803,8 +4980,51 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Own</translation>
     </message>
     <message>
+        <source>自建台账</source>
+        <translation>Own ledgers</translation>
+    </message>
+    <message>
         <source>逾期或快到期</source>
         <translation>Overdue or due soon</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>修改台账：{title}</source>
+        <translation>Change ledger: {title}</translation>
+    </message>
+    <message>
+        <source>修改栏目和设置…</source>
+        <translation>Change columns and settings…</translation>
+    </message>
+    <message>
+        <source>停用台账：{title}</source>
+        <translation>Put ledger out of use: {title}</translation>
+    </message>
+    <message>
+        <source>停用（记录都保留）</source>
+        <translation>Put out of use (all records stay)</translation>
+    </message>
+    <message>
+        <source>删除台账：{title}</source>
+        <translation>Delete ledger: {title}</translation>
+    </message>
+    <message>
+        <source>删除这个台账</source>
+        <translation>Delete this ledger</translation>
+    </message>
+    <message>
+        <source>台账设置</source>
+        <translation>Ledger settings</translation>
+    </message>
+    <message>
+        <source>启用台账：{title}</source>
+        <translation>Take ledger into use: {title}</translation>
+    </message>
+    <message>
+        <source>重新启用</source>
+        <translation>Take into use again</translation>
     </message>
 </context>
 <context>
@@ -6187,15 +6407,15 @@ You can go on; copying the details below to those who maintain the program helps
     <name>RoutinesDialog</name>
     <message>
         <source>写法：每月18—20日、每周四 8:30、每月第二个周五、每季度末月25日。党小组会不选党小组，就是每个党小组都开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Written in Chinese, as in the examples of the office: days of the month, a weekday with a time, the second Friday of the month. A group meeting without a group is held by every group.</translation>
     </message>
     <message>
         <source>加一个固定日</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a usual day</translation>
     </message>
     <message>
         <source>固定日</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual days</translation>
     </message>
     <message>
         <source>接下来是 {dates}</source>
@@ -6571,61 +6791,61 @@ You can go on; copying the details below to those who maintain the program helps
     <name>StudyDialog</name>
     <message>
         <source>全天 8 学时，半天 4 学时；笔记、心得不填。</source>
-        <translation type="unfinished"></translation>
+        <translation>A full day is 8 hours, half a day 4; leave empty for notes and essays.</translation>
     </message>
     <message>
         <source>删除…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete…</translation>
     </message>
     <message>
         <source>学了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was learned</translation>
     </message>
     <message>
         <source>算一次集中培训。</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as one centralised training.</translation>
     </message>
 </context>
 <context>
     <name>TalkDialog</name>
     <message>
         <source>谁和谁谈</source>
-        <translation type="unfinished"></translation>
+        <translation>Who talked with whom</translation>
     </message>
     <message>
         <source>谈了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was talked about</translation>
     </message>
 </context>
 <context>
     <name>TalksPage</name>
     <message>
         <source>{talker} 与 {name} 的谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk of {talker} with {name}</translation>
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>作废…</source>
-        <translation type="unfinished"></translation>
+        <translation>Void…</translation>
     </message>
     <message>
         <source>作废的谈话划掉留着，不再计入。</source>
-        <translation type="unfinished"></translation>
+        <translation>A voided talk stays, struck out, and no longer counts.</translation>
     </message>
     <message>
         <source>作废谈心谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Void talk</translation>
     </message>
     <message>
         <source>作废这次谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Void this talk</translation>
     </message>
     <message>
         <source>修改谈心谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Change talk</translation>
     </message>
     <message>
         <source>全部</source>
@@ -6633,35 +6853,35 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>打印记录表</source>
-        <translation type="unfinished"></translation>
+        <translation>Print record</translation>
     </message>
     <message>
         <source>支部委员之间、委员与党员、党员之间，每年一般至少谈一次。谈过的登记在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee members with each other, with members, and members with each other usually talk at least once a year. Record talks here.</translation>
     </message>
     <message>
         <source>查找谈话人、谈话对象、内容…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find who talked, with whom or about what…</translation>
     </message>
     <message>
         <source>登记谈心谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Record talk</translation>
     </message>
     <message>
         <source>登记谈话…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record talk…</translation>
     </message>
     <message>
         <source>谈心谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks</translation>
     </message>
     <message>
         <source>还没谈的</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to talk with</translation>
     </message>
     <message>
         <source>这一年还没有登记谈心谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>No talks recorded this year</translation>
     </message>
 </context>
 <context>
@@ -6815,34 +7035,34 @@ You can go on; copying the details below to those who maintain the program helps
     <name>ThemeDialog</name>
     <message>
         <source>专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>修改专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Change theme</translation>
     </message>
     <message>
         <source>删除专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete theme</translation>
     </message>
     <message>
         <source>归入的会议、谈话等都还在</source>
-        <translation type="unfinished"></translation>
+        <translation>The meetings and talks under it stay</translation>
     </message>
     <message>
         <source>新建专题</source>
-        <translation type="unfinished"></translation>
+        <translation>New theme</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。</source>
-        <translation type="unfinished"></translation>
+        <translation>A study drive or campaign is a theme: meetings, talks and studies can be gathered under it and seen together.</translation>
     </message>
     <message>
         <source>专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>会议</source>
@@ -6850,11 +7070,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>修改专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Change theme</translation>
     </message>
     <message>
         <source>修改专题…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change theme…</translation>
     </message>
     <message>
         <source>全部</source>
@@ -6862,71 +7082,71 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>删除专题</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete theme</translation>
     </message>
     <message>
         <source>学习</source>
-        <translation type="unfinished"></translation>
+        <translation>Study</translation>
     </message>
     <message>
         <source>已删除专题，归入的记录都还在，可用“撤销”找回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme deleted; what stood under it stays, and undo brings the theme back.</translation>
     </message>
     <message>
         <source>已归入 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} put under</translation>
     </message>
     <message>
         <source>已移出 {count} 条，记录本身还在</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taken out; the records themselves stay</translation>
     </message>
     <message>
         <source>归入…</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under…</translation>
     </message>
     <message>
         <source>归入专题 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put under theme {name}</translation>
     </message>
     <message>
         <source>把会议、谈话、学习归进来，一页就能看全。</source>
-        <translation type="unfinished"></translation>
+        <translation>Put meetings, talks and studies under it to see all on one page.</translation>
     </message>
     <message>
         <source>新建专题</source>
-        <translation type="unfinished"></translation>
+        <translation>New theme</translation>
     </message>
     <message>
         <source>新建专题…</source>
-        <translation type="unfinished"></translation>
+        <translation>New theme…</translation>
     </message>
     <message>
         <source>查找名称、类别…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find name or category…</translation>
     </message>
     <message>
         <source>移出</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>移出专题 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of theme {name}</translation>
     </message>
     <message>
         <source>谈话</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk</translation>
     </message>
     <message>
         <source>还没有专题</source>
-        <translation type="unfinished"></translation>
+        <translation>No themes yet</translation>
     </message>
     <message>
         <source>这个专题下面还没有资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing under this theme yet</translation>
     </message>
     <message>
         <source>选中的几条移出专题，记录本身还在</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes the chosen out of the theme; the records themselves stay</translation>
     </message>
 </context>
 <context>
@@ -7111,7 +7331,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {month}</translation>
     </message>
     <message>
         <source>会议</source>
@@ -7119,7 +7339,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>应开 {owed} 次，已开 {held} 次，最迟 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Owed {owed}, held {held}, by {day} at the latest</translation>
     </message>
     <message>
         <source>待开</source>
@@ -7127,11 +7347,11 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>未开说明：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not held: {reason}</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>谁应开</source>
@@ -7977,6 +8197,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Those who joined in {joined} had no probation and party age counts from the day of joining; the conversion date {value} does not fit, please check the file.</translation>
     </message>
     <message>
+        <source>{labels}合计 {total}，与“{whole}”{of} 不一致。</source>
+        <translation>{labels} add up to {total}, not to {of} of "{whole}".</translation>
+    </message>
+    <message>
         <source>{month} 应交 {owed} 元，表里是 {value} 元。若一次交了几个月，请分写到各月。</source>
         <translation>{month}: {owed} yuan due, the sheet has {value} yuan. If several months were paid at once, please split the sum by month.</translation>
     </message>
@@ -8145,6 +8369,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} differs from {there} in the ID number. Stored as the sheet says; check it against the personal file.</translation>
     </message>
     <message>
+        <source>{value} 元</source>
+        <translation>{value} yuan</translation>
+    </message>
+    <message>
         <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
         <translation>{value} is before {first}; the program has no dues rules from that time. Please move the start month later or enter the monthly due directly.</translation>
     </message>
@@ -8155,6 +8383,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{value} 在台账里已经交清，金额记到其余月份，请核对。</source>
         <translation>{value} is already paid in full in the book; the amount goes to the other months, please check.</translation>
+    </message>
+    <message>
+        <source>{value} 小时</source>
+        <translation>{value} hours</translation>
     </message>
     <message>
         <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
@@ -8222,7 +8454,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>{value}：台账里写的应到 {due} 人，表里有 {count} 人的到会情况，导入后以名单为准，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: the book says {due} were due, the sheet has {count} people; after the import the list counts. Please check.</translation>
     </message>
     <message>
         <source>{value}：带 # 的标记只能写在表格的行里。</source>
@@ -8309,6 +8541,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{label}" cannot be greater than "{of}".</translation>
     </message>
     <message>
+        <source>“{label}”应不大于 {most}。</source>
+        <translation>"{label}" should be at most {most}.</translation>
+    </message>
+    <message>
+        <source>“{label}”应不小于 {least}。</source>
+        <translation>"{label}" should be at least {least}.</translation>
+    </message>
+    <message>
         <source>“{label}”有 {value} 处没有内容，已留空。</source>
         <translation>"{label}" has no content in {value} places; these were left blank.</translation>
     </message>
@@ -8317,8 +8557,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{label}" must be filled in.</translation>
     </message>
     <message>
+        <source>“{label}”要超过“{of}”的 {percent}%。</source>
+        <translation>"{label}" must be more than {percent}% of "{of}".</translation>
+    </message>
+    <message>
         <source>“{last}”早于“{first}”。</source>
         <translation>"{last}" is before "{first}".</translation>
+    </message>
+    <message>
+        <source>“{last}”离“{first}”超过 {days} 天。</source>
+        <translation>"{last}" is more than {days} days after "{first}".</translation>
     </message>
     <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
@@ -8453,6 +8701,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is an empty file and was not added.</translation>
     </message>
     <message>
+        <source>“{value}”是选项，请写出有哪些，用顿号隔开。</source>
+        <translation>"{value}" is a choice: write what there is to choose, parted by commas.</translation>
+    </message>
+    <message>
         <source>“{value}”有 {count} 处写得不对，没有填写。{said}</source>
         <translation>"{value}" is wrong in {count} places and was not filled in. {said}</translation>
     </message>
@@ -8469,6 +8721,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The check character of "{value}" is wrong, so one character is mistyped. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>“{value}”的选项已经用过，只能在后面添加。</source>
+        <translation>Choices of "{value}" are in use; more can only be added at the end.</translation>
+    </message>
+    <message>
         <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
         <translation>“{value}” is larger than {most} MB; please make it smaller and add it again.</translation>
     </message>
@@ -8479,6 +8735,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“{value}”还有{what}的记录，不能放入回收站。重复登记的请用“查重”合并；调走、去世请用“变动”。</source>
         <translation>“{value}” still has records of {what} and cannot go to the recycle bin. For double entries merge them with “Find duplicates”; for people who moved or died use “Change”.</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏已有内容，不能删除，可以隐藏。</source>
+        <translation>Column "{value}" holds values; it cannot be removed, only hidden.</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏已有内容，不能改成另一种类型。</source>
+        <translation>Column "{value}" holds values; its kind cannot be changed.</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏重复了，或者程序已经自带。</source>
+        <translation>Column "{value}" stands there twice, or the program has it already.</translation>
     </message>
     <message>
         <source>“{value}”里有不认识的会议类型，请写成：{example}。</source>
@@ -8497,6 +8765,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Where "{when}" is "{value}", "{label}" must be filled in.</translation>
     </message>
     <message>
+        <source>“{when}”达到 {least} 时，“{label}”要填写。</source>
+        <translation>Where "{when}" reaches {least}, "{label}" must be filled in.</translation>
+    </message>
+    <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
         <translation>"{who}" may only review, not approve, probationary members{article}. Send the case to the higher Party committee for approval.</translation>
     </message>
@@ -8507,6 +8779,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
         <translation>One day has no more than 24 study hours; record several days one by one, or give only the month.</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
@@ -8533,12 +8809,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Yearly statistics of meetings and lectures</translation>
     </message>
     <message>
+        <source>上交日期</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>上墙内容</source>
+        <translation>On the walls</translation>
+    </message>
+    <message>
         <source>上年结余</source>
         <translation>Carried over from last year</translation>
     </message>
     <message>
         <source>上年结转待核</source>
         <translation>Carried over, to check</translation>
+    </message>
+    <message>
+        <source>上次类别</source>
+        <translation>Class before</translation>
     </message>
     <message>
         <source>上班</source>
@@ -8601,12 +8889,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No reply from above yet</translation>
     </message>
     <message>
+        <source>上级拨付</source>
+        <translation>Allotted from above</translation>
+    </message>
+    <message>
+        <source>上级检查</source>
+        <translation>Inspection from above</translation>
+    </message>
+    <message>
         <source>上级答复日期</source>
         <translation>Higher reply dated</translation>
     </message>
     <message>
+        <source>上级转来</source>
+        <translation>Passed on from above</translation>
+    </message>
+    <message>
         <source>上级返还或下拨党费</source>
         <translation>Dues returned or allotted from above</translation>
+    </message>
+    <message>
+        <source>上级部署</source>
+        <translation>Order from above</translation>
+    </message>
+    <message>
+        <source>上级配发</source>
+        <translation>Issued from above</translation>
     </message>
     <message>
         <source>上级预审</source>
@@ -8669,6 +8977,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In person</translation>
     </message>
     <message>
+        <source>上门探访</source>
+        <translation>Home visit</translation>
+    </message>
+    <message>
+        <source>上门走访</source>
+        <translation>Visit at home</translation>
+    </message>
+    <message>
         <source>上限</source>
         <translation>Limit</translation>
     </message>
@@ -8679,6 +8995,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>下一步</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>Next steps</translation>
     </message>
     <message>
         <source>下岗失业</source>
@@ -8693,12 +9013,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Next month</translation>
     </message>
     <message>
+        <source>下次回访</source>
+        <translation>Next follow-up</translation>
+    </message>
+    <message>
+        <source>下次换届</source>
+        <translation>Next re-election</translation>
+    </message>
+    <message>
+        <source>下访</source>
+        <translation>Visit downwards</translation>
+    </message>
+    <message>
+        <source>不予公开</source>
+        <translation>Not to be published</translation>
+    </message>
+    <message>
+        <source>不予立案</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
         <source>不交</source>
         <translation>Not paid</translation>
     </message>
     <message>
         <source>不再执行</source>
         <translation>No longer pursued</translation>
+    </message>
+    <message>
+        <source>不再求职</source>
+        <translation>No longer looking</translation>
     </message>
     <message>
         <source>不合格</source>
@@ -8717,6 +9061,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not in the other five kinds</translation>
     </message>
     <message>
+        <source>不宜担任</source>
+        <translation>Unsuitable</translation>
+    </message>
+    <message>
+        <source>不少于 {value}</source>
+        <translation>At least {value}</translation>
+    </message>
+    <message>
         <source>不应交</source>
         <translation>Not due</translation>
     </message>
@@ -8731,6 +9083,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>不晚于任期届满，请核对。</source>
         <translation>Not later than the end of the term, please check.</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>不称职</source>
+        <translation>Not competent</translation>
     </message>
     <message>
         <source>不能写到“{value}”：{why}</source>
@@ -8801,8 +9161,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not known. You can write: {words}.</translation>
     </message>
     <message>
+        <source>不超过 {value}</source>
+        <translation>At most {value}</translation>
+    </message>
+    <message>
+        <source>与上级党组织</source>
+        <translation>With the superior organisation</translation>
+    </message>
+    <message>
+        <source>与上级签订的责任书</source>
+        <translation>Letters signed with the superior</translation>
+    </message>
+    <message>
         <source>与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。</source>
         <translation>The same as the joining date ({value}). Only those who joined from 1 April 1969 to 11 August 1977 had no probation; please check.</translation>
+    </message>
+    <message>
+        <source>与共建单位</source>
+        <translation>With partner units</translation>
     </message>
     <message>
         <source>与出国（境）流动党员联系</source>
@@ -8811,6 +9187,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>与同一时间的另一项变动分不清先后，请把日期写到日。</source>
         <translation>Cannot be told apart in order from another change at the same time; please give the date to the day.</translation>
+    </message>
+    <message>
+        <source>与家人同住</source>
+        <translation>With family</translation>
     </message>
     <message>
         <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
@@ -8873,6 +9253,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Does not agree with character 17 of the ID number. Stored as the sheet says; please check.</translation>
     </message>
     <message>
+        <source>专业技术</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>专业服务队</source>
+        <translation>Specialist team</translation>
+    </message>
+    <message>
         <source>专科毕业</source>
         <translation>Junior college graduate</translation>
     </message>
@@ -8887,6 +9275,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>专科肄业</source>
         <translation>Junior college, left</translation>
+    </message>
+    <message>
+        <source>专长</source>
+        <translation>Speciality</translation>
     </message>
     <message>
         <source>专题</source>
@@ -8905,8 +9297,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Papers by theme</translation>
     </message>
     <message>
+        <source>业务培训</source>
+        <translation>Work training</translation>
+    </message>
+    <message>
         <source>东乡族</source>
         <translation>Dongxiang</translation>
+    </message>
+    <message>
+        <source>丢失</source>
+        <translation>Lost item</translation>
     </message>
     <message>
         <source>两年内完成民主评议的支部数</source>
@@ -8915,6 +9315,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>两年内评议有方案和总结的支部数</source>
         <translation>Branches with appraisal scheme and summary within two years</translation>
+    </message>
+    <message>
+        <source>两新组织</source>
+        <translation>New organisations</translation>
+    </message>
+    <message>
+        <source>两新组织党员</source>
+        <translation>Members in new organisations</translation>
+    </message>
+    <message>
+        <source>两新组织党建台账</source>
+        <translation>Party building in enterprises and new organisations</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -8953,6 +9365,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Self-employed</translation>
     </message>
     <message>
+        <source>个体工商户</source>
+        <translation>Self-employed business</translation>
+    </message>
+    <message>
         <source>个体工商户从业人员</source>
         <translation>Self-employed trader or helper</translation>
     </message>
@@ -8963,6 +9379,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>个职务</source>
         <translation>posts</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>Middle</translation>
     </message>
     <message>
         <source>中专</source>
@@ -8991,6 +9411,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>中国共产党支部工作条例（试行）（2018年）；考核标准更严的，可改选</source>
         <translation>CPC Regulations on Branch Work (Trial) (2018); where the standard asks for more, choose that instead</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>中央党校大专</source>
@@ -9069,6 +9493,38 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>A temporary Party organisation cannot admit probationary members{article}.</translation>
     </message>
     <message>
+        <source>为外出和流入的党员做了什么：联系、送学、代办、慰问；流动情况本身在“党员名册”里登记。</source>
+        <translation>What was done for members away and those come in: contact, study, errands, visits; moves themselves are entered under Members.</translation>
+    </message>
+    <message>
+        <source>为民办件</source>
+        <translation>Residents' services</translation>
+    </message>
+    <message>
+        <source>为民办件办结率</source>
+        <translation>Share of services done</translation>
+    </message>
+    <message>
+        <source>为民服务办件台账</source>
+        <translation>Services done for residents</translation>
+    </message>
+    <message>
+        <source>为老人做了哪些服务：助餐、助医、日间照料、上门探访，谁服务、老人满不满意。</source>
+        <translation>What was done for the elderly: meals, medical help, day care, visits at home; by whom, and whether they were satisfied.</translation>
+    </message>
+    <message>
+        <source>为老服务</source>
+        <translation>Elderly services</translation>
+    </message>
+    <message>
+        <source>为老服务台账</source>
+        <translation>Services for the elderly</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
         <source>主持人</source>
         <translation>Chair</translation>
     </message>
@@ -9077,12 +9533,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Closing words of the chair</translation>
     </message>
     <message>
+        <source>主要事迹</source>
+        <translation>Main deeds</translation>
+    </message>
+    <message>
+        <source>主要做法</source>
+        <translation>Main practice</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>Main content</translation>
     </message>
     <message>
+        <source>主要困难</source>
+        <translation>Main difficulties</translation>
+    </message>
+    <message>
+        <source>主要工作</source>
+        <translation>Main work</translation>
+    </message>
+    <message>
+        <source>主要问题</source>
+        <translation>Main problems</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>主讲人或单位</source>
+        <translation>Speaker or unit</translation>
+    </message>
+    <message>
+        <source>主送单位</source>
+        <translation>Main addressee</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>主题党日</source>
@@ -9129,8 +9617,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Rate of secretaries and committee members with enough study hours</translation>
     </message>
     <message>
+        <source>书记与委员</source>
+        <translation>Secretary and committee members</translation>
+    </message>
+    <message>
+        <source>书记和每位委员的岗位职责、任期目标和今年的目标；卸任以前每年都在表里。</source>
+        <translation>Duties, term goals and this year's goals of the secretary and each committee member; listed every year until they leave the post.</translation>
+    </message>
+    <message>
+        <source>书记轮训</source>
+        <translation>Secretary's refresher</translation>
+    </message>
+    <message>
         <source>书记述职</source>
         <translation>Secretary's yearly report</translation>
+    </message>
+    <message>
+        <source>书记项目</source>
+        <translation>Secretary's project</translation>
     </message>
     <message>
         <source>书面意见</source>
@@ -9157,6 +9661,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Matter</translation>
     </message>
     <message>
+        <source>事项类别</source>
+        <translation>Kind of matter</translation>
+    </message>
+    <message>
         <source>互评意见</source>
         <translation>Mutual appraisal</translation>
     </message>
@@ -9165,8 +9673,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>50-year badge</translation>
     </message>
     <message>
+        <source>交办方</source>
+        <translation>Assigned by</translation>
+    </message>
+    <message>
         <source>交款人</source>
         <translation>Payer</translation>
+    </message>
+    <message>
+        <source>交流或发表</source>
+        <translation>Exchanged or published</translation>
     </message>
     <message>
         <source>交清日期</source>
@@ -9193,6 +9709,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paid through</translation>
     </message>
     <message>
+        <source>交过笔记或心得的人</source>
+        <translation>People who handed in notes or essays</translation>
+    </message>
+    <message>
         <source>享受低保</source>
         <translation>On low-income aid</translation>
     </message>
@@ -9201,12 +9721,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Gin (Jing)</translation>
     </message>
     <message>
+        <source>亲子教育</source>
+        <translation>Parent-child education</translation>
+    </message>
+    <message>
         <source>亲属情况</source>
         <translation>Relatives</translation>
     </message>
     <message>
         <source>人</source>
         <translation>people</translation>
+    </message>
+    <message>
+        <source>人事安排</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
     </message>
     <message>
         <source>人员变动</source>
@@ -9245,12 +9777,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Monthly income per head (yuan)</translation>
     </message>
     <message>
+        <source>人才</source>
+        <translation>Talent</translation>
+    </message>
+    <message>
+        <source>人才类别</source>
+        <translation>Kind of talent</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>People</translation>
     </message>
     <message>
         <source>人数、票数不能小于零。</source>
         <translation>Numbers of people and votes cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>人选问题</source>
+        <translation>Problem of candidates</translation>
     </message>
     <message>
         <source>今天</source>
@@ -9293,6 +9837,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Where contact still fails, decide on suspending membership.</translation>
     </message>
     <message>
+        <source>从“{first}”到“{last}”不满 {days} 天。</source>
+        <translation>Less than {days} days from "{first}" to "{last}".</translation>
+    </message>
+    <message>
         <source>从下拉列表里选：{listed} 等 {count} 项。</source>
         <translation>Choose from the list: {listed} and so on, {count} in all.</translation>
     </message>
@@ -9303,6 +9851,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>从下月起交</source>
         <translation>Pay from next month</translation>
+    </message>
+    <message>
+        <source>从单位来报到的在职党员：哪个单位、特长、认领什么岗位，撤回报到以前每年都在表里。</source>
+        <translation>Members in employment who report to the community: unit, speciality, post taken on; listed every year until they withdraw.</translation>
     </message>
     <message>
         <source>从当月起交全月</source>
@@ -9317,6 +9869,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paid on behalf by</translation>
     </message>
     <message>
+        <source>代办事项</source>
+        <translation>Errand done</translation>
+    </message>
+    <message>
+        <source>代办服务</source>
+        <translation>Errands</translation>
+    </message>
+    <message>
+        <source>代表层级</source>
+        <translation>Delegate level</translation>
+    </message>
+    <message>
+        <source>代表证号</source>
+        <translation>Delegate card number</translation>
+    </message>
+    <message>
         <source>以前已收的月份</source>
         <translation>Months collected before</translation>
     </message>
@@ -9329,8 +9897,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mulao</translation>
     </message>
     <message>
+        <source>任务内容</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>任务分解</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>Share of tasks done</translation>
+    </message>
+    <message>
+        <source>任务来源</source>
+        <translation>Origin of the task</translation>
+    </message>
+    <message>
         <source>任期届满</source>
         <translation>Term ends</translation>
+    </message>
+    <message>
+        <source>任期开始</source>
+        <translation>Term begins</translation>
+    </message>
+    <message>
+        <source>任期目标</source>
+        <translation>Term goals</translation>
+    </message>
+    <message>
+        <source>任期目标和岗位职责台账</source>
+        <translation>Term goals and post duties</translation>
     </message>
     <message>
         <source>任期起</source>
@@ -9355,6 +9951,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>企业党支部</source>
         <translation>Enterprise branch</translation>
+    </message>
+    <message>
+        <source>优</source>
+        <translation>Excellent mark</translation>
     </message>
     <message>
         <source>优秀</source>
@@ -9389,6 +9989,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting content</translation>
     </message>
     <message>
+        <source>会议决定</source>
+        <translation>Decided at a meeting</translation>
+    </message>
+    <message>
         <source>会议决议</source>
         <translation>Meeting resolutions</translation>
     </message>
@@ -9413,6 +10017,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting numbers</translation>
     </message>
     <message>
+        <source>会议活动</source>
+        <translation>Meetings and events</translation>
+    </message>
+    <message>
         <source>会议类型</source>
         <translation>Meeting kind</translation>
     </message>
@@ -9426,7 +10034,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>会议记录：{count} 次会议过了日子还没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings: {count} whose day has passed are not recorded yet</translation>
     </message>
     <message>
         <source>会议通知和签到</source>
@@ -9445,6 +10053,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Fax</translation>
     </message>
     <message>
+        <source>传统节日</source>
+        <translation>Traditional festival</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>Circulating</translation>
+    </message>
+    <message>
+        <source>低</source>
+        <translation>Low</translation>
+    </message>
+    <message>
         <source>低保</source>
         <translation>Low-income aid</translation>
     </message>
@@ -9453,8 +10073,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Low-income households</translation>
     </message>
     <message>
+        <source>住址</source>
+        <translation>Home address</translation>
+    </message>
+    <message>
         <source>住房公积金</source>
         <translation>Housing fund</translation>
+    </message>
+    <message>
+        <source>住房物业</source>
+        <translation>Housing and property</translation>
     </message>
     <message>
         <source>住院</source>
@@ -9467,6 +10095,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>住院治疗必访</source>
         <translation>Must visit: in hospital</translation>
+    </message>
+    <message>
+        <source>体育健身</source>
+        <translation>Sports and fitness</translation>
+    </message>
+    <message>
+        <source>体育队</source>
+        <translation>Sports team</translation>
     </message>
     <message>
         <source>余额</source>
@@ -9493,6 +10129,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Used</translation>
     </message>
     <message>
+        <source>使用次数</source>
+        <translation>Times used</translation>
+    </message>
+    <message>
         <source>例：{example}</source>
         <translation>Example: {example}</translation>
     </message>
@@ -9509,6 +10149,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lives on pension, relief or low-income aid</translation>
     </message>
     <message>
+        <source>便民利民</source>
+        <translation>Everyday services</translation>
+    </message>
+    <message>
         <source>俄罗斯族</source>
         <translation>Russian</translation>
     </message>
@@ -9517,8 +10161,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Bonan</translation>
     </message>
     <message>
+        <source>保管人</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>信息</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>信息简报</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>信息简报报送采用台账</source>
+        <translation>Bulletins sent and used</translation>
+    </message>
+    <message>
+        <source>信访</source>
+        <translation>Petitions</translation>
+    </message>
+    <message>
+        <source>信访积案</source>
+        <translation>Old petition case</translation>
+    </message>
+    <message>
+        <source>信访答复率</source>
+        <translation>Share of petitions answered</translation>
+    </message>
+    <message>
+        <source>倒排最后一成的党组织：问题在哪、谁来联系、什么时候转化。</source>
+        <translation>The last tenth of Party organisations: what is wrong, who is in contact, when they are turned round.</translation>
+    </message>
+    <message>
+        <source>借用</source>
+        <translation>Borrowed</translation>
+    </message>
+    <message>
         <source>假</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>Stopped on</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -9545,6 +10229,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Disable</translation>
     </message>
     <message>
+        <source>停用日期</source>
+        <translation>Out of use on</translation>
+    </message>
+    <message>
         <source>停籍满两年</source>
         <translation>Suspended for two years</translation>
     </message>
@@ -9557,8 +10245,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>On unpaid leave, post kept</translation>
     </message>
     <message>
+        <source>健全的群团组织（工会、妇联、共青团、民兵）</source>
+        <translation>Mass organisations in order (union, women, youth, militia)</translation>
+    </message>
+    <message>
+        <source>健康宣传橱窗</source>
+        <translation>Health notice window</translation>
+    </message>
+    <message>
+        <source>健康教育</source>
+        <translation>Health education</translation>
+    </message>
+    <message>
         <source>健康教育率（%）</source>
         <translation>Health education (%)</translation>
+    </message>
+    <message>
+        <source>健康服务</source>
+        <translation>Health service</translation>
+    </message>
+    <message>
+        <source>健身场地</source>
+        <translation>Fitness ground</translation>
     </message>
     <message>
         <source>傈僳族</source>
@@ -9609,8 +10317,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Exempt from dues (people)</translation>
     </message>
     <message>
+        <source>兑现日期</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>兑现期限</source>
+        <translation>Keep by</translation>
+    </message>
+    <message>
         <source>党代表</source>
         <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>党代表履职台账</source>
+        <translation>Party delegates at work</translation>
+    </message>
+    <message>
+        <source>党代表接待</source>
+        <translation>Received by delegates</translation>
+    </message>
+    <message>
+        <source>党代表提案、党员和居民的建议：提了什么、谁来办、哪天答复、提的人满意吗。</source>
+        <translation>Motions of delegates and suggestions of members and residents: what, who handles it, when answered, whether they were satisfied.</translation>
+    </message>
+    <message>
+        <source>党代表提案和党员建议台账</source>
+        <translation>Delegates' motions and members' suggestions</translation>
+    </message>
+    <message>
+        <source>党内</source>
+        <translation>Within the Party</translation>
+    </message>
+    <message>
+        <source>党内关爱基金收支台账</source>
+        <translation>Party care fund, income and spending</translation>
     </message>
     <message>
         <source>党内职务</source>
@@ -9623,6 +10363,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党内除名</source>
         <translation>Removal</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>Open affairs</translation>
+    </message>
+    <message>
+        <source>党务公开栏</source>
+        <translation>Party notice board</translation>
+    </message>
+    <message>
+        <source>党务公开登记台账</source>
+        <translation>Open affairs register</translation>
+    </message>
+    <message>
+        <source>党务工作者</source>
+        <translation>Party worker</translation>
     </message>
     <message>
         <source>党员</source>
@@ -9641,20 +10397,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{count} members, more than {most}; a grassroots Party committee may be set up with approval from above.</translation>
     </message>
     <message>
+        <source>党员个人</source>
+        <translation>Individual member</translation>
+    </message>
+    <message>
         <source>党员之间</source>
         <translation>Between members</translation>
+    </message>
+    <message>
+        <source>党员人才</source>
+        <translation>Talents who are members</translation>
     </message>
     <message>
         <source>党员人数</source>
         <translation>Members</translation>
     </message>
     <message>
+        <source>党员共管</source>
+        <translation>Joint care of members</translation>
+    </message>
+    <message>
         <source>党员半年汇报</source>
         <translation>Members' half-year reports</translation>
     </message>
     <message>
+        <source>党员反映</source>
+        <translation>What the member said</translation>
+    </message>
+    <message>
         <source>党员名册</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>党员培训</source>
+        <translation>Members' training</translation>
     </message>
     <message>
         <source>党员大会</source>
@@ -9673,8 +10449,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party cadre</translation>
     </message>
     <message>
+        <source>党员志愿者</source>
+        <translation>Volunteers who are members</translation>
+    </message>
+    <message>
         <source>党员总数</source>
         <translation>All members</translation>
+    </message>
+    <message>
+        <source>党员捐款</source>
+        <translation>Members' donations</translation>
     </message>
     <message>
         <source>党员收入</source>
@@ -9685,6 +10469,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Rights suspended</translation>
     </message>
     <message>
+        <source>党员活动室</source>
+        <translation>Members' activity room</translation>
+    </message>
+    <message>
+        <source>党员活动室、电教室、党群中心、卫生服务站、宣传橱窗等在哪里、多大、谁管；照片附在记录后面。</source>
+        <translation>Where the members' room, e-education room, service centre, clinic and notice windows are, how large, who keeps them; photos are attached to each record.</translation>
+    </message>
+    <message>
+        <source>党员电化教育播放台账</source>
+        <translation>Party e-education sessions</translation>
+    </message>
+    <message>
         <source>党员经历</source>
         <translation>Member history</translation>
     </message>
@@ -9693,12 +10489,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Member phone</translation>
     </message>
     <message>
+        <source>党员认岗领责台账</source>
+        <translation>Duty posts taken on by members</translation>
+    </message>
+    <message>
+        <source>党员认领了哪个岗、承诺做什么、做得怎样；退岗以前每年都在表里。</source>
+        <translation>Which post a member took on, what was promised and how it went; listed every year until it is given up.</translation>
+    </message>
+    <message>
         <source>党员身份证明</source>
         <translation>Proof of membership</translation>
     </message>
     <message>
         <source>党员间</source>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>党员队伍</source>
+        <translation>Membership</translation>
     </message>
     <message>
         <source>党委</source>
@@ -9745,6 +10553,34 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The group still has {count} people; please move them to other groups before dissolving it.</translation>
     </message>
     <message>
+        <source>党建任务分解落实台账</source>
+        <translation>Party-building tasks broken down</translation>
+    </message>
+    <message>
+        <source>党建创新</source>
+        <translation>Party-building innovation</translation>
+    </message>
+    <message>
+        <source>党建指导员</source>
+        <translation>Party-building instructor</translation>
+    </message>
+    <message>
+        <source>党建活动经费收支台账</source>
+        <translation>Party activity funds, income and spending</translation>
+    </message>
+    <message>
+        <source>党建责任书签订台账</source>
+        <translation>Responsibility letters signed</translation>
+    </message>
+    <message>
+        <source>党建阵地和公共场所</source>
+        <translation>Party premises and public places in use</translation>
+    </message>
+    <message>
+        <source>党建阵地和公共场所台账</source>
+        <translation>Party premises and public places</translation>
+    </message>
+    <message>
         <source>党总支</source>
         <translation>General branch</translation>
     </message>
@@ -9771,6 +10607,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党组织</source>
         <translation>Party body</translation>
+    </message>
+    <message>
+        <source>党组织名称</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>党群服务中心</source>
+        <translation>Party service centre</translation>
     </message>
     <message>
         <source>党课</source>
@@ -9825,6 +10669,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dues collector</translation>
     </message>
     <message>
+        <source>党费收缴使用</source>
+        <translation>Dues collected and used</translation>
+    </message>
+    <message>
         <source>党费收缴公示</source>
         <translation>Public notice of dues collection</translation>
     </message>
@@ -9839,6 +10687,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党费账</source>
         <translation>Dues account</translation>
+    </message>
+    <message>
+        <source>党费返还</source>
+        <translation>Dues returned</translation>
     </message>
     <message>
         <source>党费逐月情况</source>
@@ -9913,8 +10765,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Notice of admission</translation>
     </message>
     <message>
+        <source>入库日期</source>
+        <translation>Entered in the pool on</translation>
+    </message>
+    <message>
+        <source>入户</source>
+        <translation>Door to door</translation>
+    </message>
+    <message>
+        <source>入户走访</source>
+        <translation>Household visits</translation>
+    </message>
+    <message>
+        <source>入账日期</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
         <source>全体党员</source>
         <translation>All members</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation>National</translation>
     </message>
     <message>
         <source>全年党费收缴表</source>
@@ -9961,6 +10833,54 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Parents-in-law</translation>
     </message>
     <message>
+        <source>公开</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>公开与决策</source>
+        <translation>Openness and decisions</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>Affair published</translation>
+    </message>
+    <message>
+        <source>公开事项存档率</source>
+        <translation>Share of open affairs filed</translation>
+    </message>
+    <message>
+        <source>公开开始</source>
+        <translation>Published from</translation>
+    </message>
+    <message>
+        <source>公开截止</source>
+        <translation>Published until</translation>
+    </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>Public promises</translation>
+    </message>
+    <message>
+        <source>公开承诺践诺台账</source>
+        <translation>Public promises and their keeping</translation>
+    </message>
+    <message>
+        <source>公开方式</source>
+        <translation>Way of publishing</translation>
+    </message>
+    <message>
+        <source>公开类别</source>
+        <translation>Kind of affair</translation>
+    </message>
+    <message>
+        <source>公开范围</source>
+        <translation>Published to</translation>
+    </message>
+    <message>
+        <source>公开过的类别</source>
+        <translation>Kinds published</translation>
+    </message>
+    <message>
         <source>公有农民工</source>
         <translation>Public sector, migrant worker</translation>
     </message>
@@ -9989,6 +10909,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Citizen ID</translation>
     </message>
     <message>
+        <source>公益服务</source>
+        <translation>Charity service</translation>
+    </message>
+    <message>
         <source>公示不满 {count} 个工作日，最早 {day} 期满{article}。</source>
         <translation>The public notice was up for fewer than {count} working days; it ends on {day} at the earliest{article}.</translation>
     </message>
@@ -10005,12 +10929,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Unit under notice</translation>
     </message>
     <message>
+        <source>公示开始</source>
+        <translation>Notice from</translation>
+    </message>
+    <message>
         <source>公示开始日期</source>
         <translation>Notice from</translation>
     </message>
     <message>
+        <source>公示截止</source>
+        <translation>Notice until</translation>
+    </message>
+    <message>
         <source>公示文稿和照片</source>
         <translation>Text and photographs of the public notice</translation>
+    </message>
+    <message>
+        <source>公示方式</source>
+        <translation>How published</translation>
     </message>
     <message>
         <source>公示时间</source>
@@ -10033,6 +10969,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reason for notice</translation>
     </message>
     <message>
+        <source>共享场所</source>
+        <translation>Places shared</translation>
+    </message>
+    <message>
+        <source>共享资源</source>
+        <translation>Shared assets</translation>
+    </message>
+    <message>
         <source>共建单位</source>
         <translation>Partner unit</translation>
     </message>
@@ -10041,12 +10985,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Contact of partner unit</translation>
     </message>
     <message>
+        <source>共建方面</source>
+        <translation>Field of partnership</translation>
+    </message>
+    <message>
+        <source>共建资助</source>
+        <translation>Partner funding</translation>
+    </message>
+    <message>
+        <source>共建项目</source>
+        <translation>Partner projects</translation>
+    </message>
+    <message>
+        <source>共建项目和联席会认领任务台账</source>
+        <translation>Partner projects and joint-meeting tasks</translation>
+    </message>
+    <message>
+        <source>共建项目完成率</source>
+        <translation>Share of partner projects finished</translation>
+    </message>
+    <message>
+        <source>共青团</source>
+        <translation>Youth league</translation>
+    </message>
+    <message>
         <source>共青团员</source>
         <translation>CYL member</translation>
     </message>
     <message>
+        <source>共驻共建资源清单</source>
+        <translation>Resources shared with partner units</translation>
+    </message>
+    <message>
         <source>关心</source>
         <translation>Caring</translation>
+    </message>
+    <message>
+        <source>关心下一代岗</source>
+        <translation>Next generation post</translation>
     </message>
     <message>
         <source>关心慰问谈话</source>
@@ -10065,12 +11041,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kind of care</translation>
     </message>
     <message>
+        <source>关爱基金</source>
+        <translation>Care fund</translation>
+    </message>
+    <message>
+        <source>关爱基金支出</source>
+        <translation>Care fund spending</translation>
+    </message>
+    <message>
+        <source>关爱基金收入</source>
+        <translation>Care fund income</translation>
+    </message>
+    <message>
+        <source>关爱基金收进多少、发给谁、为什么；任何一天的结余都不会小于零。</source>
+        <translation>How much the care fund took in, to whom it gave and why; its balance never falls below zero on any day.</translation>
+    </message>
+    <message>
+        <source>关爱基金救助</source>
+        <translation>Care fund relief</translation>
+    </message>
+    <message>
         <source>关系</source>
         <translation>Relation</translation>
     </message>
     <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>Registered with a talent centre, occupation unknown</translation>
+    </message>
+    <message>
+        <source>其中党员</source>
+        <translation>Of these Party members</translation>
     </message>
     <message>
         <source>其中大额</source>
@@ -10137,6 +11137,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Other visit</translation>
     </message>
     <message>
+        <source>典型案例</source>
+        <translation>Model case</translation>
+    </message>
+    <message>
+        <source>养老助残</source>
+        <translation>Elderly and disabled</translation>
+    </message>
+    <message>
+        <source>养老机构</source>
+        <translation>In a care home</translation>
+    </message>
+    <message>
         <source>兼作</source>
         <translation>Also counts as</translation>
     </message>
@@ -10153,12 +11165,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Early retired</translation>
     </message>
     <message>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
         <source>内部退养职工</source>
         <translation>Retired early within the employer</translation>
     </message>
     <message>
         <source>再上一级党委组织部门备案</source>
         <translation>Put on record with the organisation department one level higher</translation>
+    </message>
+    <message>
+        <source>再就业</source>
+        <translation>Re-employment</translation>
     </message>
     <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
@@ -10217,6 +11237,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Receipt no. reversed</translation>
     </message>
     <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>决定会议</source>
+        <translation>Deciding meeting</translation>
+    </message>
+    <message>
+        <source>决策事项</source>
+        <translation>Matter decided</translation>
+    </message>
+    <message>
+        <source>决策落实率</source>
+        <translation>Share of decisions carried out</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>Resolution</translation>
     </message>
@@ -10230,7 +11266,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>决议落实：{count} 项决议到期没有落实</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions: {count} past their day and not done</translation>
     </message>
     <message>
         <source>减免</source>
@@ -10265,12 +11301,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Born</translation>
     </message>
     <message>
+        <source>函</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
         <source>分值</source>
         <translation>Points</translation>
     </message>
     <message>
         <source>分工</source>
         <translation>Duties</translation>
+    </message>
+    <message>
+        <source>分类依据</source>
+        <translation>Grounds for the class</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>分解任务（项）</source>
+        <translation>Tasks it is broken into</translation>
+    </message>
+    <message>
+        <source>分解的任务</source>
+        <translation>Tasks broken down</translation>
+    </message>
+    <message>
+        <source>刊发载体</source>
+        <translation>Published in</translation>
     </message>
     <message>
         <source>列为发展对象日期</source>
@@ -10289,12 +11349,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Report on the target</translation>
     </message>
     <message>
+        <source>列入目录的重大事项：征求了谁的意见、哪次会议定的、票数多少、落实了没有。</source>
+        <translation>Major matters on the list: whose opinions were asked, which meeting decided, with how many votes, whether it was carried out.</translation>
+    </message>
+    <message>
         <source>列名</source>
         <translation>Column</translation>
     </message>
     <message>
         <source>列席人员</source>
         <translation>Observers</translation>
+    </message>
+    <message>
+        <source>创新案例</source>
+        <translation>Innovations</translation>
+    </message>
+    <message>
+        <source>创新项目和典型案例台账</source>
+        <translation>Innovations and model cases</translation>
+    </message>
+    <message>
+        <source>创新项目和案例</source>
+        <translation>Innovations and cases</translation>
     </message>
     <message>
         <source>初中</source>
@@ -10311,6 +11387,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>初级中学教育</source>
         <translation>Junior high school education</translation>
+    </message>
+    <message>
+        <source>初访</source>
+        <translation>First visit</translation>
     </message>
     <message>
         <source>删除表格模板</source>
@@ -10369,6 +11449,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>To the jiao</translation>
     </message>
     <message>
+        <source>到龄退出</source>
+        <translation>Retiring by age</translation>
+    </message>
+    <message>
+        <source>制度修订</source>
+        <translation>Rule changes</translation>
+    </message>
+    <message>
+        <source>制度建设</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>副书记</source>
         <translation>Deputy secretary</translation>
     </message>
@@ -10385,8 +11477,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Advised exit</translation>
     </message>
     <message>
+        <source>办公设备</source>
+        <translation>Office equipment</translation>
+    </message>
+    <message>
+        <source>办实事</source>
+        <translation>Practical help</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>Being handled</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>Matter handled</translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>Handle by</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result of handling</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>Close by</translation>
+    </message>
+    <message>
+        <source>办过哪些培训班、专题课，谁讲、多少人听、多少学时；各人的学时在“组织生活”里算。</source>
+        <translation>Which courses and lectures were held, by whom, for how many, how many hours; each member's hours are counted under Meetings.</translation>
     </message>
     <message>
         <source>加入了 {done} 份，这些没有加入：
@@ -10399,8 +11527,76 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Add to list</translation>
     </message>
     <message>
+        <source>加急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
         <source>务工经商</source>
         <translation>Work or trade</translation>
+    </message>
+    <message>
+        <source>助医</source>
+        <translation>Medical help</translation>
+    </message>
+    <message>
+        <source>助困助业</source>
+        <translation>Help for study and hardship</translation>
+    </message>
+    <message>
+        <source>助学</source>
+        <translation>Student aid</translation>
+    </message>
+    <message>
+        <source>助浴</source>
+        <translation>Bathing help</translation>
+    </message>
+    <message>
+        <source>助餐</source>
+        <translation>Meal help</translation>
+    </message>
+    <message>
+        <source>包案人</source>
+        <translation>Case owner</translation>
+    </message>
+    <message>
+        <source>包联干部</source>
+        <translation>Cadre in charge</translation>
+    </message>
+    <message>
+        <source>化解中</source>
+        <translation>Being settled</translation>
+    </message>
+    <message>
+        <source>化解情况</source>
+        <translation>How it was settled</translation>
+    </message>
+    <message>
+        <source>化解措施</source>
+        <translation>Steps to settle</translation>
+    </message>
+    <message>
+        <source>化解日期</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>化解期限</source>
+        <translation>Settle by</translation>
+    </message>
+    <message>
+        <source>化解矛盾</source>
+        <translation>Settling conflicts</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>区级采用</source>
+        <translation>Used by the district</translation>
+    </message>
+    <message>
+        <source>医疗卫生</source>
+        <translation>Medical and health</translation>
     </message>
     <message>
         <source>半年</source>
@@ -10431,6 +11627,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Association</translation>
     </message>
     <message>
+        <source>协办单位</source>
+        <translation>Co-organiser</translation>
+    </message>
+    <message>
         <source>单位</source>
         <translation>Office</translation>
     </message>
@@ -10443,6 +11643,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full name of office</translation>
     </message>
     <message>
+        <source>单位名称</source>
+        <translation>Unit name</translation>
+    </message>
+    <message>
+        <source>单位安排</source>
+        <translation>Allotted by the unit</translation>
+    </message>
+    <message>
+        <source>单位捐助</source>
+        <translation>Donations by units</translation>
+    </message>
+    <message>
         <source>单位改制破产</source>
         <translation>Employer restructured or bankrupt</translation>
     </message>
@@ -10451,8 +11663,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Employer changed</translation>
     </message>
     <message>
+        <source>单位类别</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
         <source>单位职业</source>
         <translation>Workplace or occupation</translation>
+    </message>
+    <message>
+        <source>单位联系人</source>
+        <translation>Contact at the unit</translation>
     </message>
     <message>
         <source>单元格里是错误值 {value}。请改正公式，或直接填写内容。</source>
@@ -10461,6 +11681,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>单元格里的公式没有算出的值。请在 WPS/Excel 里打开并保存一次，或把公式改成值。</source>
         <translation>The formula in the cell has no computed value. Open and save the file once in WPS/Excel, or turn the formula into a value.</translation>
+    </message>
+    <message>
+        <source>单独组建</source>
+        <translation>Own branch</translation>
     </message>
     <message>
         <source>博士</source>
@@ -10491,8 +11715,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Bedridden</translation>
     </message>
     <message>
+        <source>卧床必访</source>
+        <translation>Bedridden must-visit</translation>
+    </message>
+    <message>
         <source>卧床或不能自理</source>
         <translation>Bedridden or needing care</translation>
+    </message>
+    <message>
+        <source>卫生服务站</source>
+        <translation>Health station</translation>
+    </message>
+    <message>
+        <source>卫生示范户</source>
+        <translation>Clean household</translation>
     </message>
     <message>
         <source>卸任日期</source>
@@ -10524,7 +11760,23 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>参会情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>参会情况：{count} 人连续 4 个月以上没有请假、没有参加会议</source>
+        <translation>Attendance: {count} people absent without leave for 4 months or more in a row</translation>
+    </message>
+    <message>
+        <source>参加人数</source>
+        <translation>Number taking part</translation>
+    </message>
+    <message>
+        <source>参加培训</source>
+        <translation>Trained people</translation>
+    </message>
+    <message>
+        <source>参加活动</source>
+        <translation>Taking part in events</translation>
     </message>
     <message>
         <source>参加率</source>
@@ -10535,12 +11787,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>All members in the appraisal (with probationers)</translation>
     </message>
     <message>
+        <source>参加过服务的人</source>
+        <translation>People who served</translation>
+    </message>
+    <message>
         <source>参照原数额或同等收入党员核定</source>
         <translation>Assess by former amount or members of equal income</translation>
     </message>
     <message>
         <source>参照核定</source>
         <translation>Assessed by reference</translation>
+    </message>
+    <message>
+        <source>参评对象</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>参评总数</source>
+        <translation>Number ranked</translation>
     </message>
     <message>
         <source>双学士</source>
@@ -10559,8 +11823,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>What they told</translation>
     </message>
     <message>
+        <source>反映的问题</source>
+        <translation>Problem told</translation>
+    </message>
+    <message>
         <source>反映要求</source>
         <translation>How to give views</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>Fed back</translation>
+    </message>
+    <message>
+        <source>反馈情况</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>发出的文件、请示、报告：顺序号、文号、谁签发、发给谁、回复了没有。</source>
+        <translation>Papers, requests and reports sent: serial number, paper number, who signed, to whom, whether answered.</translation>
     </message>
     <message>
         <source>发出票数</source>
@@ -10615,6 +11895,34 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Admission points</translation>
     </message>
     <message>
+        <source>发展规划</source>
+        <translation>Development plan</translation>
+    </message>
+    <message>
+        <source>发挥作用情况</source>
+        <translation>Part played</translation>
+    </message>
+    <message>
+        <source>发放资料（份）</source>
+        <translation>Leaflets given</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>Date sent</translation>
+    </message>
+    <message>
+        <source>发文登记台账</source>
+        <translation>Outgoing papers</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>Problems noticed</translation>
+    </message>
+    <message>
         <source>发言</source>
         <translation>Speech</translation>
     </message>
@@ -10647,8 +11955,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Probationary membership cancelled</translation>
     </message>
     <message>
+        <source>受教育</source>
+        <translation>People educated</translation>
+    </message>
+    <message>
+        <source>受教育人数</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
         <source>受理单位</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>Taken in on</translation>
     </message>
     <message>
         <source>受留党察看处分或正在服刑</source>
@@ -10657,6 +11977,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>受留党察看处分期间</source>
         <translation>While under observation</translation>
+    </message>
+    <message>
+        <source>受表彰的党员</source>
+        <translation>Members commended</translation>
+    </message>
+    <message>
+        <source>受表彰者</source>
+        <translation>Who was commended</translation>
     </message>
     <message>
         <source>变动原因</source>
@@ -10735,6 +12063,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Upgrading the book to version {value} failed; the file is unchanged.</translation>
     </message>
     <message>
+        <source>台账名称</source>
+        <translation>Ledger name</translation>
+    </message>
+    <message>
         <source>台账所在的位置不能写。请复制到本机硬盘后再改。</source>
         <translation>The book lies where nothing can be written. Copy it to this computer's disk, then change it.</translation>
     </message>
@@ -10777,6 +12109,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>台账的修改记录装置被改动过，有的修改可能没有记下。</source>
         <translation>What records changes in the book was tampered with; some changes may not have been recorded.</translation>
+    </message>
+    <message>
+        <source>台账至少要有一栏。</source>
+        <translation>A ledger needs at least one column.</translation>
     </message>
     <message>
         <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
@@ -10845,6 +12181,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>各地所说的三种情形不同，两种说法都有人用。</source>
         <translation>The three cases differ by place; both readings are in use.</translation>
+    </message>
+    <message>
+        <source>各支部每年的党建活动经费从哪里来、用在哪里、还剩多少（党费另有账）。</source>
+        <translation>Where each branch's yearly activity funds come from, what they are used for and what is left (dues have an account of their own).</translation>
     </message>
     <message>
         <source>各省自定；先按全部上缴，请按上级规定改</source>
@@ -10963,6 +12303,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Name</translation>
     </message>
     <message>
+        <source>后备人选</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>后进整顿</source>
+        <translation>Weak organisations</translation>
+    </message>
+    <message>
         <source>向上级报告</source>
         <translation>Report upwards</translation>
     </message>
@@ -10979,6 +12327,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No</translation>
     </message>
     <message>
+        <source>听取群团汇报</source>
+        <translation>Mass reports heard</translation>
+    </message>
+    <message>
+        <source>听取群团组织工作汇报台账</source>
+        <translation>Reports heard from mass organisations</translation>
+    </message>
+    <message>
+        <source>听取过汇报的类别</source>
+        <translation>Kinds heard</translation>
+    </message>
+    <message>
+        <source>听取过汇报的群团组织</source>
+        <translation>Mass organisations heard</translation>
+    </message>
+    <message>
         <source>启用日期</source>
         <translation>In use from</translation>
     </message>
@@ -10987,12 +12351,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Told on</translation>
     </message>
     <message>
+        <source>命名</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>命名的文明楼宇、庭院、家庭</source>
+        <translation>Model buildings, courtyards and families named</translation>
+    </message>
+    <message>
         <source>哈尼族</source>
         <translation>Hani</translation>
     </message>
     <message>
         <source>哈萨克族</source>
         <translation>Kazak</translation>
+    </message>
+    <message>
+        <source>商务楼宇</source>
+        <translation>Office building</translation>
     </message>
     <message>
         <source>四舍五入到分</source>
@@ -11009,6 +12385,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>回执号</source>
         <translation>Return slip no.</translation>
+    </message>
+    <message>
+        <source>回执寄回日期</source>
+        <translation>Slip sent back on</translation>
     </message>
     <message>
         <source>回执日期</source>
@@ -11035,16 +12415,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Business park branch</translation>
     </message>
     <message>
+        <source>困境儿童</source>
+        <translation>Child in difficulty</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>困难党员</source>
+        <translation>Member in hardship</translation>
     </message>
     <message>
         <source>困难党员、老党员走访慰问台账</source>
         <translation>Ledger of visits to members in hardship and elderly members</translation>
     </message>
     <message>
+        <source>困难居民</source>
+        <translation>Resident in hardship</translation>
+    </message>
+    <message>
+        <source>困难帮扶</source>
+        <translation>Hardship help</translation>
+    </message>
+    <message>
         <source>困难必访</source>
         <translation>Must visit: hardship</translation>
+    </message>
+    <message>
+        <source>困难救助</source>
+        <translation>Hardship relief</translation>
     </message>
     <message>
         <source>困难标准（元）</source>
@@ -11067,12 +12467,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Landline</translation>
     </message>
     <message>
+        <source>国家</source>
+        <translation>Nation</translation>
+    </message>
+    <message>
         <source>国庆</source>
         <translation>National Day</translation>
     </message>
     <message>
         <source>国庆节</source>
         <translation>National Day holiday</translation>
+    </message>
+    <message>
+        <source>图书资料</source>
+        <translation>Books and materials</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>土家族</source>
@@ -11083,6 +12495,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tu (Monguor)</translation>
     </message>
     <message>
+        <source>在册志愿者</source>
+        <translation>Volunteers on the list</translation>
+    </message>
+    <message>
         <source>在哪个会上确定</source>
         <translation>Decided in which meeting</translation>
     </message>
@@ -11091,8 +12507,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Employed</translation>
     </message>
     <message>
+        <source>在职党员报到</source>
+        <translation>Members reporting in</translation>
+    </message>
+    <message>
+        <source>在职党员进社区报到登记台账</source>
+        <translation>Serving members reporting to the community</translation>
+    </message>
+    <message>
         <source>在职报到党员</source>
         <translation>Employed member reporting to community</translation>
+    </message>
+    <message>
+        <source>在职社区干部</source>
+        <translation>Cadres in office</translation>
+    </message>
+    <message>
+        <source>在职社区干部和后备人选：岗位、学历、评议怎样，换届时能不能继续担任；离任以前每年都在表里。</source>
+        <translation>Cadres in office and reserves: post, education, appraisal, whether they can go on at the re-election; listed every year until they leave.</translation>
     </message>
     <message>
         <source>地址</source>
@@ -11101,6 +12533,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>地点</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>场所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>场所名称</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>场所类别</source>
+        <translation>Kind of place</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -11127,6 +12571,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Training</translation>
     </message>
     <message>
+        <source>培训中</source>
+        <translation>In training</translation>
+    </message>
+    <message>
+        <source>培训主题</source>
+        <translation>Training topic</translation>
+    </message>
+    <message>
         <source>培训党员</source>
         <translation>Member training</translation>
     </message>
@@ -11139,8 +12591,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Training from</translation>
     </message>
     <message>
+        <source>培训日期</source>
+        <translation>Training date</translation>
+    </message>
+    <message>
+        <source>培训类别</source>
+        <translation>Kind of training</translation>
+    </message>
+    <message>
         <source>培训结束日期</source>
         <translation>Training until</translation>
+    </message>
+    <message>
+        <source>培训资料</source>
+        <translation>Training materials</translation>
     </message>
     <message>
         <source>基本合格</source>
@@ -11149,6 +12613,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>基本合格票</source>
         <translation>Votes basically qualified</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>基本称职</source>
+        <translation>Basically competent</translation>
+    </message>
+    <message>
+        <source>基础工作达标率</source>
+        <translation>Groundwork up to standard</translation>
     </message>
     <message>
         <source>基础性绩效工资</source>
@@ -11223,6 +12699,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Append to note</translation>
     </message>
     <message>
+        <source>复评保留</source>
+        <translation>Kept on review</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>Away</translation>
     </message>
@@ -11271,6 +12751,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Foreign descent</translation>
     </message>
     <message>
+        <source>外来务工</source>
+        <translation>Migrant worker</translation>
+    </message>
+    <message>
         <source>多久</source>
         <translation>How often</translation>
     </message>
@@ -11293,6 +12777,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>大写</source>
         <translation>In words</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>大型活动</source>
+        <translation>Large events</translation>
     </message>
     <message>
         <source>大学专科教育</source>
@@ -11351,6 +12843,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Graduate village official</translation>
     </message>
     <message>
+        <source>大病救助</source>
+        <translation>Serious illness relief</translation>
+    </message>
+    <message>
         <source>大额</source>
         <translation>Large</translation>
     </message>
@@ -11369,6 +12865,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>大额党费起点</source>
         <translation>Large dues from</translation>
+    </message>
+    <message>
+        <source>大额资金</source>
+        <translation>Large sums</translation>
     </message>
     <message>
         <source>央校大专</source>
@@ -11427,6 +12927,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>After lost contact, suspend membership first and remove only after {months} more months without contact{cited}; if removed for another cause, please give it under the reason.</translation>
     </message>
     <message>
+        <source>奖金</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
         <source>奖项</source>
         <translation>Award</translation>
     </message>
@@ -11449,6 +12953,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>女性</source>
         <translation>Female</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>妇联</source>
+        <translation>Women's federation</translation>
     </message>
     <message>
         <source>姐妹</source>
@@ -11487,6 +12999,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Brother- or sister-in-law</translation>
     </message>
     <message>
+        <source>字数</source>
+        <translation>Number of characters</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>Problems</translation>
     </message>
@@ -11495,8 +13011,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Stored as a number, so the last digits are lost. Set the cell to text and enter all 18 characters again from the ID card.</translation>
     </message>
     <message>
+        <source>存放地点</source>
+        <translation>Kept at</translation>
+    </message>
+    <message>
         <source>存放处</source>
         <translation>Kept at</translation>
+    </message>
+    <message>
+        <source>存档</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>存档编号</source>
+        <translation>Filing number</translation>
     </message>
     <message>
         <source>孙子女、外孙子女</source>
@@ -11523,12 +13051,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Study</translation>
     </message>
     <message>
+        <source>学习与宣传</source>
+        <translation>Study and publicity</translation>
+    </message>
+    <message>
+        <source>学习互促</source>
+        <translation>Learning together</translation>
+    </message>
+    <message>
         <source>学习学时</source>
         <translation>Hours of study</translation>
     </message>
     <message>
+        <source>学习开会</source>
+        <translation>Study and meetings</translation>
+    </message>
+    <message>
         <source>学习方式</source>
         <translation>Way of study</translation>
+    </message>
+    <message>
+        <source>学习笔记</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>学习笔记和心得体会检查台账</source>
+        <translation>Study notes and essays checked</translation>
     </message>
     <message>
         <source>学习记录</source>
@@ -11559,12 +13107,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Student</translation>
     </message>
     <message>
+        <source>安全巡逻</source>
+        <translation>Safety patrol</translation>
+    </message>
+    <message>
+        <source>安全文明小区</source>
+        <translation>Safe estate</translation>
+    </message>
+    <message>
+        <source>安全生产和消防</source>
+        <translation>Work safety and fire</translation>
+    </message>
+    <message>
         <source>安排</source>
         <translation>Plan</translation>
     </message>
     <message>
+        <source>完好</source>
+        <translation>In good order</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>完成日期</source>
@@ -11575,8 +13143,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Completed on {value}, before it began on {begun}.</translation>
     </message>
     <message>
+        <source>完成时限</source>
+        <translation>Carry out by</translation>
+    </message>
+    <message>
         <source>完成期限</source>
         <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>完成标准</source>
+        <translation>Standard of completion</translation>
     </message>
     <message>
         <source>实交</source>
@@ -11615,6 +13191,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Collected</translation>
     </message>
     <message>
+        <source>实施中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
         <source>实行年薪制</source>
         <translation>On annual salary</translation>
     </message>
@@ -11625,6 +13205,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>实际结束</source>
         <translation>Actual end</translation>
+    </message>
+    <message>
+        <source>实驻天数</source>
+        <translation>Days present</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>审批人</source>
@@ -11663,12 +13251,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Review</translation>
     </message>
     <message>
+        <source>审核人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>Publicity officer</translation>
     </message>
     <message>
+        <source>宣传教育</source>
+        <translation>Public education</translation>
+    </message>
+    <message>
+        <source>宣传类别</source>
+        <translation>Kind of education</translation>
+    </message>
+    <message>
         <source>宣誓日期</source>
         <translation>Oath date</translation>
+    </message>
+    <message>
+        <source>家具</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Family</translation>
     </message>
     <message>
         <source>家庭人口</source>
@@ -11691,12 +13303,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must visit: family misfortune</translation>
     </message>
     <message>
+        <source>家庭教育</source>
+        <translation>Family education</translation>
+    </message>
+    <message>
         <source>家庭有特殊困难必访</source>
         <translation>Must visit: special family hardship</translation>
     </message>
     <message>
         <source>家庭负担沉重</source>
         <translation>Heavy family burden</translation>
+    </message>
+    <message>
+        <source>家政</source>
+        <translation>Housework</translation>
+    </message>
+    <message>
+        <source>寄送资料</source>
+        <translation>Materials sent</translation>
+    </message>
+    <message>
+        <source>密级</source>
+        <translation>Secrecy</translation>
     </message>
     <message>
         <source>察看期满</source>
@@ -11713,6 +13341,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>对象</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>对象类别</source>
+        <translation>Kind of receiver</translation>
     </message>
     <message>
         <source>导入{title}（{file}）</source>
@@ -11739,6 +13371,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Nearly six months without taking part in branch life</translation>
     </message>
     <message>
+        <source>小型</source>
+        <translation>Small</translation>
+    </message>
+    <message>
         <source>小学</source>
         <translation>Primary school</translation>
     </message>
@@ -11753,6 +13389,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>小学肄业</source>
         <translation>Primary school, left</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>Decimal</translation>
     </message>
     <message>
         <source>小组</source>
@@ -11783,12 +13423,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Ethnic minority</translation>
     </message>
     <message>
+        <source>就业创业</source>
+        <translation>Jobs and business</translation>
+    </message>
+    <message>
+        <source>就业创业岗</source>
+        <translation>Job help post</translation>
+    </message>
+    <message>
+        <source>就业单位</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>就业和再就业服务台账</source>
+        <translation>Employment and re-employment services</translation>
+    </message>
+    <message>
+        <source>就业困难人员</source>
+        <translation>Hard to employ</translation>
+    </message>
+    <message>
+        <source>就业日期</source>
+        <translation>Employed on</translation>
+    </message>
+    <message>
+        <source>就业率</source>
+        <translation>Employment rate</translation>
+    </message>
+    <message>
         <source>尾注</source>
         <translation>Endnote</translation>
     </message>
     <message>
+        <source>居住地址</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
         <source>居住地改变</source>
         <translation>Residence changed</translation>
+    </message>
+    <message>
+        <source>居住情况</source>
+        <translation>Living situation</translation>
+    </message>
+    <message>
+        <source>居委成员</source>
+        <translation>Residents' committee member</translation>
     </message>
     <message>
         <source>居民</source>
@@ -11807,6 +13487,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Households</translation>
     </message>
     <message>
+        <source>居民来办的证照、证明、申请和代办的事，何时受理、何时办结，按件计数。</source>
+        <translation>Certificates, proofs, applications and errands residents came for: when taken in, when done; counted by case.</translation>
+    </message>
+    <message>
+        <source>居民自治</source>
+        <translation>Residents' self-government</translation>
+    </message>
+    <message>
         <source>届次</source>
         <translation>Term</translation>
     </message>
@@ -11815,12 +13503,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Term ends on</translation>
     </message>
     <message>
+        <source>履职情况</source>
+        <translation>How it is carried out</translation>
+    </message>
+    <message>
         <source>岗位</source>
         <translation>Post</translation>
     </message>
     <message>
+        <source>岗位职责</source>
+        <translation>Duties of the post</translation>
+    </message>
+    <message>
         <source>岗位（职务）工资</source>
         <translation>Post pay</translation>
+    </message>
+    <message>
+        <source>巡察反馈</source>
+        <translation>Inspection tour</translation>
+    </message>
+    <message>
+        <source>工会</source>
+        <translation>Trade union</translation>
+    </message>
+    <message>
+        <source>工会、妇联、共青团、民兵等各有没有负责人、多少人、哪天换届；撤销以前每年都在表里。</source>
+        <translation>Union, women's federation, youth league, militia: whether there is a person in charge, how many members, when re-elected; listed every year until dissolved.</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>Work done</translation>
     </message>
     <message>
         <source>工作单位</source>
@@ -11829,6 +13541,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>工作单位及职务</source>
         <translation>Employer and post</translation>
+    </message>
+    <message>
+        <source>工作单位或住址</source>
+        <translation>Work unit or address</translation>
     </message>
     <message>
         <source>工作单位改变</source>
@@ -11847,12 +13563,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Job: {title}</translation>
     </message>
     <message>
+        <source>工作措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
         <source>工作日数</source>
         <translation>Working days</translation>
     </message>
     <message>
+        <source>工作日记</source>
+        <translation>Diary entries</translation>
+    </message>
+    <message>
+        <source>工作法</source>
+        <translation>Working method</translation>
+    </message>
+    <message>
+        <source>工作简报</source>
+        <translation>Work bulletin</translation>
+    </message>
+    <message>
+        <source>工作类别</source>
+        <translation>Kind of work</translation>
+    </message>
+    <message>
+        <source>工作落实情况</source>
+        <translation>Carrying out of work</translation>
+    </message>
+    <message>
         <source>工作调动、下派锻炼、外出学习半年以上未转组织关系</source>
         <translation>Posted, seconded or studying elsewhere for over half a year, not transferred</translation>
+    </message>
+    <message>
+        <source>工程和征迁</source>
+        <translation>Construction and relocation</translation>
+    </message>
+    <message>
+        <source>工程建设</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Poor</translation>
     </message>
     <message>
         <source>差额</source>
@@ -11861,6 +13613,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已上缴</source>
         <translation>Handed up</translation>
+    </message>
+    <message>
+        <source>已中止</source>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>已于 {value} 作废。</source>
@@ -11887,12 +13643,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Voided receipt, not taken.</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation>Kept promise</translation>
+    </message>
+    <message>
         <source>已到期</source>
         <translation>Came due</translation>
     </message>
     <message>
         <source>已到步骤</source>
         <translation>Step reached</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已化解</source>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>已发纪念章</source>
@@ -11939,6 +13707,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Completed</translation>
     </message>
     <message>
+        <source>已就业</source>
+        <translation>Employed</translation>
+    </message>
+    <message>
         <source>已开</source>
         <translation>Held</translation>
     </message>
@@ -11949,6 +13721,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已开次数</source>
         <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>已息访</source>
+        <translation>Settled for good</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -11999,8 +13775,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Left: {kind}</translation>
     </message>
     <message>
+        <source>已答复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Ended early</translation>
+    </message>
+    <message>
         <source>已经停止党籍。</source>
         <translation>Membership is already suspended.</translation>
+    </message>
+    <message>
+        <source>已经有“{value}”。请换一个名称。</source>
+        <translation>There is "{value}" already. Choose another name.</translation>
     </message>
     <message>
         <source>已经登记到本人名下。</source>
@@ -12015,6 +13803,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Already recorded as lost contact.</translation>
     </message>
     <message>
+        <source>已维修</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
         <source>已落实</source>
         <translation>Carried out</translation>
     </message>
@@ -12023,12 +13815,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Where carried out, the day must be given.</translation>
     </message>
     <message>
+        <source>已评审</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>已调整</source>
+        <translation>Adjusted</translation>
+    </message>
+    <message>
         <source>已谈齐</source>
         <translation>All talks held</translation>
     </message>
     <message>
+        <source>已转化</source>
+        <translation>Turned round</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>Up to standard now</translation>
+    </message>
+    <message>
         <source>已过有效期</source>
         <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
     </message>
     <message>
         <source>市场</source>
@@ -12039,6 +13855,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Market (business district) branch</translation>
     </message>
     <message>
+        <source>市级采用</source>
+        <translation>Used by the city</translation>
+    </message>
+    <message>
         <source>布依族</source>
         <translation>Bouyei</translation>
     </message>
@@ -12047,12 +13867,68 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Blang</translation>
     </message>
     <message>
+        <source>布置日期</source>
+        <translation>Set on</translation>
+    </message>
+    <message>
         <source>带 # 的标记写在了表中表里，外面那一行也有。请只在一层里写。</source>
         <translation>A mark with # is in a table within a table, and the outer row has one too. Write them on one level only.</translation>
     </message>
     <message>
+        <source>帮助就业</source>
+        <translation>Helped into work</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>帮扶内容</source>
+        <translation>Help given</translation>
+    </message>
+    <message>
+        <source>帮扶对象</source>
+        <translation>Helped person</translation>
+    </message>
+    <message>
+        <source>帮扶对象当年走访率</source>
+        <translation>Share of pairs visited this year</translation>
+    </message>
+    <message>
+        <source>帮扶成效</source>
+        <translation>Effect of the help</translation>
+    </message>
+    <message>
         <source>帮扶联系人</source>
         <translation>Care contact</translation>
+    </message>
+    <message>
+        <source>干部作风</source>
+        <translation>Cadres' conduct</translation>
+    </message>
+    <message>
+        <source>干部选拔任用</source>
+        <translation>Choosing cadres</translation>
+    </message>
+    <message>
+        <source>平件</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>平台企业</source>
+        <translation>Platform enterprise</translation>
+    </message>
+    <message>
+        <source>平安环境</source>
+        <translation>Safety and environment</translation>
+    </message>
+    <message>
+        <source>平安联防</source>
+        <translation>Joint safety</translation>
+    </message>
+    <message>
+        <source>平稳</source>
+        <translation>Steady</translation>
     </message>
     <message>
         <source>年</source>
@@ -12076,11 +13952,23 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>年度安排：{count} 次会议逾期未开</source>
-        <translation type="unfinished"></translation>
+        <translation>Year plan: {count} meetings overdue</translation>
+    </message>
+    <message>
+        <source>年度工作计划</source>
+        <translation>Yearly work plan</translation>
     </message>
     <message>
         <source>年度汇报</source>
         <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>年月</source>
+        <translation>Year and month</translation>
     </message>
     <message>
         <source>年末结余</source>
@@ -12115,6 +14003,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Should have 18 characters but has {count}. Check the ID card and correct it.</translation>
     </message>
     <message>
+        <source>应为 {value}</source>
+        <translation>Should be {value}</translation>
+    </message>
+    <message>
         <source>应交</source>
         <translation>Due</translation>
     </message>
@@ -12129,6 +14021,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>应交缘由</source>
         <translation>Reason due</translation>
+    </message>
+    <message>
+        <source>应公开日期</source>
+        <translation>Publish by</translation>
     </message>
     <message>
         <source>应到</source>
@@ -12175,6 +14071,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must be a number of days above zero.</translation>
     </message>
     <message>
+        <source>应驻天数</source>
+        <translation>Days due</translation>
+    </message>
+    <message>
+        <source>座位数</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>廉洁自律</source>
+        <translation>Integrity</translation>
+    </message>
+    <message>
         <source>延期批复文号</source>
         <translation>Extension reply no.</translation>
     </message>
@@ -12195,8 +14103,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Extend by at least {least} and at most {most} months, to a day from {first} to {last}{article}.</translation>
     </message>
     <message>
+        <source>延长整顿</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>Probation extended</translation>
+    </message>
+    <message>
+        <source>建了党组织的</source>
+        <translation>With a Party organisation</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>建议提任</source>
+        <translation>Suggest promotion</translation>
+    </message>
+    <message>
+        <source>建议留任</source>
+        <translation>Suggest staying</translation>
+    </message>
+    <message>
+        <source>建议调整</source>
+        <translation>Suggest moving</translation>
     </message>
     <message>
         <source>建账</source>
@@ -12263,6 +14195,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Concentrated training</translation>
     </message>
     <message>
+        <source>开放时间</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>开放时间和条件</source>
+        <translation>Hours and conditions</translation>
+    </message>
+    <message>
         <source>开过的半年数</source>
         <translation>Half years with meetings</translation>
     </message>
@@ -12295,6 +14235,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>sheets</translation>
     </message>
     <message>
+        <source>归档号</source>
+        <translation>File number on filing</translation>
+    </message>
+    <message>
         <source>归档日期</source>
         <translation>Filing date</translation>
     </message>
@@ -12323,8 +14267,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This month by days</translation>
     </message>
     <message>
+        <source>当选日期</source>
+        <translation>Elected on</translation>
+    </message>
+    <message>
         <source>彝族</source>
         <translation>Yi</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>Degree of influence</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>Opinions being asked</translation>
+    </message>
+    <message>
+        <source>征求意见（人）</source>
+        <translation>Opinions asked (people)</translation>
     </message>
     <message>
         <source>征求意见（座谈会）记录</source>
@@ -12335,12 +14299,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Awaiting work</translation>
     </message>
     <message>
+        <source>待修</source>
+        <translation>To be repaired</translation>
+    </message>
+    <message>
         <source>待办和到期</source>
         <translation>To-dos and deadlines</translation>
     </message>
     <message>
         <source>待安置、毕业未就业人员</source>
         <translation>Awaiting placement, or graduate without work</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>Pending</translation>
     </message>
     <message>
         <source>待寄回执</source>
@@ -12363,6 +14335,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>To check</translation>
     </message>
     <message>
+        <source>待立案</source>
+        <translation>To be accepted</translation>
+    </message>
+    <message>
         <source>待落实</source>
         <translation>To carry out</translation>
     </message>
@@ -12381,6 +14357,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>待补记录</source>
         <translation>Record to complete</translation>
+    </message>
+    <message>
+        <source>待补齐</source>
+        <translation>To be filled</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>To be accepted as done</translation>
     </message>
     <message>
         <source>得分</source>
@@ -12403,6 +14387,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reflections</translation>
     </message>
     <message>
+        <source>心得体会和调研文章</source>
+        <translation>Essays and research papers</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>Required</translation>
     </message>
@@ -12423,12 +14411,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must-visit case</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>Volunteer service</translation>
+    </message>
+    <message>
+        <source>志愿服务时长</source>
+        <translation>Volunteer hours</translation>
+    </message>
+    <message>
+        <source>志愿服务记录台账</source>
+        <translation>Volunteer service records</translation>
+    </message>
+    <message>
+        <source>志愿服务队</source>
+        <translation>Volunteer team</translation>
+    </message>
+    <message>
+        <source>志愿服务队和文体队伍台账</source>
+        <translation>Volunteer, arts and sports teams</translation>
+    </message>
+    <message>
         <source>志愿者</source>
         <translation>Volunteer</translation>
     </message>
     <message>
+        <source>志愿者占居民</source>
+        <translation>Volunteers among residents</translation>
+    </message>
+    <message>
         <source>志愿者比例基数</source>
         <translation>Base for volunteer share</translation>
+    </message>
+    <message>
+        <source>志愿者编号</source>
+        <translation>Volunteer number</translation>
+    </message>
+    <message>
+        <source>志愿者队伍</source>
+        <translation>Volunteer teams</translation>
     </message>
     <message>
         <source>怎么填</source>
@@ -12479,8 +14499,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Details</translation>
     </message>
     <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
         <source>意见建议</source>
         <translation>Opinions and suggestions</translation>
+    </message>
+    <message>
+        <source>意见摘要</source>
+        <translation>Summary of opinions</translation>
+    </message>
+    <message>
+        <source>慰问</source>
+        <translation>Visits and gifts</translation>
     </message>
     <message>
         <source>慰问人</source>
@@ -12499,8 +14531,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Gift money</translation>
     </message>
     <message>
+        <source>成员人数</source>
+        <translation>Members in it</translation>
+    </message>
+    <message>
         <source>成效</source>
         <translation>Effect</translation>
+    </message>
+    <message>
+        <source>成效和评价</source>
+        <translation>Effect and assessment</translation>
+    </message>
+    <message>
+        <source>成立或换届日期</source>
+        <translation>Founded or re-elected on</translation>
     </message>
     <message>
         <source>成立文号</source>
@@ -12539,12 +14583,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>As of</translation>
     </message>
     <message>
+        <source>户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
         <source>所在会议</source>
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>所在党小组</source>
+        <translation>Member's group</translation>
+    </message>
+    <message>
         <source>所在党支部</source>
         <translation>Branch</translation>
+    </message>
+    <message>
+        <source>所在队伍</source>
+        <translation>Own team</translation>
     </message>
     <message>
         <source>所属月份</source>
@@ -12557,6 +14613,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>手机号或带区号的座机号。这一列已设为文本。</source>
         <translation>A mobile number, or a landline number with area code. This column is set to text.</translation>
+    </message>
+    <message>
+        <source>手机推送</source>
+        <translation>Sent to phones</translation>
     </message>
     <message>
         <source>手机支付</source>
@@ -12583,12 +14643,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The printer is not ready. Check it, or save a PDF for now.</translation>
     </message>
     <message>
+        <source>托幼教育</source>
+        <translation>Child care and education</translation>
+    </message>
+    <message>
         <source>扣除项目合计</source>
         <translation>Total deductions</translation>
     </message>
     <message>
         <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
         <translation>Deductions exceed income; the base is below zero: {value}</translation>
+    </message>
+    <message>
+        <source>扶贫帮困岗</source>
+        <translation>Poverty relief post</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -12603,8 +14671,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The approval date has not come yet; please check.</translation>
     </message>
     <message>
+        <source>批办意见</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
         <source>批复文号</source>
         <translation>Approval number</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>找不到台账文件 {value}（U 盘可能已拔出）。</source>
@@ -12613,6 +14689,42 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>找不到文件“{file}”。请核对位置。</source>
         <translation>File "{file}" not found. Check where it is.</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>承诺主体</source>
+        <translation>Who promises</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>承诺人</source>
+        <translation>Promised by person</translation>
+    </message>
+    <message>
+        <source>承诺兑现率</source>
+        <translation>Share of promises kept</translation>
+    </message>
+    <message>
+        <source>承诺办结日</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>承诺日期</source>
+        <translation>Promised on</translation>
+    </message>
+    <message>
+        <source>承诺践诺</source>
+        <translation>Promises kept</translation>
     </message>
     <message>
         <source>技工学校毕业</source>
@@ -12639,8 +14751,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Skilled-worker, left</translation>
     </message>
     <message>
+        <source>技能和意向</source>
+        <translation>Skills and wishes</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
         <source>把回执寄回转出单位，并填写回执日期。</source>
         <translation>Send the return slip back to the sending unit and enter its date.</translation>
+    </message>
+    <message>
+        <source>把社区的片区、小区按选情分成平稳、一般、重点、难点几类，各由谁包联、怎么推进。</source>
+        <translation>Sorts the community's areas and estates into steady, ordinary, key and difficult for the election, with who is in charge and how they are brought forward.</translation>
+    </message>
+    <message>
+        <source>抓党建</source>
+        <translation>Party building</translation>
+    </message>
+    <message>
+        <source>投入资金</source>
+        <translation>Money put in</translation>
+    </message>
+    <message>
+        <source>报了哪些信息、稿件，报给谁，哪一级采用了。</source>
+        <translation>Which bulletins and articles were sent to whom, and at which level they were used.</translation>
     </message>
     <message>
         <source>报刊资料</source>
@@ -12651,6 +14787,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reporting member</translation>
     </message>
     <message>
+        <source>报到单位</source>
+        <translation>Units reporting in</translation>
+    </message>
+    <message>
+        <source>报到后参加过服务的比例</source>
+        <translation>Share who served after reporting in</translation>
+    </message>
+    <message>
+        <source>报到在职党员</source>
+        <translation>Serving members reported in</translation>
+    </message>
+    <message>
         <source>报到日期</source>
         <translation>Report date</translation>
     </message>
@@ -12659,8 +14807,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Report</translation>
     </message>
     <message>
+        <source>报废日期</source>
+        <translation>Scrapped on</translation>
+    </message>
+    <message>
+        <source>报送信息</source>
+        <translation>Bulletins sent</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>Lahu</translation>
+    </message>
+    <message>
+        <source>拟稿人</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>挂点、驻区单位能共享的场所、人才、设备，什么时候可用、用过几次（资源联享）。</source>
+        <translation>Rooms, talents and equipment that partner and resident units can share, when they are free, how often used.</translation>
+    </message>
+    <message>
+        <source>挂点单位</source>
+        <translation>Assigned unit</translation>
+    </message>
+    <message>
+        <source>挂靠社区支部</source>
+        <translation>Attached to a community branch</translation>
     </message>
     <message>
         <source>指定培养联系人</source>
@@ -12743,6 +14923,70 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The rate gives {value} yuan, above the monthly cap; assessed at {cap} yuan; more may be paid by choice.</translation>
     </message>
     <message>
+        <source>捐款人或受助人</source>
+        <translation>Donor or receiver</translation>
+    </message>
+    <message>
+        <source>捐赠</source>
+        <translation>Donated</translation>
+    </message>
+    <message>
+        <source>换届·分类管理</source>
+        <translation>Re-election: area classes</translation>
+    </message>
+    <message>
+        <source>换届·基础工作</source>
+        <translation>Re-election: groundwork</translation>
+    </message>
+    <message>
+        <source>换届·难点问题</source>
+        <translation>Re-election: hard problems</translation>
+    </message>
+    <message>
+        <source>换届前对组织、队伍、制度、阵地、资产等基础工作逐项盘点，缺什么补什么。</source>
+        <translation>Before a re-election, goes through organisation, members, rules, premises and assets one by one and fills what is lacking.</translation>
+    </message>
+    <message>
+        <source>换届前摸排出来、可能影响选举的矛盾和难点，定人定期化解。</source>
+        <translation>Disputes and problems found before a re-election that may affect it; each with a person and a deadline.</translation>
+    </message>
+    <message>
+        <source>换届年基层基础工作台账</source>
+        <translation>Groundwork of the re-election year</translation>
+    </message>
+    <message>
+        <source>换届年重点难点问题台账</source>
+        <translation>Hard problems of the re-election year</translation>
+    </message>
+    <message>
+        <source>换届意向</source>
+        <translation>Re-election intention</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>Re-election of the committee</translation>
+    </message>
+    <message>
+        <source>换届难点问题</source>
+        <translation>Re-election problems</translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation>Awarded by</translation>
+    </message>
+    <message>
+        <source>授课人</source>
+        <translation>Lecturer</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>接待党员群众（人次）</source>
+        <translation>Members and residents received</translation>
+    </message>
+    <message>
         <source>接收</source>
         <translation>Admission</translation>
     </message>
@@ -12799,6 +15043,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Approval of the admission of a probationary member</translation>
     </message>
     <message>
+        <source>推广层级</source>
+        <translation>Spread at level</translation>
+    </message>
+    <message>
+        <source>推荐单位</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
         <source>推荐和确定入党积极分子</source>
         <translation>Activist recommended and decided on</translation>
     </message>
@@ -12807,8 +15059,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Recommendation (Youth League recommendation) form and ballots</translation>
     </message>
     <message>
+        <source>提交日期</source>
+        <translation>Submitted on</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
         <source>提出转正申请</source>
         <translation>Application for conversion</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>提案和建议</source>
+        <translation>Motions and suggestions made</translation>
+    </message>
+    <message>
+        <source>提案建议</source>
+        <translation>Motions and suggestions</translation>
+    </message>
+    <message>
+        <source>提案建议答复率</source>
+        <translation>Share of motions answered</translation>
     </message>
     <message>
         <source>提醒</source>
@@ -12827,12 +15111,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Summary</translation>
     </message>
     <message>
+        <source>摸排日期</source>
+        <translation>Surveyed on</translation>
+    </message>
+    <message>
         <source>撒拉族</source>
         <translation>Salar</translation>
     </message>
     <message>
         <source>撤回</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤回日期</source>
+        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>撤回登记</source>
@@ -12863,6 +15155,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Undo: {what}</translation>
     </message>
     <message>
+        <source>播放人</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>播放方式</source>
+        <translation>How it was shown</translation>
+    </message>
+    <message>
+        <source>播放日期</source>
+        <translation>Shown on</translation>
+    </message>
+    <message>
+        <source>撰稿人</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
         <source>支出</source>
         <translation>Spending</translation>
     </message>
@@ -12891,8 +15199,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Record of the examination by the branch committee</translation>
     </message>
     <message>
+        <source>支委培训</source>
+        <translation>Committee training</translation>
+    </message>
+    <message>
         <source>支委审查</source>
         <translation>Committee review</translation>
+    </message>
+    <message>
+        <source>支委成员</source>
+        <translation>Branch committee member</translation>
     </message>
     <message>
         <source>支部</source>
@@ -12905,6 +15221,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部“{value}”已于 {day} 撤销，这以后不会再开会。请核对。</source>
         <translation>Branch "{value}" was dissolved on {day} and holds no meetings after that. Please check.</translation>
+    </message>
+    <message>
+        <source>支部与党小组</source>
+        <translation>Branch and groups</translation>
     </message>
     <message>
         <source>支部与班子</source>
@@ -12937,6 +15257,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部名称不能为空。</source>
         <translation>The branch must have a name.</translation>
+    </message>
+    <message>
+        <source>支部听了哪个群团组织的汇报、讨论了什么、帮它解决了什么。</source>
+        <translation>Which mass organisation the branch heard, what was discussed, what was solved for it.</translation>
+    </message>
+    <message>
+        <source>支部和党员公开承诺了什么、哪天兑现、评得怎样。</source>
+        <translation>What the branch and members promised in public, when it was kept, how it was judged.</translation>
+    </message>
+    <message>
+        <source>支部和党员得了什么荣誉、哪一级、哪天、依据什么文件。</source>
+        <translation>Which honours the branch and members received, at which level, on which day, by which paper.</translation>
     </message>
     <message>
         <source>支部大会讨论</source>
@@ -13003,6 +15335,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Low income</translation>
     </message>
     <message>
+        <source>收到的文件：顺序号、来文单位、文号、送谁阅办、哪天办完。</source>
+        <translation>Papers received: serial number, from whom, paper number, who deals with it, when it was done.</translation>
+    </message>
+    <message>
         <source>收回 {value} 票，多于发出 {limit} 票。</source>
         <translation>{value} ballots returned, more than the {limit} issued.</translation>
     </message>
@@ -13027,6 +15363,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Item</translation>
     </message>
     <message>
+        <source>收文</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>收文日期</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>收文登记台账</source>
+        <translation>Incoming papers</translation>
+    </message>
+    <message>
         <source>收款</source>
         <translation>Payment</translation>
     </message>
@@ -13049,6 +15397,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>收款／退款</source>
         <translation>Payment / refund</translation>
+    </message>
+    <message>
+        <source>收看人数</source>
+        <translation>Viewers</translation>
+    </message>
+    <message>
+        <source>收看电教</source>
+        <translation>E-education viewers</translation>
     </message>
     <message>
         <source>收缴</source>
@@ -13135,8 +15491,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Political status</translation>
     </message>
     <message>
+        <source>政策宣传岗</source>
+        <translation>Policy publicity post</translation>
+    </message>
+    <message>
+        <source>故障</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>救助补贴</source>
+        <translation>Relief and subsidies</translation>
+    </message>
+    <message>
         <source>救灾</source>
         <translation>Disaster relief</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>Education field</translation>
+    </message>
+    <message>
+        <source>教育培训</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>教育培训台账</source>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。</source>
@@ -13149,6 +15529,46 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>数字不能小于零：{value}。</source>
         <translation>A number cannot be less than zero: {value}.</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>整改与稳定</source>
+        <translation>Rectification and stability</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>Being put right</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>Measures to put right</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>整改销号率</source>
+        <translation>Share of problems cleared</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>整顿中</source>
+        <translation>Being put in order</translation>
+    </message>
+    <message>
+        <source>整顿措施</source>
+        <translation>Steps taken</translation>
+    </message>
+    <message>
+        <source>整顿期限</source>
+        <translation>Put in order by</translation>
     </message>
     <message>
         <source>文件 {value} 是空的，不是台账。请用备份还原。</source>
@@ -13167,6 +15587,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The file name should end in {endings}: {value}</translation>
     </message>
     <message>
+        <source>文件标题</source>
+        <translation>Paper title</translation>
+    </message>
+    <message>
         <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
         <translation>The file unpacks to an abnormal size and was not read. Save it as a new file and use that.</translation>
     </message>
@@ -13183,12 +15607,92 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The file has no sheet "{value}". It has: {names}.</translation>
     </message>
     <message>
+        <source>文体器材</source>
+        <translation>Recreation equipment</translation>
+    </message>
+    <message>
+        <source>文体活动</source>
+        <translation>Recreation</translation>
+    </message>
+    <message>
+        <source>文体活动岗</source>
+        <translation>Culture and sports post</translation>
+    </message>
+    <message>
+        <source>文体队伍</source>
+        <translation>Arts and sports teams</translation>
+    </message>
+    <message>
+        <source>文化、体育、节庆、公益活动办了几场、多少人参加；大型活动一年不少于 2 次。</source>
+        <translation>How many cultural, sports, festival and charity events were held, and how many took part; at least two large ones a year.</translation>
+    </message>
+    <message>
+        <source>文化体育</source>
+        <translation>Culture and sports</translation>
+    </message>
+    <message>
+        <source>文化活动室</source>
+        <translation>Culture room</translation>
+    </message>
+    <message>
+        <source>文化联谊</source>
+        <translation>Cultural ties</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>文字里有看不见的控制字符，已去掉，请核对。</source>
         <translation>The text had invisible control characters, which were removed; please check.</translation>
     </message>
     <message>
+        <source>文明创评</source>
+        <translation>Model awards</translation>
+    </message>
+    <message>
+        <source>文明家庭</source>
+        <translation>Model family</translation>
+    </message>
+    <message>
+        <source>文明庭院</source>
+        <translation>Model courtyard</translation>
+    </message>
+    <message>
+        <source>文明楼宇</source>
+        <translation>Model building</translation>
+    </message>
+    <message>
+        <source>文明楼宇、庭院、家庭创评台账</source>
+        <translation>Model buildings, courtyards and families</translation>
+    </message>
+    <message>
+        <source>文明楼宇、文明庭院、文明家庭等评比：评了谁、什么结果、公示没有。</source>
+        <translation>Contests for model buildings, courtyards and families: who was judged, the result, whether it was published.</translation>
+    </message>
+    <message>
         <source>文本框</source>
         <translation>Text box</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>Type of paper</translation>
+    </message>
+    <message>
+        <source>文艺体育</source>
+        <translation>Arts and sports</translation>
+    </message>
+    <message>
+        <source>文艺演出</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>文艺队</source>
+        <translation>Arts team</translation>
     </message>
     <message>
         <source>新任书记轮训期限</source>
@@ -13223,6 +15727,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must visit: new in building</translation>
     </message>
     <message>
+        <source>新闻稿</source>
+        <translation>News article</translation>
+    </message>
+    <message>
         <source>方式</source>
         <translation>Held how</translation>
     </message>
@@ -13239,6 +15747,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Without work</translation>
     </message>
     <message>
+        <source>无党员</source>
+        <translation>No members</translation>
+    </message>
+    <message>
         <source>无党派</source>
         <translation>No party</translation>
     </message>
@@ -13247,8 +15759,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Independent public figure</translation>
     </message>
     <message>
+        <source>无毒社区</source>
+        <translation>Drug-free community</translation>
+    </message>
+    <message>
         <source>无记名</source>
         <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>Secret ballot</translation>
+    </message>
+    <message>
+        <source>无记名票决的比例</source>
+        <translation>Share decided by secret ballot</translation>
     </message>
     <message>
         <source>日期</source>
@@ -13283,6 +15807,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The date needs at least the month: {value}</translation>
     </message>
     <message>
+        <source>日间照料</source>
+        <translation>Day care</translation>
+    </message>
+    <message>
         <source>早于介绍信开出日期，请核对。</source>
         <translation>Before the letter of transfer was issued, please check.</translation>
     </message>
@@ -13303,12 +15831,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Before the acceptance date, please check.</translation>
     </message>
     <message>
+        <source>时长（分钟）</source>
+        <translation>Length (minutes)</translation>
+    </message>
+    <message>
+        <source>时长（小时）</source>
+        <translation>Length (hours)</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>春节</source>
         <translation>Spring Festival</translation>
     </message>
     <message>
         <source>是</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <source>是否</source>
+        <translation>Yes or no</translation>
     </message>
     <message>
         <source>是否低保</source>
@@ -13331,6 +15875,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mobile</translation>
     </message>
     <message>
+        <source>是否满意</source>
+        <translation>Satisfied or not</translation>
+    </message>
+    <message>
+        <source>是否解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>是否达标</source>
+        <translation>Up to standard</translation>
+    </message>
+    <message>
         <source>是否领取</source>
         <translation>Received</translation>
     </message>
@@ -13341,6 +15897,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>普米族</source>
         <translation>Pumi</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>普通高中毕业</source>
@@ -13361,6 +15921,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>景颇族</source>
         <translation>Jingpo</translation>
+    </message>
+    <message>
+        <source>智能手机教学</source>
+        <translation>Smartphone lessons</translation>
+    </message>
+    <message>
+        <source>暂缓</source>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>更正</source>
@@ -13487,6 +16055,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Rows hidden in the sheet: {count} (from row {first}). They were read too; please check.</translation>
     </message>
     <message>
+        <source>有一栏没有写名称。</source>
+        <translation>A column has no name.</translation>
+    </message>
+    <message>
+        <source>有共建项目的单位</source>
+        <translation>Units with partner projects</translation>
+    </message>
+    <message>
+        <source>有培训的月份</source>
+        <translation>Months with training</translation>
+    </message>
+    <message>
         <source>有效天数</source>
         <translation>Days valid</translation>
     </message>
@@ -13499,12 +16079,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Valid until</translation>
     </message>
     <message>
+        <source>有无牌子</source>
+        <translation>Has a sign</translation>
+    </message>
+    <message>
+        <source>有日记的月份</source>
+        <translation>Months with a diary</translation>
+    </message>
+    <message>
         <source>有欠交</source>
         <translation>Has arrears</translation>
     </message>
     <message>
+        <source>有法治宣传的季度</source>
+        <translation>Quarters with law education</translation>
+    </message>
+    <message>
+        <source>有电化教育的月份</source>
+        <translation>Months with e-education</translation>
+    </message>
+    <message>
         <source>有看不见的字符，已去掉，请核对。</source>
         <translation>There were invisible characters, which were removed; please check.</translation>
+    </message>
+    <message>
+        <source>有考勤的月份</source>
+        <translation>Months with attendance</translation>
+    </message>
+    <message>
+        <source>有职责和目标的委员</source>
+        <translation>Committee members with duties and goals</translation>
+    </message>
+    <message>
+        <source>有职责和目标的岗位</source>
+        <translation>Posts with duties and goals</translation>
     </message>
     <message>
         <source>有表决权</source>
@@ -13525,6 +16133,78 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>有／缺</source>
         <translation>There or missing</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>服务人</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>服务人次</source>
+        <translation>People served (times)</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>Service given</translation>
+    </message>
+    <message>
+        <source>服务地点</source>
+        <translation>Place of service</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Served group</translation>
+    </message>
+    <message>
+        <source>服务情况</source>
+        <translation>How it was served</translation>
+    </message>
+    <message>
+        <source>服务或活动内容</source>
+        <translation>Service or activity</translation>
+    </message>
+    <message>
+        <source>服务方式</source>
+        <translation>How served</translation>
+    </message>
+    <message>
+        <source>服务日期</source>
+        <translation>Served on</translation>
+    </message>
+    <message>
+        <source>服务时间</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>服务类别</source>
+        <translation>Kind of service</translation>
+    </message>
+    <message>
+        <source>服务群众</source>
+        <translation>Serving residents</translation>
+    </message>
+    <message>
+        <source>服务联办</source>
+        <translation>Joint services</translation>
+    </message>
+    <message>
+        <source>服务过的流动党员</source>
+        <translation>Mobile members served</translation>
+    </message>
+    <message>
+        <source>服务过的老人</source>
+        <translation>Elderly people served</translation>
+    </message>
+    <message>
+        <source>服务队伍</source>
+        <translation>Service teams</translation>
+    </message>
+    <message>
+        <source>服务项目</source>
+        <translation>Service item</translation>
     </message>
     <message>
         <source>朝鲜族</source>
@@ -13567,6 +16247,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Unpaid</translation>
     </message>
     <message>
+        <source>未办结的信访</source>
+        <translation>Petitions not closed</translation>
+    </message>
+    <message>
+        <source>未办结的文件</source>
+        <translation>Papers not yet closed</translation>
+    </message>
+    <message>
+        <source>未化解的难点问题</source>
+        <translation>Re-election problems not settled</translation>
+    </message>
+    <message>
+        <source>未完成的任务</source>
+        <translation>Tasks not done</translation>
+    </message>
+    <message>
         <source>未开说明</source>
         <translation>Why not held</translation>
     </message>
@@ -13577,6 +16273,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>未批准日期</source>
         <translation>Approval day missing</translation>
+    </message>
+    <message>
+        <source>未推广</source>
+        <translation>Not spread</translation>
     </message>
     <message>
         <source>未核定</source>
@@ -13615,6 +16315,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sex not stated</translation>
     </message>
     <message>
+        <source>未转化的党组织</source>
+        <translation>Organisations not turned round</translation>
+    </message>
+    <message>
         <source>未通过</source>
         <translation>Not passed</translation>
     </message>
@@ -13625,6 +16329,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>未通过：赞成 {yes} 票，未超过应到 {due} 人的半数（须 {wanted} 票）。</source>
         <translation>Not passed: {yes} in favour, not more than half of the {due} due ({wanted} needed).</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>未销号的问题</source>
+        <translation>Problems not cleared</translation>
     </message>
     <message>
         <source>本人不能是自己的亲属。</source>
@@ -13645,6 +16357,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>本人说明</source>
         <translation>Own statement</translation>
+    </message>
+    <message>
+        <source>本人还没有核定月应交，分不清 {value} 元里多少是应交、多少是大额党费。请先核定或导入收入表，再导入这一行。</source>
+        <translation>Monthly dues are not assessed yet, so it is not known how much of {value} yuan is dues and how much a large sum. Assess or import incomes first, then import this row.</translation>
     </message>
     <message>
         <source>本单位自定</source>
@@ -13671,8 +16387,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Income this year</translation>
     </message>
     <message>
+        <source>本年目标</source>
+        <translation>Goals of the year</translation>
+    </message>
+    <message>
         <source>本年违法犯罪人数</source>
         <translation>Offences in the year</translation>
+    </message>
+    <message>
+        <source>本社区的党代表：哪一级、联系哪个片区、接待和调研了几次；任期满以前每年都在表里。</source>
+        <translation>The community's Party delegates: level, area, receptions and surveys; listed every year until their term ends.</translation>
     </message>
     <message>
         <source>本科毕业</source>
@@ -13689,6 +16413,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>本科肄业</source>
         <translation>Undergraduate, left</translation>
+    </message>
+    <message>
+        <source>机密</source>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>权利中止</source>
@@ -13713,6 +16441,46 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>条</source>
         <translation>entries</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letter received</translation>
+    </message>
+    <message>
+        <source>来信来访</source>
+        <translation>Letters and visits</translation>
+    </message>
+    <message>
+        <source>来文单位</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit in person</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>来访日期</source>
+        <translation>Date of visit</translation>
+    </message>
+    <message>
+        <source>板报橱窗</source>
+        <translation>Board or window</translation>
+    </message>
+    <message>
+        <source>查出的问题</source>
+        <translation>Problems found</translation>
     </message>
     <message>
         <source>查找经过</source>
@@ -13741,6 +16509,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>核定数额或应交月份有变动</source>
         <translation>Amount or months due have changed</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>档案资料</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation>Marked by</translation>
     </message>
     <message>
         <source>楼宇</source>
@@ -13823,6 +16607,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The last month is before the first one, please check.</translation>
     </message>
     <message>
+        <source>正在开展的便民服务项目，在哪里、谁负责、服务过多少人；一年不少于 8 项。</source>
+        <translation>Service projects under way: where, who runs them, how many people were served; at least 8 a year.</translation>
+    </message>
+    <message>
+        <source>正在开展的服务项目</source>
+        <translation>Service projects under way</translation>
+    </message>
+    <message>
+        <source>正在组建</source>
+        <translation>Being set up</translation>
+    </message>
+    <message>
         <source>正常</source>
         <translation>In good standing</translation>
     </message>
@@ -13855,8 +16651,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Step number</translation>
     </message>
     <message>
+        <source>残疾人</source>
+        <translation>Disabled person</translation>
+    </message>
+    <message>
+        <source>残疾人服务</source>
+        <translation>Services for the disabled</translation>
+    </message>
+    <message>
+        <source>残联</source>
+        <translation>Disabled persons' federation</translation>
+    </message>
+    <message>
         <source>母亲</source>
         <translation>Mother</translation>
+    </message>
+    <message>
+        <source>每件公开的党务从提出、审核、审批到公开、反馈、存档走到哪一步；公开不少于 5 天。</source>
+        <translation>Where each open affair stands, from proposal, check and approval to publication, feedback and filing; published for at least 5 days.</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -13879,6 +16691,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Yearly</translation>
     </message>
     <message>
+        <source>每年和上级、和各小组签的责任书：谁和谁签、哪天签、分解成几项任务、年底考核怎样。</source>
+        <translation>Letters signed each year with the superior and the groups: between whom, when, how many tasks, how appraised at year end.</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>Monthly</translation>
     </message>
@@ -13889,6 +16705,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>每月少交至</source>
         <translation>Reduced to, a month</translation>
+    </message>
+    <message>
+        <source>每次志愿服务谁去了、做什么、多少小时、评价怎样；全年时长由这里合计。</source>
+        <translation>Who went each time, what was done, for how many hours, how it was judged; the year's hours are summed here.</translation>
     </message>
     <message>
         <source>比例</source>
@@ -13915,6 +16735,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Democratic life meeting</translation>
     </message>
     <message>
+        <source>民主监督岗</source>
+        <translation>Democratic oversight post</translation>
+    </message>
+    <message>
         <source>民主评议</source>
         <translation>Appraisal</translation>
     </message>
@@ -13935,6 +16759,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Appraisal results</translation>
     </message>
     <message>
+        <source>民兵</source>
+        <translation>Militia</translation>
+    </message>
+    <message>
+        <source>民办非企业</source>
+        <translation>Private non-enterprise unit</translation>
+    </message>
+    <message>
         <source>民办非企业单位专业技术人员</source>
         <translation>Professional or technical staff of a private non-profit unit</translation>
     </message>
@@ -13951,8 +16783,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Member of CDNCA</translation>
     </message>
     <message>
+        <source>民情收集岗</source>
+        <translation>Residents' voice post</translation>
+    </message>
+    <message>
         <source>民族</source>
         <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>民生保障</source>
+        <translation>Livelihood</translation>
+    </message>
+    <message>
+        <source>民生实事</source>
+        <translation>Public benefit</translation>
     </message>
     <message>
         <source>民盟</source>
@@ -13991,6 +16835,30 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sui</translation>
     </message>
     <message>
+        <source>求职中</source>
+        <translation>Looking for work</translation>
+    </message>
+    <message>
+        <source>求职登记</source>
+        <translation>Job seekers registered</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>汇报内容</source>
+        <translation>Report content</translation>
+    </message>
+    <message>
+        <source>汇报日期</source>
+        <translation>Reported to branch on</translation>
+    </message>
+    <message>
+        <source>汇报请示</source>
+        <translation>Reporting and asking</translation>
+    </message>
+    <message>
         <source>汉族</source>
         <translation>Han</translation>
     </message>
@@ -14000,7 +16868,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>没有“{value}”这一项，请从列表里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no "{value}"; choose from the list.</translation>
     </message>
     <message>
         <source>没有“{value}”，请从列表里选。</source>
@@ -14141,6 +17009,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No header row found. The sheet needs a row of column names, "{needed}" among them. Compare it with the template.</translation>
     </message>
     <message>
+        <source>没有找到表头。表里要有一行列名，至少两栏。</source>
+        <translation>No heads found. The sheet needs a row of column names, at least two.</translation>
+    </message>
+    <message>
         <source>没有按比例计算的，请写明原因。</source>
         <translation>Not worked out by rate: please say why.</translation>
     </message>
@@ -14197,6 +17069,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No post. Please add it.</translation>
     </message>
     <message>
+        <source>没有自建台账“{value}”。</source>
+        <translation>No own ledger "{value}".</translation>
+    </message>
+    <message>
         <source>没有表决权的原因</source>
         <translation>Why without a vote</translation>
     </message>
@@ -14211,6 +17087,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有要登记的金额。</source>
         <translation>There is no sum to enter.</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>No records</translation>
     </message>
     <message>
         <source>没有记录可填，填出来是一张空表。</source>
@@ -14229,12 +17109,84 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>None (branches only)</translation>
     </message>
     <message>
+        <source>治安</source>
+        <translation>Public order</translation>
+    </message>
+    <message>
+        <source>治安巡逻岗</source>
+        <translation>Safety patrol post</translation>
+    </message>
+    <message>
         <source>沿用上年</source>
         <translation>As last year</translation>
     </message>
     <message>
+        <source>法律</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>法律服务</source>
+        <translation>Legal service</translation>
+    </message>
+    <message>
+        <source>法律调解</source>
+        <translation>Law and mediation</translation>
+    </message>
+    <message>
+        <source>法治、健康等宣传教育台账</source>
+        <translation>Legal, health and other education</translation>
+    </message>
+    <message>
+        <source>法治宣传</source>
+        <translation>Law education</translation>
+    </message>
+    <message>
+        <source>法治宣传、健康教育、禁毒、反诈、平安创建等专题活动和板报；法治宣传每季度都要有。</source>
+        <translation>Events and boards on law, health, drugs, fraud and safety; law education is wanted each quarter.</translation>
+    </message>
+    <message>
+        <source>注册日期</source>
+        <translation>Registered as volunteer on</translation>
+    </message>
+    <message>
+        <source>注销日期</source>
+        <translation>Deregistered on</translation>
+    </message>
+    <message>
         <source>津贴补贴</source>
         <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>活动情况</source>
+        <translation>How the event went</translation>
+    </message>
+    <message>
+        <source>活动日期</source>
+        <translation>Event date</translation>
+    </message>
+    <message>
+        <source>活动时间</source>
+        <translation>Time of activity</translation>
+    </message>
+    <message>
+        <source>活动类别</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>活动经费</source>
+        <translation>Activity funds</translation>
+    </message>
+    <message>
+        <source>活动经费支出</source>
+        <translation>Activity fund spending</translation>
+    </message>
+    <message>
+        <source>活动经费收入</source>
+        <translation>Activity fund income</translation>
     </message>
     <message>
         <source>活动证编号</source>
@@ -14245,12 +17197,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Talk with the applicant</translation>
     </message>
     <message>
+        <source>派出单位</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>流入</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
         <source>流入党组织</source>
         <translation>Host organisation</translation>
     </message>
     <message>
+        <source>流出</source>
+        <translation>Gone away</translation>
+    </message>
+    <message>
         <source>流动党员</source>
         <translation>Mobile members</translation>
+    </message>
+    <message>
+        <source>流动党员服务</source>
+        <translation>Mobile members</translation>
+    </message>
+    <message>
+        <source>流动党员服务台账</source>
+        <translation>Services for mobile members</translation>
     </message>
     <message>
         <source>流动党员每年汇报</source>
@@ -14265,8 +17237,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Back from mobility</translation>
     </message>
     <message>
+        <source>流向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
         <source>测评结果</source>
         <translation>Ballot result</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>People concerned</translation>
     </message>
     <message>
         <source>混合</source>
@@ -14305,6 +17285,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Six months full on</translation>
     </message>
     <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
         <source>满族</source>
         <translation>Manchu</translation>
     </message>
@@ -14325,12 +17313,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Areas</translation>
     </message>
     <message>
+        <source>片区或小区</source>
+        <translation>Area or estate</translation>
+    </message>
+    <message>
         <source>片区要有名称。</source>
         <translation>An area needs a name.</translation>
     </message>
     <message>
+        <source>片名或课件</source>
+        <translation>Film or courseware</translation>
+    </message>
+    <message>
+        <source>特急</source>
+        <translation>Most urgent</translation>
+    </message>
+    <message>
         <source>特长</source>
         <translation>Skill</translation>
+    </message>
+    <message>
+        <source>状况</source>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>状态</source>
@@ -14341,12 +17345,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The state cannot change from "{before}" to "{after}".</translation>
     </message>
     <message>
+        <source>独居</source>
+        <translation>Living alone</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>Derung</translation>
     </message>
     <message>
+        <source>环保和垃圾分类</source>
+        <translation>Environment and waste sorting</translation>
+    </message>
+    <message>
+        <source>环境卫生</source>
+        <translation>Environment and hygiene</translation>
+    </message>
+    <message>
+        <source>环境卫生岗</source>
+        <translation>Environment and hygiene post</translation>
+    </message>
+    <message>
         <source>环境变量 {name} 应写成 2026-01-05 这样的日期：{value}</source>
         <translation>The environment variable {name} should be a date such as 2026-01-05: {value}</translation>
+    </message>
+    <message>
+        <source>现任职务</source>
+        <translation>Present post</translation>
     </message>
     <message>
         <source>现场</source>
@@ -14355,6 +17379,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>现场加线上</source>
         <translation>On site and online</translation>
+    </message>
+    <message>
+        <source>现场咨询</source>
+        <translation>Advice on the spot</translation>
+    </message>
+    <message>
+        <source>现定类别</source>
+        <translation>Class now</translation>
+    </message>
+    <message>
+        <source>现居住地</source>
+        <translation>Present residence</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>Present state</translation>
     </message>
     <message>
         <source>现行规定</source>
@@ -14375,6 +17415,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>班子和任职</source>
         <translation>Committee and posts</translation>
+    </message>
+    <message>
+        <source>班子成员分工</source>
+        <translation>Division of committee work</translation>
     </message>
     <message>
         <source>理由</source>
@@ -14409,12 +17453,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must visit: ill in bed</translation>
     </message>
     <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
         <source>用途意愿</source>
         <translation>Wish for its use</translation>
     </message>
     <message>
         <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
         <translation>Decided by events or posts; change it there, not here.</translation>
+    </message>
+    <message>
+        <source>申办人</source>
+        <translation>Applicant resident</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>申请</source>
@@ -14441,8 +17497,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Under {years} years of age when applying; {day} at the earliest{article}.</translation>
     </message>
     <message>
+        <source>电化教育</source>
+        <translation>E-education</translation>
+    </message>
+    <message>
+        <source>电教播放室</source>
+        <translation>E-education room</translation>
+    </message>
+    <message>
+        <source>电教设备</source>
+        <translation>Audio-visual equipment</translation>
+    </message>
+    <message>
+        <source>电教设备、桌椅、图书等公物：哪天买的、多少钱、放在哪、谁保管，报废以前每年都在表里。</source>
+        <translation>Audio-visual equipment, furniture, books and other common goods: bought when, for how much, kept where and by whom; listed every year until scrapped.</translation>
+    </message>
+    <message>
         <source>电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>电话联系</source>
+        <translation>Phone contact</translation>
+    </message>
+    <message>
+        <source>电话问候</source>
+        <translation>Phone greeting</translation>
     </message>
     <message>
         <source>男</source>
@@ -14489,6 +17569,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Illness, hospital, hardship</translation>
     </message>
     <message>
+        <source>病残人员</source>
+        <translation>Sick or disabled</translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>Enter</translation>
     </message>
@@ -14501,8 +17585,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Entered as mobile member</translation>
     </message>
     <message>
+        <source>登记在册的志愿者，各在哪支队伍、会什么；占居民的比例由这里算，退出以前每年都在表里。</source>
+        <translation>Registered volunteers, which team they are in, what they can do; their share of residents is counted here; listed every year until they leave.</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
         <source>登记给</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for</translation>
     </message>
     <message>
         <source>白族</source>
@@ -14525,8 +17617,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Counted on</translation>
     </message>
     <message>
+        <source>盘点的基础工作</source>
+        <translation>Groundwork checked</translation>
+    </message>
+    <message>
+        <source>盘点项目</source>
+        <translation>Item checked</translation>
+    </message>
+    <message>
         <source>相关人员</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>省以上</source>
+        <translation>Province or above</translation>
     </message>
     <message>
         <source>省校大专</source>
@@ -14539,6 +17647,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>省校研究生</source>
         <translation>Provincial School, postgraduate</translation>
+    </message>
+    <message>
+        <source>省级以上</source>
+        <translation>Used by the province or above</translation>
     </message>
     <message>
         <source>省级党校大专</source>
@@ -14569,8 +17681,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The time "{value}" is not understood. Write it as: 2026.3.12 14:30–16:00; date, start and end may also stand in columns of their own.</translation>
     </message>
     <message>
+        <source>矛盾纠纷</source>
+        <translation>Conflict or dispute</translation>
+    </message>
+    <message>
+        <source>矛盾调解岗</source>
+        <translation>Mediation post</translation>
+    </message>
+    <message>
         <source>短信或微信</source>
         <translation>Text message or chat</translation>
+    </message>
+    <message>
+        <source>研究意见</source>
+        <translation>Decision on it</translation>
     </message>
     <message>
         <source>研究生</source>
@@ -14677,12 +17801,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Practice book, people: {count}</translation>
     </message>
     <message>
+        <source>社会</source>
+        <translation>The public</translation>
+    </message>
+    <message>
         <source>社会保险</source>
         <translation>Social insurance</translation>
     </message>
     <message>
+        <source>社会团体</source>
+        <translation>Social association</translation>
+    </message>
+    <message>
+        <source>社会工作</source>
+        <translation>Social work</translation>
+    </message>
+    <message>
+        <source>社保医保</source>
+        <translation>Social and medical insurance</translation>
+    </message>
+    <message>
         <source>社区</source>
         <translation>Community</translation>
+    </message>
+    <message>
+        <source>社区人才</source>
+        <translation>Talents in the community</translation>
+    </message>
+    <message>
+        <source>社区人才台账</source>
+        <translation>Community talents</translation>
     </message>
     <message>
         <source>社区党员</source>
@@ -14697,12 +17845,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Community worker</translation>
     </message>
     <message>
+        <source>社区工作者</source>
+        <translation>Community worker</translation>
+    </message>
+    <message>
+        <source>社区干部</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>社区干部队伍信息台账</source>
+        <translation>Community cadres</translation>
+    </message>
+    <message>
+        <source>社区志愿者登记台账</source>
+        <translation>Registered volunteers</translation>
+    </message>
+    <message>
+        <source>社区有几支志愿服务队、几支文体队伍，谁带队、多少人、多久活动一次。</source>
+        <translation>How many volunteer, arts and sports teams the community has, who leads them, how many people, how often they meet.</translation>
+    </message>
+    <message>
+        <source>社区服务项目台账</source>
+        <translation>Community service projects</translation>
+    </message>
+    <message>
         <source>社区概况</source>
         <translation>Community profile</translation>
     </message>
     <message>
+        <source>社区治理</source>
+        <translation>Community governance</translation>
+    </message>
+    <message>
+        <source>社区活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>社区活动台账</source>
+        <translation>Community events</translation>
+    </message>
+    <message>
         <source>社区考核标准</source>
         <translation>Community standard</translation>
+    </message>
+    <message>
+        <source>社区负责人</source>
+        <translation>In charge at the community</translation>
+    </message>
+    <message>
+        <source>社区里失业、下岗的人，帮他介绍过什么岗位、参加过什么培训、就业了没有。</source>
+        <translation>Unemployed and laid-off residents: which jobs they were offered, which training they took, whether they found work.</translation>
+    </message>
+    <message>
+        <source>社区里有一技之长的人：专业、证书、愿意做什么；迁出以前每年都在表里。</source>
+        <translation>Residents with a skill: field, certificate, what they like to do; listed every year until they move away.</translation>
     </message>
     <message>
         <source>社团协会党支部</source>
@@ -14719,6 +17915,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>票数不能小于零。</source>
         <translation>Votes cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>禁毒</source>
+        <translation>Drug control</translation>
+    </message>
+    <message>
+        <source>离任日期</source>
+        <translation>Left office on</translation>
     </message>
     <message>
         <source>离休</source>
@@ -14757,6 +17961,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Living in the place of origin after retirement, not transferred</translation>
     </message>
     <message>
+        <source>科协</source>
+        <translation>Science association</translation>
+    </message>
+    <message>
+        <source>秘密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
         <source>积分</source>
         <translation>Points</translation>
     </message>
@@ -14777,6 +17989,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cultivated as an activist for less than the time required ({span}); {day} at the earliest{article}.</translation>
     </message>
     <message>
+        <source>积极分子培训</source>
+        <translation>Activists' training</translation>
+    </message>
+    <message>
         <source>积极分子培训结业证</source>
         <translation>Training certificate of an activist</translation>
     </message>
@@ -14793,8 +18009,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Activist put on record with the higher committee</translation>
     </message>
     <message>
+        <source>称职</source>
+        <translation>Competent</translation>
+    </message>
+    <message>
         <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
         <translation>The program has no Word template "{value}" of its own. There are: {names}.</translation>
+    </message>
+    <message>
+        <source>稳控</source>
+        <translation>Kept stable</translation>
+    </message>
+    <message>
+        <source>空巢</source>
+        <translation>Empty nest</translation>
+    </message>
+    <message>
+        <source>立项的党建创新、书记项目和典型案例，从申报、评审到推广。</source>
+        <translation>Approved innovations, secretary's projects and model cases, from application and review to spreading.</translation>
+    </message>
+    <message>
+        <source>站点集中</source>
+        <translation>Together at the station</translation>
     </message>
     <message>
         <source>笔</source>
@@ -14807,6 +18043,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>笔记、心得按篇计，不填学时。</source>
         <translation>Notes and essays are counted by piece; no study hours are given.</translation>
+    </message>
+    <message>
+        <source>笔记心得</source>
+        <translation>Notes and essays</translation>
     </message>
     <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
@@ -14841,6 +18081,46 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Step {number}, "{step}", was not passed; the case cannot go on.</translation>
     </message>
     <message>
+        <source>第一书记</source>
+        <translation>First secretary</translation>
+    </message>
+    <message>
+        <source>第一书记工作日记台账</source>
+        <translation>First secretary's diary</translation>
+    </message>
+    <message>
+        <source>第一书记或帮扶单位</source>
+        <translation>First secretary or helping unit</translation>
+    </message>
+    <message>
+        <source>第一书记日记</source>
+        <translation>First secretary diary</translation>
+    </message>
+    <message>
+        <source>第一书记每天做了什么、走访了谁、遇到什么问题；有日记的月份由这里数。</source>
+        <translation>What the first secretary did each day, whom they visited, which problems they met; months with a diary are counted here.</translation>
+    </message>
+    <message>
+        <source>第一书记每月应驻几天、实驻几天、为什么缺。</source>
+        <translation>How many days a month the first secretary should be there, was there, and why days are missing.</translation>
+    </message>
+    <message>
+        <source>第一书记考勤</source>
+        <translation>First secretary attendance</translation>
+    </message>
+    <message>
+        <source>第一书记走访</source>
+        <translation>First secretary's visits</translation>
+    </message>
+    <message>
+        <source>第一书记驻点</source>
+        <translation>First secretary on post</translation>
+    </message>
+    <message>
+        <source>第一书记驻点考勤台账</source>
+        <translation>First secretary's attendance</translation>
+    </message>
+    <message>
         <source>第二学士学位班</source>
         <translation>Second bachelor's degree class</translation>
     </message>
@@ -14857,12 +18137,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No. of the reply</translation>
     </message>
     <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
         <source>答应交纳日期</source>
         <translation>Promised for</translation>
     </message>
     <message>
+        <source>签发人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
         <source>签字日期</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>Contract signed on</translation>
+    </message>
+    <message>
+        <source>签订层级</source>
+        <translation>Signed between</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Letter signed on</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>管理人</source>
+        <translation>Managed by</translation>
     </message>
     <message>
         <source>籍贯</source>
@@ -14889,8 +18197,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In all</translation>
     </message>
     <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>Discipline officer</translation>
+    </message>
+    <message>
+        <source>纪要</source>
+        <translation>Minutes summary</translation>
     </message>
     <message>
         <source>纳西族</source>
@@ -14905,6 +18221,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Online</translation>
     </message>
     <message>
+        <source>组建情况</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>组织共建</source>
+        <translation>Joint organisation</translation>
+    </message>
+    <message>
         <source>组织关系介绍信</source>
         <translation>Letter of transfer</translation>
     </message>
@@ -14917,16 +18241,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Organised by</translation>
     </message>
     <message>
+        <source>组织名称</source>
+        <translation>Organisation name</translation>
+    </message>
+    <message>
+        <source>组织基本情况</source>
+        <translation>Organisation basics</translation>
+    </message>
+    <message>
         <source>组织委员</source>
         <translation>Organisation officer</translation>
+    </message>
+    <message>
+        <source>组织建设</source>
+        <translation>Organisation building</translation>
     </message>
     <message>
         <source>组织生活会</source>
         <translation>Life meeting</translation>
     </message>
     <message>
+        <source>组织生活会、检查、巡察、评议中查出的问题，逐条整改销号；年底应当清零。</source>
+        <translation>Problems found at life meetings, inspections and appraisals, put right and cleared one by one; none should be left at year end.</translation>
+    </message>
+    <message>
+        <source>组织生活会整改台账</source>
+        <translation>Rectification after life meetings</translation>
+    </message>
+    <message>
+        <source>组织类别</source>
+        <translation>Kind of organisation</translation>
+    </message>
+    <message>
         <source>组织认定日期</source>
         <translation>Recognised on</translation>
+    </message>
+    <message>
+        <source>组织设置</source>
+        <translation>Organisation set-up</translation>
     </message>
     <message>
         <source>组织部备案</source>
@@ -14953,6 +18305,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Leader’s ID</translation>
     </message>
     <message>
+        <source>终止日期</source>
+        <translation>Contract ended on</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>Handled by</translation>
     </message>
@@ -14977,8 +18333,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reduced by approval (people)</translation>
     </message>
     <message>
+        <source>经营管理</source>
+        <translation>Management</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>经费收入笔数</source>
+        <translation>Fund income entries</translation>
+    </message>
+    <message>
+        <source>经验材料</source>
+        <translation>Experience paper</translation>
+    </message>
+    <message>
         <source>结存</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>结对单位</source>
+        <translation>Paired unit</translation>
+    </message>
+    <message>
+        <source>结对帮扶</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>结对帮扶台账</source>
+        <translation>Paired help</translation>
+    </message>
+    <message>
+        <source>结对日期</source>
+        <translation>Paired on</translation>
     </message>
     <message>
         <source>结束</source>
@@ -14994,7 +18382,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>结束早于开始，请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start; please check.</translation>
     </message>
     <message>
         <source>结束时间</source>
@@ -15037,6 +18425,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Uygur</translation>
     </message>
     <message>
+        <source>绿色家庭</source>
+        <translation>Green family</translation>
+    </message>
+    <message>
+        <source>缓急</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
         <source>编入党支部和党小组</source>
         <translation>Placed in a branch and group</translation>
     </message>
@@ -15069,6 +18465,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Missed</translation>
     </message>
     <message>
+        <source>缺勤天数</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
         <source>缺席</source>
         <translation>Absent</translation>
     </message>
@@ -15089,8 +18489,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Papers missing</translation>
     </message>
     <message>
+        <source>缺项</source>
+        <translation>What is lacking</translation>
+    </message>
+    <message>
+        <source>网上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
         <source>网络学习</source>
         <translation>Online study</translation>
+    </message>
+    <message>
+        <source>网络直播</source>
+        <translation>Live on the net</translation>
     </message>
     <message>
         <source>网课</source>
@@ -15105,6 +18517,46 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Masses</translation>
     </message>
     <message>
+        <source>群众反映</source>
+        <translation>Told by the public</translation>
+    </message>
+    <message>
+        <source>群众来信来访办理台账</source>
+        <translation>Letters and visits from the public</translation>
+    </message>
+    <message>
+        <source>群众满意</source>
+        <translation>Residents satisfied</translation>
+    </message>
+    <message>
+        <source>群众满意率</source>
+        <translation>Residents' satisfaction</translation>
+    </message>
+    <message>
+        <source>群团汇报</source>
+        <translation>Mass reports</translation>
+    </message>
+    <message>
+        <source>群团组织</source>
+        <translation>Mass bodies</translation>
+    </message>
+    <message>
+        <source>群团组织台账</source>
+        <translation>Mass organisations</translation>
+    </message>
+    <message>
+        <source>老人姓名</source>
+        <translation>Elderly person</translation>
+    </message>
+    <message>
+        <source>老人满意率</source>
+        <translation>Elderly satisfaction</translation>
+    </message>
+    <message>
+        <source>老人评价</source>
+        <translation>Their opinion</translation>
+    </message>
+    <message>
         <source>老党员</source>
         <translation>Older members</translation>
     </message>
@@ -15117,6 +18569,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Elderly and retired members</translation>
     </message>
     <message>
+        <source>老年协会</source>
+        <translation>Association of the aged</translation>
+    </message>
+    <message>
+        <source>老年服务站</source>
+        <translation>Elderly service station</translation>
+    </message>
+    <message>
+        <source>老龄服务</source>
+        <translation>Ageing services</translation>
+    </message>
+    <message>
         <source>考察人</source>
         <translation>Reviewed by</translation>
     </message>
@@ -15125,8 +18589,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reviewed on</translation>
     </message>
     <message>
+        <source>考核得分</source>
+        <translation>Appraisal marks</translation>
+    </message>
+    <message>
+        <source>考核或效果</source>
+        <translation>Test or effect</translation>
+    </message>
+    <message>
         <source>考核标准</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>考核等次</source>
+        <translation>Appraisal grade</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>Appraisal outcome</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -15153,6 +18633,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Post</translation>
     </message>
     <message>
+        <source>职工人数</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>职称或证书</source>
+        <translation>Title or certificate</translation>
+    </message>
+    <message>
         <source>职高</source>
         <translation>Vocational high</translation>
     </message>
@@ -15177,8 +18665,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>A joint branch has members of {count} units; usually {most} at most.</translation>
     </message>
     <message>
+        <source>联合组建</source>
+        <translation>Joint branch</translation>
+    </message>
+    <message>
         <source>联席会</source>
         <translation>Joint session</translation>
+    </message>
+    <message>
+        <source>联席会上各单位认领了什么共建项目、办到哪一步；每家共建单位至少一项（五联、六联六互）。</source>
+        <translation>Which projects the units took on at the joint meeting and how far they are; at least one from each partner unit (five links, six links).</translation>
     </message>
     <message>
         <source>联席会议</source>
@@ -15193,6 +18689,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Contact</translation>
     </message>
     <message>
+        <source>联系支委</source>
+        <translation>Liaison committee member</translation>
+    </message>
+    <message>
         <source>联系支部</source>
         <translation>Branch in touch</translation>
     </message>
@@ -15201,8 +18701,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>How to reach them</translation>
     </message>
     <message>
+        <source>联系片区</source>
+        <translation>Area served</translation>
+    </message>
+    <message>
         <source>联系电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>联系领导</source>
+        <translation>Leader in contact</translation>
+    </message>
+    <message>
+        <source>能工巧匠</source>
+        <translation>Craftsman</translation>
     </message>
     <message>
         <source>脚注</source>
@@ -15221,12 +18733,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Own kind</translation>
     </message>
     <message>
+        <source>自建台账</source>
+        <translation>Own ledgers</translation>
+    </message>
+    <message>
+        <source>自建台账太多了。</source>
+        <translation>Too many own ledgers.</translation>
+    </message>
+    <message>
         <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
         <translation>Voluntary sum of 1,000 yuan or more at once, all goes up (Zhongzufa [2008] No. 3)</translation>
     </message>
     <message>
         <source>自愿多交</source>
         <translation>Voluntary extra</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>Own check</translation>
     </message>
     <message>
         <source>自由职业</source>
@@ -15269,6 +18793,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cause of hardship</translation>
     </message>
     <message>
+        <source>良</source>
+        <translation>Good mark</translation>
+    </message>
+    <message>
         <source>节假日必访</source>
         <translation>Must visit on holidays</translation>
     </message>
@@ -15285,6 +18813,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Miao</translation>
     </message>
     <message>
+        <source>荣誉名称</source>
+        <translation>Honour</translation>
+    </message>
+    <message>
         <source>落实情况</source>
         <translation>Progress</translation>
     </message>
@@ -15295,6 +18827,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>落实结果</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>落实责任人</source>
+        <translation>Who carries it out</translation>
     </message>
     <message>
         <source>蒙古族</source>
@@ -15315,6 +18851,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>街道</source>
         <translation>Subdistrict</translation>
+    </message>
+    <message>
+        <source>街道采用</source>
+        <translation>Used by the subdistrict</translation>
     </message>
     <message>
         <source>街道（乡镇）</source>
@@ -15339,6 +18879,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>补录</source>
         <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>补齐日期</source>
+        <translation>Filled on</translation>
+    </message>
+    <message>
+        <source>补齐期限</source>
+        <translation>Fill by</translation>
     </message>
     <message>
         <source>表决事项</source>
@@ -15373,6 +18921,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Commendation or award</translation>
     </message>
     <message>
+        <source>表彰奖励台账</source>
+        <translation>Commendations and rewards</translation>
+    </message>
+    <message>
+        <source>表彰日期</source>
+        <translation>Commended on</translation>
+    </message>
+    <message>
         <source>表格 {table} 第 {row} 行第 {cell} 格</source>
         <translation>Table {table}, row {row}, cell {cell}</translation>
     </message>
@@ -15405,12 +18961,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Rules</translation>
     </message>
     <message>
+        <source>规格型号</source>
+        <translation>Model and make</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>视频连线</source>
+        <translation>Video call</translation>
+    </message>
+    <message>
         <source>解决情况</source>
         <translation>How solved</translation>
     </message>
     <message>
         <source>解放军、武警</source>
         <translation>Army or armed police</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>Ended on</translation>
     </message>
     <message>
         <source>警告</source>
@@ -15437,8 +19009,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Counts as training</translation>
     </message>
     <message>
+        <source>计划</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>计生服务</source>
+        <translation>Family planning services</translation>
     </message>
     <message>
         <source>计票人</source>
@@ -15453,12 +19033,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Papers, books, media and equipment</translation>
     </message>
     <message>
+        <source>认岗党员</source>
+        <translation>Members with a post</translation>
+    </message>
+    <message>
+        <source>认岗日期</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>认岗领责</source>
+        <translation>Duty posts</translation>
+    </message>
+    <message>
         <source>认领岗位</source>
         <translation>Post taken on</translation>
     </message>
     <message>
+        <source>认领日期</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>认领的岗位</source>
+        <translation>Posts taken on</translation>
+    </message>
+    <message>
+        <source>认领项目的单位</source>
+        <translation>Units that took on projects</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
         <source>议题</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>记分</source>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -15469,8 +19081,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Records begin on</translation>
     </message>
     <message>
+        <source>讲座</source>
+        <translation>Talk given</translation>
+    </message>
+    <message>
+        <source>设备情况</source>
+        <translation>Equipment state</translation>
+    </message>
+    <message>
+        <source>设备物资</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>设备物资原值</source>
+        <translation>Original value of equipment</translation>
+    </message>
+    <message>
+        <source>设备物资台账</source>
+        <translation>Equipment and goods</translation>
+    </message>
+    <message>
+        <source>证明人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>证照证明</source>
+        <translation>Certificates and proofs</translation>
+    </message>
+    <message>
         <source>评为不合格：{value}。请按规定研究组织处置（限期改正、劝退、除名等），在名册里登记变动。</source>
         <translation>Graded unqualified: {value}. Decide under the rules on further steps (correction term, advised exit, removal and so on), and record the event in the roster.</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>评估的片区</source>
+        <translation>Areas assessed</translation>
+    </message>
+    <message>
+        <source>评先评优</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>评定日期</source>
@@ -15481,12 +19141,48 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full members graded</translation>
     </message>
     <message>
+        <source>评定结果</source>
+        <translation>Result of judging</translation>
+    </message>
+    <message>
         <source>评定结果还没有告知本人：{value}。</source>
         <translation>Not yet told the grade: {value}.</translation>
     </message>
     <message>
+        <source>评审得分</source>
+        <translation>Review marks</translation>
+    </message>
+    <message>
+        <source>评审日期</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>评审时限</source>
+        <translation>Review by</translation>
+    </message>
+    <message>
+        <source>评比类别</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>评议</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
         <source>评议日期</source>
         <translation>Appraisal date</translation>
+    </message>
+    <message>
+        <source>评议结果</source>
+        <translation>Appraisal result</translation>
+    </message>
+    <message>
+        <source>评诺结果</source>
+        <translation>Judged as</translation>
+    </message>
+    <message>
+        <source>评阅意见</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>说明</source>
@@ -15495,6 +19191,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请假</source>
         <translation>On leave</translation>
+    </message>
+    <message>
+        <source>请假天数</source>
+        <translation>Days on leave</translation>
+    </message>
+    <message>
+        <source>请假或缺勤事由</source>
+        <translation>Reason of leave or absence</translation>
     </message>
     <message>
         <source>请先填写收回多少票，再填每个人的票数。</source>
@@ -15519,6 +19223,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请写到月，例如 2026.03。</source>
         <translation>Give the month, such as 2026.03.</translation>
+    </message>
+    <message>
+        <source>请写台账的名称。</source>
+        <translation>Write the ledger's name.</translation>
     </message>
     <message>
         <source>请写明从几月到几月，在同一年内。</source>
@@ -15653,6 +19361,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Please note</translation>
     </message>
     <message>
+        <source>请示</source>
+        <translation>Request</translation>
+    </message>
+    <message>
         <source>请至少填写一项数字。</source>
         <translation>Enter at least one number.</translation>
     </message>
@@ -15738,7 +19450,7 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>请选择调入的支部。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the branch moved to.</translation>
     </message>
     <message>
         <source>请选择谈话类型。</source>
@@ -15765,8 +19477,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The disk failed (the USB drive may have been removed); this step was not saved. Check it, then try again.</translation>
     </message>
     <message>
+        <source>谁交了学习笔记、心得、调研文章，检查评了几等，有没有发表。</source>
+        <translation>Who handed in notes, essays or research papers, how they were marked, whether they were published.</translation>
+    </message>
+    <message>
+        <source>谁和谁结成对子、连心卡发了没有、帮什么；对子解除以前每年都在表里，并核对当年走访过没有。</source>
+        <translation>Who is paired with whom, whether the contact card was given, what help is given; listed every year until the pair ends, and checked for visits in the year.</translation>
+    </message>
+    <message>
         <source>谁应开</source>
         <translation>Held by</translation>
+    </message>
+    <message>
+        <source>谁来反映什么、第几批、几个人、谁办、哪天答复；件件要有答复。</source>
+        <translation>Who came about what, in which batch, how many people, who handles it, when answered; each must be answered.</translation>
     </message>
     <message>
         <source>调入支部</source>
@@ -15783,6 +19507,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>调整日期</source>
         <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>调研信息</source>
+        <translation>Survey information</translation>
+    </message>
+    <message>
+        <source>调研文章</source>
+        <translation>Research paper</translation>
+    </message>
+    <message>
+        <source>调研视察（次）</source>
+        <translation>Surveys and inspections</translation>
     </message>
     <message>
         <source>谈心谈话</source>
@@ -15837,12 +19573,76 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Heavy burden</translation>
     </message>
     <message>
+        <source>负责人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>财务资产</source>
+        <translation>Finance and assets</translation>
+    </message>
+    <message>
+        <source>财政拨款</source>
+        <translation>Budget allotment</translation>
+    </message>
+    <message>
+        <source>责任与共建</source>
+        <translation>Responsibility and partners</translation>
+    </message>
+    <message>
+        <source>责任书</source>
+        <translation>Responsibility letters</translation>
+    </message>
+    <message>
+        <source>责任书分解的任务</source>
+        <translation>Tasks from responsibility letters</translation>
+    </message>
+    <message>
+        <source>责任书名称</source>
+        <translation>Title of the letter</translation>
+    </message>
+    <message>
+        <source>责任书和工作计划分解成的每项任务：谁负责、哪天前完成、完成了没有。</source>
+        <translation>Each task that letters and plans are broken into: who is in charge, by when, whether it is done.</translation>
+    </message>
+    <message>
         <source>责任人</source>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>责任区域</source>
+        <translation>Area of responsibility</translation>
+    </message>
+    <message>
+        <source>责任方</source>
+        <translation>Answerable party</translation>
+    </message>
+    <message>
         <source>账面余额</source>
         <translation>Balance by the book</translation>
+    </message>
+    <message>
+        <source>购置</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>资产处置</source>
+        <translation>Disposal of assets</translation>
+    </message>
+    <message>
+        <source>资源共享</source>
+        <translation>Shared resources</translation>
+    </message>
+    <message>
+        <source>资源名称</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>资源类别</source>
+        <translation>Kind of resource</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>Money</translation>
     </message>
     <message>
         <source>赞成</source>
@@ -15865,8 +19665,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Hezhen</translation>
     </message>
     <message>
-        <source>走访了谁、送了什么、本人有什么困难；三必访和节日慰问都记在这里。</source>
-        <translation>Who was visited, what was given and what troubles the person has; must visits (the "three musts") and festival visits are all recorded here.</translation>
+        <source>走访了谁、送了什么、本人有什么困难；两种“三必访”和节日慰问都记在这里。</source>
+        <translation>Who was visited, what was given, what difficulties they have; both kinds of must-visits and festival visits are entered here.</translation>
     </message>
     <message>
         <source>走访居民</source>
@@ -15875,6 +19675,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>走访慰问</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>走访户数</source>
+        <translation>Households visited</translation>
     </message>
     <message>
         <source>走访期限</source>
@@ -15909,6 +19713,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paid-in-full rate</translation>
     </message>
     <message>
+        <source>践诺中</source>
+        <translation>Being kept</translation>
+    </message>
+    <message>
+        <source>践诺情况</source>
+        <translation>How it was kept</translation>
+    </message>
+    <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>The same ID number with another name: "{there}" in the book will become "{value}"; please check.</translation>
     </message>
@@ -15919,6 +19731,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>身份证复印件</source>
         <translation>Copy of the ID card</translation>
+    </message>
+    <message>
+        <source>转上级办理</source>
+        <translation>Passed to superior</translation>
     </message>
     <message>
         <source>转入</source>
@@ -15981,6 +19797,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Transfer out</translation>
     </message>
     <message>
+        <source>转化日期</source>
+        <translation>Turned round on</translation>
+    </message>
+    <message>
         <source>转正</source>
         <translation>Conversion</translation>
     </message>
@@ -16029,8 +19849,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Bank</translation>
     </message>
     <message>
+        <source>软弱涣散党组织</source>
+        <translation>Weak organisations found</translation>
+    </message>
+    <message>
+        <source>软弱涣散党组织整顿台账</source>
+        <translation>Weak and slack organisations put in order</translation>
+    </message>
+    <message>
         <source>轻重</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>较好</source>
+        <translation>Fairly good</translation>
+    </message>
+    <message>
+        <source>辖区的企业和社会组织：多少职工、多少党员、建了党组织没有；有 3 名以上正式党员就应当建。</source>
+        <translation>Enterprises and social organisations in the area: employees, members, whether there is a Party organisation; three or more full members call for one.</translation>
     </message>
     <message>
         <source>达到法定人数</source>
@@ -16047,6 +19883,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>过了日子待补登记</source>
         <translation>Day past, not yet recorded</translation>
+    </message>
+    <message>
+        <source>返乡座谈</source>
+        <translation>Home visit meeting</translation>
     </message>
     <message>
         <source>返回</source>
@@ -16139,6 +19979,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这个台账要先升级，请以可写方式打开一次。</source>
         <translation>This book must be upgraded first; please open it once for writing.</translation>
+    </message>
+    <message>
+        <source>这个台账里有记录，不能删除，可以停用。</source>
+        <translation>This ledger holds records; it cannot be deleted, only put out of use.</translation>
     </message>
     <message>
         <source>这个支部已有“{value}”。</source>
@@ -16241,8 +20085,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This vote did not pass and cannot be recorded for the person.</translation>
     </message>
     <message>
+        <source>进行中</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>Political review</translation>
+    </message>
+    <message>
+        <source>远程教育、电教片放了什么、多少人看、设备好不好用。</source>
+        <translation>What was shown by distance education, how many watched, whether the equipment works.</translation>
+    </message>
+    <message>
+        <source>违纪违法</source>
+        <translation>Breach of law or discipline</translation>
+    </message>
+    <message>
+        <source>连心卡号</source>
+        <translation>Contact card number</translation>
     </message>
     <message>
         <source>连续</source>
@@ -16281,6 +20141,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Yearly report</translation>
     </message>
     <message>
+        <source>述职日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>Retired</translation>
     </message>
@@ -16295,6 +20159,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>退党费 {count} 笔</source>
         <translation>Dues refunded: {count} entries</translation>
+    </message>
+    <message>
+        <source>退出日期</source>
+        <translation>Left the pool on</translation>
+    </message>
+    <message>
+        <source>退回补件</source>
+        <translation>Returned for papers</translation>
+    </message>
+    <message>
+        <source>退岗日期</source>
+        <translation>Given up on</translation>
+    </message>
+    <message>
+        <source>退役军人</source>
+        <translation>Veteran</translation>
     </message>
     <message>
         <source>退款</source>
@@ -16325,6 +20205,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Left service before retirement</translation>
     </message>
     <message>
+        <source>送学上门</source>
+        <translation>Brought to the home</translation>
+    </message>
+    <message>
         <source>适用支部</source>
         <translation>For branch</translation>
     </message>
@@ -16341,6 +20225,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Optional</translation>
     </message>
     <message>
+        <source>选民数</source>
+        <translation>Voters</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
         <source>递交入党申请书</source>
         <translation>Application to join handed in</translation>
     </message>
@@ -16353,8 +20245,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Postal address</translation>
     </message>
     <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
         <source>通过</source>
         <translation>Passed</translation>
+    </message>
+    <message>
+        <source>通过待落实</source>
+        <translation>Passed, to be carried out</translation>
     </message>
     <message>
         <source>通过：赞成 {yes} 票，超过应到 {due} 人的半数（须 {wanted} 票）。</source>
@@ -16401,6 +20301,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Postcode</translation>
     </message>
     <message>
+        <source>邻里纠纷</source>
+        <translation>Neighbour dispute</translation>
+    </message>
+    <message>
         <source>部分</source>
         <translation>Part</translation>
     </message>
@@ -16421,8 +20325,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Spouse</translation>
     </message>
     <message>
+        <source>配合人</source>
+        <translation>Helped by</translation>
+    </message>
+    <message>
+        <source>采用信息</source>
+        <translation>Bulletins used</translation>
+    </message>
+    <message>
+        <source>采用情况</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>采用日期</source>
+        <translation>Used on</translation>
+    </message>
+    <message>
+        <source>采用率</source>
+        <translation>Share used</translation>
+    </message>
+    <message>
         <source>重做：{what}</source>
         <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>重大事项决策台账</source>
+        <translation>Major decisions</translation>
+    </message>
+    <message>
+        <source>重大决策</source>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>重大疾病</source>
@@ -16433,8 +20365,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Contact regained</translation>
     </message>
     <message>
+        <source>重点</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>重点和难点片区</source>
+        <translation>Key and difficult areas</translation>
+    </message>
+    <message>
+        <source>重点片区分类管理台账</source>
+        <translation>Key areas by class</translation>
+    </message>
+    <message>
         <source>重病</source>
         <translation>Seriously ill</translation>
+    </message>
+    <message>
+        <source>重要项目</source>
+        <translation>Important project</translation>
+    </message>
+    <message>
+        <source>重访</source>
+        <translation>Repeated visit</translation>
     </message>
     <message>
         <source>金额</source>
@@ -16457,6 +20409,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The sum must be above zero. For a refund open the month with F2, then press “Reverse”.</translation>
     </message>
     <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
         <source>银行存款</source>
         <translation>Bank balance</translation>
     </message>
@@ -16469,6 +20425,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Bank transfer</translation>
     </message>
     <message>
+        <source>销号日期</source>
+        <translation>Cleared on</translation>
+    </message>
+    <message>
         <source>错误原因</source>
         <translation>What is wrong</translation>
     </message>
@@ -16477,12 +20437,56 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Xibe</translation>
     </message>
     <message>
+        <source>长文字</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
         <source>长期不参加组织生活</source>
         <translation>Long absent from organisation life</translation>
     </message>
     <message>
         <source>门巴族</source>
         <translation>Monba</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>问题整改</source>
+        <translation>Problems put right</translation>
+    </message>
+    <message>
+        <source>问题类别</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>闲置</source>
+        <translation>Idle</translation>
+    </message>
+    <message>
+        <source>队伍与阵地</source>
+        <translation>Team and premises</translation>
+    </message>
+    <message>
+        <source>队伍名称</source>
+        <translation>Team name</translation>
+    </message>
+    <message>
+        <source>队伍类别</source>
+        <translation>Kind of team</translation>
+    </message>
+    <message>
+        <source>防诈骗</source>
+        <translation>Fraud prevention</translation>
+    </message>
+    <message>
+        <source>阵地场所</source>
+        <translation>Premises list</translation>
+    </message>
+    <message>
+        <source>阵地建设</source>
+        <translation>Premises</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -16495,6 +20499,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>附件</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>附议人数</source>
+        <translation>Seconded by (people)</translation>
     </message>
     <message>
         <source>限期改正</source>
@@ -16521,6 +20529,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Removal</translation>
     </message>
     <message>
+        <source>难点</source>
+        <translation>Difficult</translation>
+    </message>
+    <message>
         <source>集中培训</source>
         <translation>Training</translation>
     </message>
@@ -16537,12 +20549,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Collective study</translation>
     </message>
     <message>
+        <source>集体</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>集体访</source>
+        <translation>Group visit</translation>
+    </message>
+    <message>
+        <source>集体资产</source>
+        <translation>Collective assets</translation>
+    </message>
+    <message>
+        <source>需补</source>
+        <translation>To be made up</translation>
+    </message>
+    <message>
+        <source>需要解决的问题</source>
+        <translation>Problems to solve</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>Youth officer</translation>
     </message>
     <message>
         <source>非公专技</source>
         <translation>Private sector, technical</translation>
+    </message>
+    <message>
+        <source>非公企业</source>
+        <translation>Private enterprise</translation>
     </message>
     <message>
         <source>非公党员</source>
@@ -16581,6 +20617,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Member in the private sector</translation>
     </message>
     <message>
+        <source>面积（平方米）</source>
+        <translation>Area (square metres)</translation>
+    </message>
+    <message>
         <source>页数</source>
         <translation>Pages</translation>
     </message>
@@ -16599,6 +20639,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>项目互助</source>
+        <translation>Mutual projects</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>Project name</translation>
+    </message>
+    <message>
+        <source>项目或案例名称</source>
+        <translation>Project or case name</translation>
+    </message>
+    <message>
+        <source>项目推进</source>
+        <translation>Moving projects on</translation>
     </message>
     <message>
         <source>须到会</source>
@@ -16705,12 +20761,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The frequency must be complete: meeting kind, held by, how often, how many times.</translation>
     </message>
     <message>
+        <source>题目</source>
+        <translation>Title of work</translation>
+    </message>
+    <message>
         <source>首月</source>
         <translation>First month</translation>
     </message>
     <message>
         <source>首月（入党或恢复党籍）</source>
         <translation>First month (joining or restored)</translation>
+    </message>
+    <message>
+        <source>驻区单位</source>
+        <translation>Resident unit</translation>
+    </message>
+    <message>
+        <source>验收人</source>
+        <translation>Checked and accepted by</translation>
+    </message>
+    <message>
+        <source>验收意见</source>
+        <translation>Acceptance opinion</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>High</translation>
     </message>
     <message>
         <source>高中</source>
@@ -16731,6 +20807,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>高山族</source>
         <translation>Gaoshan</translation>
+    </message>
+    <message>
+        <source>高校毕业生</source>
+        <translation>College graduate</translation>
     </message>
     <message>
         <source>黎族</source>
@@ -16773,23 +20853,23 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
     <message>
         <source>{year} 年 {part} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {part} of {year}</translation>
     </message>
     <message>
         <source>{year} 年{half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{half} {year}</translation>
     </message>
     <message>
         <source>{year} 年第 {part} 季度</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter {part} of {year}</translation>
     </message>
     <message>
         <source>上半年</source>
-        <translation type="unfinished"></translation>
+        <translation>First half of</translation>
     </message>
     <message>
         <source>下半年</source>
-        <translation type="unfinished"></translation>
+        <translation>Second half of</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@
 <context>
     <name>AppraisalPage</name>
     <message>
+        <source>{grade} {count} 票</source>
+        <translation>{grade} {count} 票</translation>
+    </message>
+    <message>
         <source>不评定等次</source>
         <translation>不評定等次</translation>
     </message>
@@ -874,6 +878,10 @@
 <context>
     <name>Basics</name>
     <message>
+        <source>不分支部（总支、党委）</source>
+        <translation>不分支部（總支、黨委）</translation>
+    </message>
+    <message>
         <source>自动编第 {number} 次</source>
         <translation>自動編第 {number} 次</translation>
     </message>
@@ -1412,6 +1420,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>{column}的类型</source>
+        <translation>{column}的類型</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>删除这一栏</source>
+        <translation>刪除這一欄</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>欄目名稱</translation>
+    </message>
+    <message>
+        <source>添加一栏</source>
+        <translation>添加一欄</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>选项（用顿号隔开）</source>
+        <translation>選項（用頓號隔開）</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隱藏</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>单位与服务</source>
@@ -1661,8 +1716,16 @@
 <context>
     <name>CoveragePanel</name>
     <message>
+        <source>其他党员</source>
+        <translation>其他黨員</translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>支部委员</source>
+        <translation>支部委員</translation>
     </message>
     <message>
         <source>每年至少一次：委员之间、委员与党员、党员之间。双击一行登记谈话。</source>
@@ -2534,6 +2597,49 @@
     <message>
         <source>输入姓名、拼音或首字母</source>
         <translation>輸入姓名、拼音或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>Follow</name>
+    <message>
+        <source>不设</source>
+        <translation>不設</translation>
+    </message>
+    <message>
+        <source>不设（按登记日期）</source>
+        <translation>不設（按登記日期）</translation>
+    </message>
+    <message>
+        <source>什么时候提醒</source>
+        <translation>什麼時候提醒</translation>
+    </message>
+    <message>
+        <source>办结日期是哪一栏</source>
+        <translation>辦結日期是哪一欄</translation>
+    </message>
+    <message>
+        <source>年度、办理和期限</source>
+        <translation>年度、辦理和期限</translation>
+    </message>
+    <message>
+        <source>按哪一栏算年度</source>
+        <translation>按哪一欄算年度</translation>
+    </message>
+    <message>
+        <source>提前 {days} 天</source>
+        <translation>提前 {days} 天</translation>
+    </message>
+    <message>
+        <source>有办理状态：办理中、已办结</source>
+        <translation>有辦理狀態：辦理中、已辦結</translation>
+    </message>
+    <message>
+        <source>期限是哪一栏</source>
+        <translation>期限是哪一欄</translation>
+    </message>
+    <message>
+        <source>每年从 1 开始编号</source>
+        <translation>每年從 1 開始編號</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3527,49 @@
     <message>
         <source>查看或修改</source>
         <translation>查看或修改</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>一行是一栏。可以从已有的表格读取：表头变成栏目，类型按下面的内容猜，猜错了在这里改。</source>
+        <translation>一行是一欄。可以從已有的表格讀取：表頭變成欄目，類型按下面的內容猜，猜錯了在這裏改。</translation>
+    </message>
+    <message>
+        <source>从表格读取表头</source>
+        <translation>從表格讀取表頭</translation>
+    </message>
+    <message>
+        <source>从表格读取表头…</source>
+        <translation>從表格讀取表頭…</translation>
+    </message>
+    <message>
+        <source>修改台账</source>
+        <translation>修改台賬</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
+        <source>新建台账</source>
+        <translation>新建台賬</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>正在排版…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>预览登记表…</source>
+        <translation>預覽登記表…</translation>
+    </message>
+    <message>
+        <source>预览表单…</source>
+        <translation>預覽表單…</translation>
     </message>
 </context>
 <context>
@@ -4767,12 +4916,36 @@
         <translation>{year} 年</translation>
     </message>
     <message>
+        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
+        <translation>「{file}」裏的行可以導入「{title}」，先看結果，再保存。</translation>
+    </message>
+    <message>
+        <source>先不导入</source>
+        <translation>先不導入</translation>
+    </message>
+    <message>
         <source>全部</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
         <source>工作台账</source>
         <translation>工作台賬</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>已新建“{title}”</source>
+        <translation>已新建「{title}」</translation>
+    </message>
+    <message>
+        <source>把表格里的内容也导入吗？</source>
+        <translation>把表格裏的內容也導入嗎？</translation>
     </message>
     <message>
         <source>换个写法再试，或新建一个台账。</source>
@@ -4781,6 +4954,10 @@
     <message>
         <source>新建台账…</source>
         <translation>新建台賬…</translation>
+    </message>
+    <message>
+        <source>新建台账：{title}</source>
+        <translation>新建台賬：{title}</translation>
     </message>
     <message>
         <source>有记录</source>
@@ -4803,8 +4980,51 @@
         <translation>自建</translation>
     </message>
     <message>
+        <source>自建台账</source>
+        <translation>自建台賬</translation>
+    </message>
+    <message>
         <source>逾期或快到期</source>
         <translation>逾期或快到期</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMenu</name>
+    <message>
+        <source>修改台账：{title}</source>
+        <translation>修改台賬：{title}</translation>
+    </message>
+    <message>
+        <source>修改栏目和设置…</source>
+        <translation>修改欄目和設置…</translation>
+    </message>
+    <message>
+        <source>停用台账：{title}</source>
+        <translation>停用台賬：{title}</translation>
+    </message>
+    <message>
+        <source>停用（记录都保留）</source>
+        <translation>停用（記錄都保留）</translation>
+    </message>
+    <message>
+        <source>删除台账：{title}</source>
+        <translation>刪除台賬：{title}</translation>
+    </message>
+    <message>
+        <source>删除这个台账</source>
+        <translation>刪除這個台賬</translation>
+    </message>
+    <message>
+        <source>台账设置</source>
+        <translation>台賬設置</translation>
+    </message>
+    <message>
+        <source>启用台账：{title}</source>
+        <translation>啓用台賬：{title}</translation>
+    </message>
+    <message>
+        <source>重新启用</source>
+        <translation>重新啓用</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8197,10 @@
         <translation>{joined} 入黨的沒有預備期，黨齡從入黨之日算起；轉正時間 {value} 與此不符，請核對檔案。</translation>
     </message>
     <message>
+        <source>{labels}合计 {total}，与“{whole}”{of} 不一致。</source>
+        <translation>{labels}合計 {total}，與「{whole}」{of} 不一致。</translation>
+    </message>
+    <message>
         <source>{month} 应交 {owed} 元，表里是 {value} 元。若一次交了几个月，请分写到各月。</source>
         <translation>{month} 應交 {owed} 元，表裏是 {value} 元。若一次交了幾個月，請分寫到各月。</translation>
     </message>
@@ -8145,6 +8369,10 @@
         <translation>{value} 與身份證號裏的 {there} 不同，已按表中填寫的保存，請核對檔案。</translation>
     </message>
     <message>
+        <source>{value} 元</source>
+        <translation>{value} 元</translation>
+    </message>
+    <message>
         <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
         <translation>{value} 在 {first} 之前，本程序沒有那時的黨費規定。請把起始月份改到其後，或直接填寫月應交。</translation>
     </message>
@@ -8155,6 +8383,10 @@
     <message>
         <source>{value} 在台账里已经交清，金额记到其余月份，请核对。</source>
         <translation>{value} 在台賬裏已經交清，金額記到其餘月份，請核對。</translation>
+    </message>
+    <message>
+        <source>{value} 小时</source>
+        <translation>{value} 小時</translation>
     </message>
     <message>
         <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
@@ -8309,6 +8541,14 @@
         <translation>「{label}」不能大於「{of}」。</translation>
     </message>
     <message>
+        <source>“{label}”应不大于 {most}。</source>
+        <translation>「{label}」應不大於 {most}。</translation>
+    </message>
+    <message>
+        <source>“{label}”应不小于 {least}。</source>
+        <translation>「{label}」應不小於 {least}。</translation>
+    </message>
+    <message>
         <source>“{label}”有 {value} 处没有内容，已留空。</source>
         <translation>「{label}」有 {value} 處沒有內容，已留空。</translation>
     </message>
@@ -8317,8 +8557,16 @@
         <translation>「{label}」要填寫。</translation>
     </message>
     <message>
+        <source>“{label}”要超过“{of}”的 {percent}%。</source>
+        <translation>「{label}」要超過「{of}」的 {percent}%。</translation>
+    </message>
+    <message>
         <source>“{last}”早于“{first}”。</source>
         <translation>「{last}」早於「{first}」。</translation>
+    </message>
+    <message>
+        <source>“{last}”离“{first}”超过 {days} 天。</source>
+        <translation>「{last}」離「{first}」超過 {days} 天。</translation>
     </message>
     <message>
         <source>“{name}”的“{column}”里的“{char}”（{codepoint}）没有字体可打印，纸上印作“〓”。请手写补上，或把有这个字的字体放进字体文件夹。</source>
@@ -8453,6 +8701,10 @@
         <translation>「{value}」是空文件，沒有加入。</translation>
     </message>
     <message>
+        <source>“{value}”是选项，请写出有哪些，用顿号隔开。</source>
+        <translation>「{value}」是選項，請寫出有哪些，用頓號隔開。</translation>
+    </message>
+    <message>
         <source>“{value}”有 {count} 处写得不对，没有填写。{said}</source>
         <translation>「{value}」有 {count} 處寫得不對，沒有填寫。{said}</translation>
     </message>
@@ -8469,6 +8721,10 @@
         <translation>「{value}」的校驗位不對，有一位寫錯了。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>“{value}”的选项已经用过，只能在后面添加。</source>
+        <translation>「{value}」的選項已經用過，只能在後面添加。</translation>
+    </message>
+    <message>
         <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
         <translation>「{value}」超過 {most} 兆字節，請縮小後再加。</translation>
     </message>
@@ -8479,6 +8735,18 @@
     <message>
         <source>“{value}”还有{what}的记录，不能放入回收站。重复登记的请用“查重”合并；调走、去世请用“变动”。</source>
         <translation>「{value}」還有{what}的記錄，不能放入回收站。重複登記的請用「查重」合併；調走、去世請用「變動」。</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏已有内容，不能删除，可以隐藏。</source>
+        <translation>「{value}」這一欄已有內容，不能刪除，可以隱藏。</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏已有内容，不能改成另一种类型。</source>
+        <translation>「{value}」這一欄已有內容，不能改成另一種類型。</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏重复了，或者程序已经自带。</source>
+        <translation>「{value}」這一欄重複了，或者程序已經自帶。</translation>
     </message>
     <message>
         <source>“{value}”里有不认识的会议类型，请写成：{example}。</source>
@@ -8497,6 +8765,10 @@
         <translation>「{when}」是「{value}」時，「{label}」要填寫。</translation>
     </message>
     <message>
+        <source>“{when}”达到 {least} 时，“{label}”要填写。</source>
+        <translation>「{when}」達到 {least} 時，「{label}」要填寫。</translation>
+    </message>
+    <message>
         <source>“{who}”只能审议，不能审批预备党员{article}。请报上级党委审批。</source>
         <translation>「{who}」只能審議，不能審批預備黨員{article}。請報上級黨委審批。</translation>
     </message>
@@ -8507,6 +8779,10 @@
     <message>
         <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
         <translation>一天不會超過 24 學時，幾天的請分天登記，或只寫到月。</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>一般</translation>
     </message>
     <message>
         <source>一般不超过 1000 元（组电明字〔2017〕5号）</source>
@@ -8533,12 +8809,24 @@
         <translation>三會一課年度統計</translation>
     </message>
     <message>
+        <source>上交日期</source>
+        <translation>上交日期</translation>
+    </message>
+    <message>
+        <source>上墙内容</source>
+        <translation>上牆內容</translation>
+    </message>
+    <message>
         <source>上年结余</source>
         <translation>上年結餘</translation>
     </message>
     <message>
         <source>上年结转待核</source>
         <translation>上年結轉待核</translation>
+    </message>
+    <message>
+        <source>上次类别</source>
+        <translation>上次類別</translation>
     </message>
     <message>
         <source>上班</source>
@@ -8601,12 +8889,32 @@
         <translation>上級批覆未收到</translation>
     </message>
     <message>
+        <source>上级拨付</source>
+        <translation>上級撥付</translation>
+    </message>
+    <message>
+        <source>上级检查</source>
+        <translation>上級檢查</translation>
+    </message>
+    <message>
         <source>上级答复日期</source>
         <translation>上級答覆日期</translation>
     </message>
     <message>
+        <source>上级转来</source>
+        <translation>上級轉來</translation>
+    </message>
+    <message>
         <source>上级返还或下拨党费</source>
         <translation>上級返還或下撥黨費</translation>
+    </message>
+    <message>
+        <source>上级部署</source>
+        <translation>上級部署</translation>
+    </message>
+    <message>
+        <source>上级配发</source>
+        <translation>上級配發</translation>
     </message>
     <message>
         <source>上级预审</source>
@@ -8669,6 +8977,14 @@
         <translation>上門</translation>
     </message>
     <message>
+        <source>上门探访</source>
+        <translation>上門探訪</translation>
+    </message>
+    <message>
+        <source>上门走访</source>
+        <translation>上門走訪</translation>
+    </message>
+    <message>
         <source>上限</source>
         <translation>上限</translation>
     </message>
@@ -8679,6 +8995,10 @@
     <message>
         <source>下一步</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>下一步打算</source>
+        <translation>下一步打算</translation>
     </message>
     <message>
         <source>下岗失业</source>
@@ -8693,12 +9013,36 @@
         <translation>下月</translation>
     </message>
     <message>
+        <source>下次回访</source>
+        <translation>下次回訪</translation>
+    </message>
+    <message>
+        <source>下次换届</source>
+        <translation>下次換屆</translation>
+    </message>
+    <message>
+        <source>下访</source>
+        <translation>下訪</translation>
+    </message>
+    <message>
+        <source>不予公开</source>
+        <translation>不予公開</translation>
+    </message>
+    <message>
+        <source>不予立案</source>
+        <translation>不予立案</translation>
+    </message>
+    <message>
         <source>不交</source>
         <translation>不交</translation>
     </message>
     <message>
         <source>不再执行</source>
         <translation>不再執行</translation>
+    </message>
+    <message>
+        <source>不再求职</source>
+        <translation>不再求職</translation>
     </message>
     <message>
         <source>不合格</source>
@@ -8717,6 +9061,14 @@
         <translation>不在其他五類</translation>
     </message>
     <message>
+        <source>不宜担任</source>
+        <translation>不宜擔任</translation>
+    </message>
+    <message>
+        <source>不少于 {value}</source>
+        <translation>不少於 {value}</translation>
+    </message>
+    <message>
         <source>不应交</source>
         <translation>不應交</translation>
     </message>
@@ -8731,6 +9083,14 @@
     <message>
         <source>不晚于任期届满，请核对。</source>
         <translation>不晚於任期屆滿，請核對。</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>不称职</source>
+        <translation>不稱職</translation>
     </message>
     <message>
         <source>不能写到“{value}”：{why}</source>
@@ -8801,8 +9161,24 @@
         <translation>不認識「{value}」。可以寫：{words}。</translation>
     </message>
     <message>
+        <source>不超过 {value}</source>
+        <translation>不超過 {value}</translation>
+    </message>
+    <message>
+        <source>与上级党组织</source>
+        <translation>與上級黨組織</translation>
+    </message>
+    <message>
+        <source>与上级签订的责任书</source>
+        <translation>與上級簽訂的責任書</translation>
+    </message>
+    <message>
         <source>与入党时间相同（{value}）。只有 1969年4月1日至 1977年8月11日入党的没有预备期，请核对。</source>
         <translation>與入黨時間相同（{value}）。只有 1969年4月1日至 1977年8月11日入黨的沒有預備期，請核對。</translation>
+    </message>
+    <message>
+        <source>与共建单位</source>
+        <translation>與共建單位</translation>
     </message>
     <message>
         <source>与出国（境）流动党员联系</source>
@@ -8811,6 +9187,10 @@
     <message>
         <source>与同一时间的另一项变动分不清先后，请把日期写到日。</source>
         <translation>與同一時間的另一項變動分不清先後，請把日期寫到日。</translation>
+    </message>
+    <message>
+        <source>与家人同住</source>
+        <translation>與家人同住</translation>
     </message>
     <message>
         <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
@@ -8873,6 +9253,14 @@
         <translation>與身份證號第 17 位不符，已按表中填寫的保存，請核對。</translation>
     </message>
     <message>
+        <source>专业技术</source>
+        <translation>專業技術</translation>
+    </message>
+    <message>
+        <source>专业服务队</source>
+        <translation>專業服務隊</translation>
+    </message>
+    <message>
         <source>专科毕业</source>
         <translation>專科畢業</translation>
     </message>
@@ -8887,6 +9275,10 @@
     <message>
         <source>专科肄业</source>
         <translation>專科肄業</translation>
+    </message>
+    <message>
+        <source>专长</source>
+        <translation>專長</translation>
     </message>
     <message>
         <source>专题</source>
@@ -8905,8 +9297,16 @@
         <translation>專題資料</translation>
     </message>
     <message>
+        <source>业务培训</source>
+        <translation>業務培訓</translation>
+    </message>
+    <message>
         <source>东乡族</source>
         <translation>東鄉族</translation>
+    </message>
+    <message>
+        <source>丢失</source>
+        <translation>丟失</translation>
     </message>
     <message>
         <source>两年内完成民主评议的支部数</source>
@@ -8915,6 +9315,18 @@
     <message>
         <source>两年内评议有方案和总结的支部数</source>
         <translation>兩年內評議有方案和總結的支部數</translation>
+    </message>
+    <message>
+        <source>两新组织</source>
+        <translation>兩新組織</translation>
+    </message>
+    <message>
+        <source>两新组织党员</source>
+        <translation>兩新組織黨員</translation>
+    </message>
+    <message>
+        <source>两新组织党建台账</source>
+        <translation>兩新組織黨建台賬</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -8953,6 +9365,10 @@
         <translation>個體工商</translation>
     </message>
     <message>
+        <source>个体工商户</source>
+        <translation>個體工商户</translation>
+    </message>
+    <message>
         <source>个体工商户从业人员</source>
         <translation>個體工商户從業人員</translation>
     </message>
@@ -8963,6 +9379,10 @@
     <message>
         <source>个职务</source>
         <translation>個職務</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>中专</source>
@@ -8991,6 +9411,10 @@
     <message>
         <source>中国共产党支部工作条例（试行）（2018年）；考核标准更严的，可改选</source>
         <translation>中國共產黨支部工作條例（試行）（2018年）；考核標準更嚴的，可改選</translation>
+    </message>
+    <message>
+        <source>中型</source>
+        <translation>中型</translation>
     </message>
     <message>
         <source>中央党校大专</source>
@@ -9069,6 +9493,38 @@
         <translation>臨時黨組織不能接收預備黨員{article}。</translation>
     </message>
     <message>
+        <source>为外出和流入的党员做了什么：联系、送学、代办、慰问；流动情况本身在“党员名册”里登记。</source>
+        <translation>為外出和流入的黨員做了什麼：聯繫、送學、代辦、慰問；流動情況本身在「黨員名冊」裏登記。</translation>
+    </message>
+    <message>
+        <source>为民办件</source>
+        <translation>為民辦件</translation>
+    </message>
+    <message>
+        <source>为民办件办结率</source>
+        <translation>為民辦件辦結率</translation>
+    </message>
+    <message>
+        <source>为民服务办件台账</source>
+        <translation>為民服務辦件台賬</translation>
+    </message>
+    <message>
+        <source>为老人做了哪些服务：助餐、助医、日间照料、上门探访，谁服务、老人满不满意。</source>
+        <translation>為老人做了哪些服務：助餐、助醫、日間照料、上門探訪，誰服務、老人滿不滿意。</translation>
+    </message>
+    <message>
+        <source>为老服务</source>
+        <translation>為老服務</translation>
+    </message>
+    <message>
+        <source>为老服务台账</source>
+        <translation>為老服務枱賬</translation>
+    </message>
+    <message>
+        <source>主办单位</source>
+        <translation>主辦單位</translation>
+    </message>
+    <message>
         <source>主持人</source>
         <translation>主持人</translation>
     </message>
@@ -9077,12 +9533,44 @@
         <translation>主持人總結</translation>
     </message>
     <message>
+        <source>主要事迹</source>
+        <translation>主要事蹟</translation>
+    </message>
+    <message>
+        <source>主要做法</source>
+        <translation>主要做法</translation>
+    </message>
+    <message>
         <source>主要内容</source>
         <translation>主要內容</translation>
     </message>
     <message>
+        <source>主要困难</source>
+        <translation>主要困難</translation>
+    </message>
+    <message>
+        <source>主要工作</source>
+        <translation>主要工作</translation>
+    </message>
+    <message>
+        <source>主要问题</source>
+        <translation>主要問題</translation>
+    </message>
+    <message>
         <source>主讲人</source>
         <translation>主講人</translation>
+    </message>
+    <message>
+        <source>主讲人或单位</source>
+        <translation>主講人或單位</translation>
+    </message>
+    <message>
+        <source>主送单位</source>
+        <translation>主送單位</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>主題</translation>
     </message>
     <message>
         <source>主题党日</source>
@@ -9129,8 +9617,24 @@
         <translation>書記、委員學時達標率</translation>
     </message>
     <message>
+        <source>书记与委员</source>
+        <translation>書記與委員</translation>
+    </message>
+    <message>
+        <source>书记和每位委员的岗位职责、任期目标和今年的目标；卸任以前每年都在表里。</source>
+        <translation>書記和每位委員的崗位職責、任期目標和今年的目標；卸任以前每年都在表裏。</translation>
+    </message>
+    <message>
+        <source>书记轮训</source>
+        <translation>書記輪訓</translation>
+    </message>
+    <message>
         <source>书记述职</source>
         <translation>書記述職</translation>
+    </message>
+    <message>
+        <source>书记项目</source>
+        <translation>書記項目</translation>
     </message>
     <message>
         <source>书面意见</source>
@@ -9157,6 +9661,10 @@
         <translation>事項</translation>
     </message>
     <message>
+        <source>事项类别</source>
+        <translation>事項類別</translation>
+    </message>
+    <message>
         <source>互评意见</source>
         <translation>互評意見</translation>
     </message>
@@ -9165,8 +9673,16 @@
         <translation>五十年章</translation>
     </message>
     <message>
+        <source>交办方</source>
+        <translation>交辦方</translation>
+    </message>
+    <message>
         <source>交款人</source>
         <translation>交款人</translation>
+    </message>
+    <message>
+        <source>交流或发表</source>
+        <translation>交流或發表</translation>
     </message>
     <message>
         <source>交清日期</source>
@@ -9193,6 +9709,10 @@
         <translation>交至月份</translation>
     </message>
     <message>
+        <source>交过笔记或心得的人</source>
+        <translation>交過筆記或心得的人</translation>
+    </message>
+    <message>
         <source>享受低保</source>
         <translation>享受低保</translation>
     </message>
@@ -9201,12 +9721,24 @@
         <translation>京族</translation>
     </message>
     <message>
+        <source>亲子教育</source>
+        <translation>親子教育</translation>
+    </message>
+    <message>
         <source>亲属情况</source>
         <translation>親屬情況</translation>
     </message>
     <message>
         <source>人</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>人事安排</source>
+        <translation>人事安排</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>人员变动</source>
@@ -9245,12 +9777,24 @@
         <translation>人均月收入（元）</translation>
     </message>
     <message>
+        <source>人才</source>
+        <translation>人才</translation>
+    </message>
+    <message>
+        <source>人才类别</source>
+        <translation>人才類別</translation>
+    </message>
+    <message>
         <source>人数</source>
         <translation>人數</translation>
     </message>
     <message>
         <source>人数、票数不能小于零。</source>
         <translation>人數、票數不能小於零。</translation>
+    </message>
+    <message>
+        <source>人选问题</source>
+        <translation>人選問題</translation>
     </message>
     <message>
         <source>今天</source>
@@ -9293,6 +9837,10 @@
         <translation>仍聯繫不上的，研究停止黨籍。</translation>
     </message>
     <message>
+        <source>从“{first}”到“{last}”不满 {days} 天。</source>
+        <translation>從「{first}」到「{last}」不滿 {days} 天。</translation>
+    </message>
+    <message>
         <source>从下拉列表里选：{listed} 等 {count} 项。</source>
         <translation>從下拉列表裏選：{listed} 等 {count} 項。</translation>
     </message>
@@ -9303,6 +9851,10 @@
     <message>
         <source>从下月起交</source>
         <translation>從下月起交</translation>
+    </message>
+    <message>
+        <source>从单位来报到的在职党员：哪个单位、特长、认领什么岗位，撤回报到以前每年都在表里。</source>
+        <translation>從單位來報到的在職黨員：哪個單位、特長、認領什麼崗位，撤回報到以前每年都在表裏。</translation>
     </message>
     <message>
         <source>从当月起交全月</source>
@@ -9317,6 +9869,22 @@
         <translation>代交人</translation>
     </message>
     <message>
+        <source>代办事项</source>
+        <translation>代辦事項</translation>
+    </message>
+    <message>
+        <source>代办服务</source>
+        <translation>代辦服務</translation>
+    </message>
+    <message>
+        <source>代表层级</source>
+        <translation>代表層級</translation>
+    </message>
+    <message>
+        <source>代表证号</source>
+        <translation>代表證號</translation>
+    </message>
+    <message>
         <source>以前已收的月份</source>
         <translation>以前已收的月份</translation>
     </message>
@@ -9329,8 +9897,36 @@
         <translation>仫佬族</translation>
     </message>
     <message>
+        <source>任务内容</source>
+        <translation>任務內容</translation>
+    </message>
+    <message>
+        <source>任务分解</source>
+        <translation>任務分解</translation>
+    </message>
+    <message>
+        <source>任务完成率</source>
+        <translation>任務完成率</translation>
+    </message>
+    <message>
+        <source>任务来源</source>
+        <translation>任務來源</translation>
+    </message>
+    <message>
         <source>任期届满</source>
         <translation>任期屆滿</translation>
+    </message>
+    <message>
+        <source>任期开始</source>
+        <translation>任期開始</translation>
+    </message>
+    <message>
+        <source>任期目标</source>
+        <translation>任期目標</translation>
+    </message>
+    <message>
+        <source>任期目标和岗位职责台账</source>
+        <translation>任期目標和崗位職責台賬</translation>
     </message>
     <message>
         <source>任期起</source>
@@ -9355,6 +9951,10 @@
     <message>
         <source>企业党支部</source>
         <translation>企業黨支部</translation>
+    </message>
+    <message>
+        <source>优</source>
+        <translation>優</translation>
     </message>
     <message>
         <source>优秀</source>
@@ -9389,6 +9989,10 @@
         <translation>會議內容</translation>
     </message>
     <message>
+        <source>会议决定</source>
+        <translation>會議決定</translation>
+    </message>
+    <message>
         <source>会议决议</source>
         <translation>會議決議</translation>
     </message>
@@ -9411,6 +10015,10 @@
     <message>
         <source>会议次数</source>
         <translation>會議次數</translation>
+    </message>
+    <message>
+        <source>会议活动</source>
+        <translation>會議活動</translation>
     </message>
     <message>
         <source>会议类型</source>
@@ -9445,6 +10053,18 @@
         <translation>傳真</translation>
     </message>
     <message>
+        <source>传统节日</source>
+        <translation>傳統節日</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>傳閲</translation>
+    </message>
+    <message>
+        <source>低</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>低保</source>
         <translation>低保</translation>
     </message>
@@ -9453,8 +10073,16 @@
         <translation>低保户數</translation>
     </message>
     <message>
+        <source>住址</source>
+        <translation>住址</translation>
+    </message>
+    <message>
         <source>住房公积金</source>
         <translation>住房公積金</translation>
+    </message>
+    <message>
+        <source>住房物业</source>
+        <translation>住房物業</translation>
     </message>
     <message>
         <source>住院</source>
@@ -9467,6 +10095,14 @@
     <message>
         <source>住院治疗必访</source>
         <translation>住院治療必訪</translation>
+    </message>
+    <message>
+        <source>体育健身</source>
+        <translation>體育健身</translation>
+    </message>
+    <message>
+        <source>体育队</source>
+        <translation>體育隊</translation>
     </message>
     <message>
         <source>余额</source>
@@ -9493,6 +10129,10 @@
         <translation>使用</translation>
     </message>
     <message>
+        <source>使用次数</source>
+        <translation>使用次數</translation>
+    </message>
+    <message>
         <source>例：{example}</source>
         <translation>例：{example}</translation>
     </message>
@@ -9509,6 +10149,10 @@
         <translation>依靠撫卹、救濟或低保生活</translation>
     </message>
     <message>
+        <source>便民利民</source>
+        <translation>便民利民</translation>
+    </message>
+    <message>
         <source>俄罗斯族</source>
         <translation>俄羅斯族</translation>
     </message>
@@ -9517,8 +10161,48 @@
         <translation>保安族</translation>
     </message>
     <message>
+        <source>保管人</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>信息</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>信息简报</source>
+        <translation>信息簡報</translation>
+    </message>
+    <message>
+        <source>信息简报报送采用台账</source>
+        <translation>信息簡報報送採用台賬</translation>
+    </message>
+    <message>
+        <source>信访</source>
+        <translation>信訪</translation>
+    </message>
+    <message>
+        <source>信访积案</source>
+        <translation>信訪積案</translation>
+    </message>
+    <message>
+        <source>信访答复率</source>
+        <translation>信訪答覆率</translation>
+    </message>
+    <message>
+        <source>倒排最后一成的党组织：问题在哪、谁来联系、什么时候转化。</source>
+        <translation>倒排最後一成的黨組織：問題在哪、誰來聯繫、什麼時候轉化。</translation>
+    </message>
+    <message>
+        <source>借用</source>
+        <translation>借用</translation>
+    </message>
+    <message>
         <source>假</source>
         <translation>假</translation>
+    </message>
+    <message>
+        <source>停办日期</source>
+        <translation>停辦日期</translation>
     </message>
     <message>
         <source>停止党籍</source>
@@ -9545,6 +10229,10 @@
         <translation>停用</translation>
     </message>
     <message>
+        <source>停用日期</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
         <source>停籍满两年</source>
         <translation>停籍滿兩年</translation>
     </message>
@@ -9557,8 +10245,28 @@
         <translation>停薪留職人員</translation>
     </message>
     <message>
+        <source>健全的群团组织（工会、妇联、共青团、民兵）</source>
+        <translation>健全的羣團組織（工會、婦聯、共青團、民兵）</translation>
+    </message>
+    <message>
+        <source>健康宣传橱窗</source>
+        <translation>健康宣傳櫥窗</translation>
+    </message>
+    <message>
+        <source>健康教育</source>
+        <translation>健康教育</translation>
+    </message>
+    <message>
         <source>健康教育率（%）</source>
         <translation>健康教育率（%）</translation>
+    </message>
+    <message>
+        <source>健康服务</source>
+        <translation>健康服務</translation>
+    </message>
+    <message>
+        <source>健身场地</source>
+        <translation>健身場地</translation>
     </message>
     <message>
         <source>傈僳族</source>
@@ -9609,8 +10317,40 @@
         <translation>免交黨費人數</translation>
     </message>
     <message>
+        <source>兑现日期</source>
+        <translation>兑現日期</translation>
+    </message>
+    <message>
+        <source>兑现期限</source>
+        <translation>兑現期限</translation>
+    </message>
+    <message>
         <source>党代表</source>
         <translation>黨代表</translation>
+    </message>
+    <message>
+        <source>党代表履职台账</source>
+        <translation>黨代表履職台賬</translation>
+    </message>
+    <message>
+        <source>党代表接待</source>
+        <translation>黨代表接待</translation>
+    </message>
+    <message>
+        <source>党代表提案、党员和居民的建议：提了什么、谁来办、哪天答复、提的人满意吗。</source>
+        <translation>黨代表提案、黨員和居民的建議：提了什麼、誰來辦、哪天答覆、提的人滿意嗎。</translation>
+    </message>
+    <message>
+        <source>党代表提案和党员建议台账</source>
+        <translation>黨代表提案和黨員建議台賬</translation>
+    </message>
+    <message>
+        <source>党内</source>
+        <translation>黨內</translation>
+    </message>
+    <message>
+        <source>党内关爱基金收支台账</source>
+        <translation>黨內關愛基金收支台賬</translation>
     </message>
     <message>
         <source>党内职务</source>
@@ -9623,6 +10363,22 @@
     <message>
         <source>党内除名</source>
         <translation>黨內除名</translation>
+    </message>
+    <message>
+        <source>党务公开</source>
+        <translation>黨務公開</translation>
+    </message>
+    <message>
+        <source>党务公开栏</source>
+        <translation>黨務公開欄</translation>
+    </message>
+    <message>
+        <source>党务公开登记台账</source>
+        <translation>黨務公開登記台賬</translation>
+    </message>
+    <message>
+        <source>党务工作者</source>
+        <translation>黨務工作者</translation>
     </message>
     <message>
         <source>党员</source>
@@ -9641,20 +10397,40 @@
         <translation>黨員 {count} 人，超過 {most} 人，可報上級批准設基層黨委。</translation>
     </message>
     <message>
+        <source>党员个人</source>
+        <translation>黨員個人</translation>
+    </message>
+    <message>
         <source>党员之间</source>
         <translation>黨員之間</translation>
+    </message>
+    <message>
+        <source>党员人才</source>
+        <translation>黨員人才</translation>
     </message>
     <message>
         <source>党员人数</source>
         <translation>黨員人數</translation>
     </message>
     <message>
+        <source>党员共管</source>
+        <translation>黨員共管</translation>
+    </message>
+    <message>
         <source>党员半年汇报</source>
         <translation>黨員半年彙報</translation>
     </message>
     <message>
+        <source>党员反映</source>
+        <translation>黨員反映</translation>
+    </message>
+    <message>
         <source>党员名册</source>
         <translation>黨員名冊</translation>
+    </message>
+    <message>
+        <source>党员培训</source>
+        <translation>黨員培訓</translation>
     </message>
     <message>
         <source>党员大会</source>
@@ -9673,8 +10449,16 @@
         <translation>黨員幹部</translation>
     </message>
     <message>
+        <source>党员志愿者</source>
+        <translation>黨員志願者</translation>
+    </message>
+    <message>
         <source>党员总数</source>
         <translation>黨員總數</translation>
+    </message>
+    <message>
+        <source>党员捐款</source>
+        <translation>黨員捐款</translation>
     </message>
     <message>
         <source>党员收入</source>
@@ -9685,6 +10469,18 @@
         <translation>黨員權利已中止</translation>
     </message>
     <message>
+        <source>党员活动室</source>
+        <translation>黨員活動室</translation>
+    </message>
+    <message>
+        <source>党员活动室、电教室、党群中心、卫生服务站、宣传橱窗等在哪里、多大、谁管；照片附在记录后面。</source>
+        <translation>黨員活動室、電教室、黨羣中心、衞生服務站、宣傳櫥窗等在哪裏、多大、誰管；照片附在記錄後面。</translation>
+    </message>
+    <message>
+        <source>党员电化教育播放台账</source>
+        <translation>黨員電化教育播放台賬</translation>
+    </message>
+    <message>
         <source>党员经历</source>
         <translation>黨員經歷</translation>
     </message>
@@ -9693,12 +10489,24 @@
         <translation>黨員聯繫電話</translation>
     </message>
     <message>
+        <source>党员认岗领责台账</source>
+        <translation>黨員認崗領責台賬</translation>
+    </message>
+    <message>
+        <source>党员认领了哪个岗、承诺做什么、做得怎样；退岗以前每年都在表里。</source>
+        <translation>黨員認領了哪個崗、承諾做什麼、做得怎樣；退崗以前每年都在表裏。</translation>
+    </message>
+    <message>
         <source>党员身份证明</source>
         <translation>黨員身份證明</translation>
     </message>
     <message>
         <source>党员间</source>
         <translation>黨員間</translation>
+    </message>
+    <message>
+        <source>党员队伍</source>
+        <translation>黨員隊伍</translation>
     </message>
     <message>
         <source>党委</source>
@@ -9745,6 +10553,34 @@
         <translation>黨小組裏還有 {count} 人，請先改到別的黨小組，再撤銷。</translation>
     </message>
     <message>
+        <source>党建任务分解落实台账</source>
+        <translation>黨建任務分解落實台賬</translation>
+    </message>
+    <message>
+        <source>党建创新</source>
+        <translation>黨建創新</translation>
+    </message>
+    <message>
+        <source>党建指导员</source>
+        <translation>黨建指導員</translation>
+    </message>
+    <message>
+        <source>党建活动经费收支台账</source>
+        <translation>黨建活動經費收支台賬</translation>
+    </message>
+    <message>
+        <source>党建责任书签订台账</source>
+        <translation>黨建責任書籤訂台賬</translation>
+    </message>
+    <message>
+        <source>党建阵地和公共场所</source>
+        <translation>黨建陣地和公共場所</translation>
+    </message>
+    <message>
+        <source>党建阵地和公共场所台账</source>
+        <translation>黨建陣地和公共場所台賬</translation>
+    </message>
+    <message>
         <source>党总支</source>
         <translation>黨總支</translation>
     </message>
@@ -9771,6 +10607,14 @@
     <message>
         <source>党组织</source>
         <translation>黨組織</translation>
+    </message>
+    <message>
+        <source>党组织名称</source>
+        <translation>黨組織名稱</translation>
+    </message>
+    <message>
+        <source>党群服务中心</source>
+        <translation>黨羣服務中心</translation>
     </message>
     <message>
         <source>党课</source>
@@ -9825,6 +10669,10 @@
         <translation>黨費收繳人</translation>
     </message>
     <message>
+        <source>党费收缴使用</source>
+        <translation>黨費收繳使用</translation>
+    </message>
+    <message>
         <source>党费收缴公示</source>
         <translation>黨費收繳公示</translation>
     </message>
@@ -9839,6 +10687,10 @@
     <message>
         <source>党费账</source>
         <translation>黨費賬</translation>
+    </message>
+    <message>
+        <source>党费返还</source>
+        <translation>黨費返還</translation>
     </message>
     <message>
         <source>党费逐月情况</source>
@@ -9913,8 +10765,28 @@
         <translation>入黨通知書</translation>
     </message>
     <message>
+        <source>入库日期</source>
+        <translation>入庫日期</translation>
+    </message>
+    <message>
+        <source>入户</source>
+        <translation>入户</translation>
+    </message>
+    <message>
+        <source>入户走访</source>
+        <translation>入户走訪</translation>
+    </message>
+    <message>
+        <source>入账日期</source>
+        <translation>入賬日期</translation>
+    </message>
+    <message>
         <source>全体党员</source>
         <translation>全體黨員</translation>
+    </message>
+    <message>
+        <source>全国</source>
+        <translation>全國</translation>
     </message>
     <message>
         <source>全年党费收缴表</source>
@@ -9961,6 +10833,54 @@
         <translation>公婆岳父母</translation>
     </message>
     <message>
+        <source>公开</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>公开与决策</source>
+        <translation>公開與決策</translation>
+    </message>
+    <message>
+        <source>公开事项</source>
+        <translation>公開事項</translation>
+    </message>
+    <message>
+        <source>公开事项存档率</source>
+        <translation>公開事項存檔率</translation>
+    </message>
+    <message>
+        <source>公开开始</source>
+        <translation>公開開始</translation>
+    </message>
+    <message>
+        <source>公开截止</source>
+        <translation>公開截止</translation>
+    </message>
+    <message>
+        <source>公开承诺</source>
+        <translation>公開承諾</translation>
+    </message>
+    <message>
+        <source>公开承诺践诺台账</source>
+        <translation>公開承諾踐諾台賬</translation>
+    </message>
+    <message>
+        <source>公开方式</source>
+        <translation>公開方式</translation>
+    </message>
+    <message>
+        <source>公开类别</source>
+        <translation>公開類別</translation>
+    </message>
+    <message>
+        <source>公开范围</source>
+        <translation>公開範圍</translation>
+    </message>
+    <message>
+        <source>公开过的类别</source>
+        <translation>公開過的類別</translation>
+    </message>
+    <message>
         <source>公有农民工</source>
         <translation>公有農民工</translation>
     </message>
@@ -9989,6 +10909,10 @@
         <translation>公民身份號碼</translation>
     </message>
     <message>
+        <source>公益服务</source>
+        <translation>公益服務</translation>
+    </message>
+    <message>
         <source>公示不满 {count} 个工作日，最早 {day} 期满{article}。</source>
         <translation>公示不滿 {count} 個工作日，最早 {day} 期滿{article}。</translation>
     </message>
@@ -10005,12 +10929,24 @@
         <translation>公示單位</translation>
     </message>
     <message>
+        <source>公示开始</source>
+        <translation>公示開始</translation>
+    </message>
+    <message>
         <source>公示开始日期</source>
         <translation>公示開始日期</translation>
     </message>
     <message>
+        <source>公示截止</source>
+        <translation>公示截止</translation>
+    </message>
+    <message>
         <source>公示文稿和照片</source>
         <translation>公示文稿和照片</translation>
+    </message>
+    <message>
+        <source>公示方式</source>
+        <translation>公示方式</translation>
     </message>
     <message>
         <source>公示时间</source>
@@ -10033,6 +10969,14 @@
         <translation>公示緣由</translation>
     </message>
     <message>
+        <source>共享场所</source>
+        <translation>共享場所</translation>
+    </message>
+    <message>
+        <source>共享资源</source>
+        <translation>共享資源</translation>
+    </message>
+    <message>
         <source>共建单位</source>
         <translation>共建單位</translation>
     </message>
@@ -10041,12 +10985,44 @@
         <translation>共建單位聯繫人</translation>
     </message>
     <message>
+        <source>共建方面</source>
+        <translation>共建方面</translation>
+    </message>
+    <message>
+        <source>共建资助</source>
+        <translation>共建資助</translation>
+    </message>
+    <message>
+        <source>共建项目</source>
+        <translation>共建項目</translation>
+    </message>
+    <message>
+        <source>共建项目和联席会认领任务台账</source>
+        <translation>共建項目和聯席會認領任務台賬</translation>
+    </message>
+    <message>
+        <source>共建项目完成率</source>
+        <translation>共建項目完成率</translation>
+    </message>
+    <message>
+        <source>共青团</source>
+        <translation>共青團</translation>
+    </message>
+    <message>
         <source>共青团员</source>
         <translation>共青團員</translation>
     </message>
     <message>
+        <source>共驻共建资源清单</source>
+        <translation>共駐共建資源清單</translation>
+    </message>
+    <message>
         <source>关心</source>
         <translation>關心</translation>
+    </message>
+    <message>
+        <source>关心下一代岗</source>
+        <translation>關心下一代崗</translation>
     </message>
     <message>
         <source>关心慰问谈话</source>
@@ -10065,12 +11041,36 @@
         <translation>關懷類別</translation>
     </message>
     <message>
+        <source>关爱基金</source>
+        <translation>關愛基金</translation>
+    </message>
+    <message>
+        <source>关爱基金支出</source>
+        <translation>關愛基金支出</translation>
+    </message>
+    <message>
+        <source>关爱基金收入</source>
+        <translation>關愛基金收入</translation>
+    </message>
+    <message>
+        <source>关爱基金收进多少、发给谁、为什么；任何一天的结余都不会小于零。</source>
+        <translation>關愛基金收進多少、發給誰、為什麼；任何一天的結餘都不會小於零。</translation>
+    </message>
+    <message>
+        <source>关爱基金救助</source>
+        <translation>關愛基金救助</translation>
+    </message>
+    <message>
         <source>关系</source>
         <translation>關係</translation>
     </message>
     <message>
         <source>关系在人才中心职业不明人员</source>
         <translation>關係在人才中心職業不明人員</translation>
+    </message>
+    <message>
+        <source>其中党员</source>
+        <translation>其中黨員</translation>
     </message>
     <message>
         <source>其中大额</source>
@@ -10137,6 +11137,18 @@
         <translation>其他走訪</translation>
     </message>
     <message>
+        <source>典型案例</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>养老助残</source>
+        <translation>養老助殘</translation>
+    </message>
+    <message>
+        <source>养老机构</source>
+        <translation>養老機構</translation>
+    </message>
+    <message>
         <source>兼作</source>
         <translation>兼作</translation>
     </message>
@@ -10153,12 +11165,20 @@
         <translation>內退</translation>
     </message>
     <message>
+        <source>内部</source>
+        <translation>內部</translation>
+    </message>
+    <message>
         <source>内部退养职工</source>
         <translation>內部退養職工</translation>
     </message>
     <message>
         <source>再上一级党委组织部门备案</source>
         <translation>再上一級黨委組織部門備案</translation>
+    </message>
+    <message>
+        <source>再就业</source>
+        <translation>再就業</translation>
     </message>
     <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
@@ -10217,6 +11237,22 @@
         <translation>衝正的收據號</translation>
     </message>
     <message>
+        <source>决定</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>决定会议</source>
+        <translation>決定會議</translation>
+    </message>
+    <message>
+        <source>决策事项</source>
+        <translation>決策事項</translation>
+    </message>
+    <message>
+        <source>决策落实率</source>
+        <translation>決策落實率</translation>
+    </message>
+    <message>
         <source>决议</source>
         <translation>決議</translation>
     </message>
@@ -10265,12 +11301,36 @@
         <translation>出生年月</translation>
     </message>
     <message>
+        <source>函</source>
+        <translation>函</translation>
+    </message>
+    <message>
         <source>分值</source>
         <translation>分值</translation>
     </message>
     <message>
         <source>分工</source>
         <translation>分工</translation>
+    </message>
+    <message>
+        <source>分类依据</source>
+        <translation>分類依據</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>分解任务（项）</source>
+        <translation>分解任務（項）</translation>
+    </message>
+    <message>
+        <source>分解的任务</source>
+        <translation>分解的任務</translation>
+    </message>
+    <message>
+        <source>刊发载体</source>
+        <translation>刊發載體</translation>
     </message>
     <message>
         <source>列为发展对象日期</source>
@@ -10289,12 +11349,28 @@
         <translation>列為發展對象的報告</translation>
     </message>
     <message>
+        <source>列入目录的重大事项：征求了谁的意见、哪次会议定的、票数多少、落实了没有。</source>
+        <translation>列入目錄的重大事項：徵求了誰的意見、哪次會議定的、票數多少、落實了沒有。</translation>
+    </message>
+    <message>
         <source>列名</source>
         <translation>列名</translation>
     </message>
     <message>
         <source>列席人员</source>
         <translation>列席人員</translation>
+    </message>
+    <message>
+        <source>创新案例</source>
+        <translation>創新案例</translation>
+    </message>
+    <message>
+        <source>创新项目和典型案例台账</source>
+        <translation>創新項目和典型案例台賬</translation>
+    </message>
+    <message>
+        <source>创新项目和案例</source>
+        <translation>創新項目和案例</translation>
     </message>
     <message>
         <source>初中</source>
@@ -10311,6 +11387,10 @@
     <message>
         <source>初级中学教育</source>
         <translation>初級中學教育</translation>
+    </message>
+    <message>
+        <source>初访</source>
+        <translation>初訪</translation>
     </message>
     <message>
         <source>删除表格模板</source>
@@ -10369,6 +11449,18 @@
         <translation>到角</translation>
     </message>
     <message>
+        <source>到龄退出</source>
+        <translation>到齡退出</translation>
+    </message>
+    <message>
+        <source>制度修订</source>
+        <translation>制度修訂</translation>
+    </message>
+    <message>
+        <source>制度建设</source>
+        <translation>制度建設</translation>
+    </message>
+    <message>
         <source>副书记</source>
         <translation>副書記</translation>
     </message>
@@ -10385,8 +11477,44 @@
         <translation>勸退</translation>
     </message>
     <message>
+        <source>办公设备</source>
+        <translation>辦公設備</translation>
+    </message>
+    <message>
+        <source>办实事</source>
+        <translation>辦實事</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>办理事项</source>
+        <translation>辦理事項</translation>
+    </message>
+    <message>
         <source>办理情况</source>
         <translation>辦理情況</translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>辦理結果</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>辦結日期</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>辦結期限</translation>
+    </message>
+    <message>
+        <source>办过哪些培训班、专题课，谁讲、多少人听、多少学时；各人的学时在“组织生活”里算。</source>
+        <translation>辦過哪些培訓班、專題課，誰講、多少人聽、多少學時；各人的學時在「組織生活」裏算。</translation>
     </message>
     <message>
         <source>加入了 {done} 份，这些没有加入：
@@ -10399,8 +11527,76 @@
         <translation>加入名單</translation>
     </message>
     <message>
+        <source>加急</source>
+        <translation>加急</translation>
+    </message>
+    <message>
         <source>务工经商</source>
         <translation>務工經商</translation>
+    </message>
+    <message>
+        <source>助医</source>
+        <translation>助醫</translation>
+    </message>
+    <message>
+        <source>助困助业</source>
+        <translation>助困助業</translation>
+    </message>
+    <message>
+        <source>助学</source>
+        <translation>助學</translation>
+    </message>
+    <message>
+        <source>助浴</source>
+        <translation>助浴</translation>
+    </message>
+    <message>
+        <source>助餐</source>
+        <translation>助餐</translation>
+    </message>
+    <message>
+        <source>包案人</source>
+        <translation>包案人</translation>
+    </message>
+    <message>
+        <source>包联干部</source>
+        <translation>包聯幹部</translation>
+    </message>
+    <message>
+        <source>化解中</source>
+        <translation>化解中</translation>
+    </message>
+    <message>
+        <source>化解情况</source>
+        <translation>化解情況</translation>
+    </message>
+    <message>
+        <source>化解措施</source>
+        <translation>化解措施</translation>
+    </message>
+    <message>
+        <source>化解日期</source>
+        <translation>化解日期</translation>
+    </message>
+    <message>
+        <source>化解期限</source>
+        <translation>化解期限</translation>
+    </message>
+    <message>
+        <source>化解矛盾</source>
+        <translation>化解矛盾</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>區</translation>
+    </message>
+    <message>
+        <source>区级采用</source>
+        <translation>區級採用</translation>
+    </message>
+    <message>
+        <source>医疗卫生</source>
+        <translation>醫療衞生</translation>
     </message>
     <message>
         <source>半年</source>
@@ -10431,6 +11627,10 @@
         <translation>協會</translation>
     </message>
     <message>
+        <source>协办单位</source>
+        <translation>協辦單位</translation>
+    </message>
+    <message>
         <source>单位</source>
         <translation>單位</translation>
     </message>
@@ -10443,6 +11643,18 @@
         <translation>單位全稱</translation>
     </message>
     <message>
+        <source>单位名称</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>单位安排</source>
+        <translation>單位安排</translation>
+    </message>
+    <message>
+        <source>单位捐助</source>
+        <translation>單位捐助</translation>
+    </message>
+    <message>
         <source>单位改制破产</source>
         <translation>單位改制破產</translation>
     </message>
@@ -10451,8 +11663,16 @@
         <translation>單位改變</translation>
     </message>
     <message>
+        <source>单位类别</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
         <source>单位职业</source>
         <translation>單位職業</translation>
+    </message>
+    <message>
+        <source>单位联系人</source>
+        <translation>單位聯繫人</translation>
     </message>
     <message>
         <source>单元格里是错误值 {value}。请改正公式，或直接填写内容。</source>
@@ -10461,6 +11681,10 @@
     <message>
         <source>单元格里的公式没有算出的值。请在 WPS/Excel 里打开并保存一次，或把公式改成值。</source>
         <translation>單元格裏的公式沒有算出的值。請在 WPS/Excel 裏打開並保存一次，或把公式改成值。</translation>
+    </message>
+    <message>
+        <source>单独组建</source>
+        <translation>單獨組建</translation>
     </message>
     <message>
         <source>博士</source>
@@ -10491,8 +11715,20 @@
         <translation>卧牀</translation>
     </message>
     <message>
+        <source>卧床必访</source>
+        <translation>卧牀必訪</translation>
+    </message>
+    <message>
         <source>卧床或不能自理</source>
         <translation>卧床或不能自理</translation>
+    </message>
+    <message>
+        <source>卫生服务站</source>
+        <translation>衞生服務站</translation>
+    </message>
+    <message>
+        <source>卫生示范户</source>
+        <translation>衞生示範户</translation>
     </message>
     <message>
         <source>卸任日期</source>
@@ -10527,6 +11763,22 @@
         <translation>參會情況</translation>
     </message>
     <message>
+        <source>参会情况：{count} 人连续 4 个月以上没有请假、没有参加会议</source>
+        <translation>參會情況：{count} 人連續 4 個月以上沒有請假、沒有參加會議</translation>
+    </message>
+    <message>
+        <source>参加人数</source>
+        <translation>參加人數</translation>
+    </message>
+    <message>
+        <source>参加培训</source>
+        <translation>參加培訓</translation>
+    </message>
+    <message>
+        <source>参加活动</source>
+        <translation>參加活動</translation>
+    </message>
+    <message>
         <source>参加率</source>
         <translation>參加率</translation>
     </message>
@@ -10535,12 +11787,24 @@
         <translation>參加評議的全體黨員（含預備黨員）</translation>
     </message>
     <message>
+        <source>参加过服务的人</source>
+        <translation>參加過服務的人</translation>
+    </message>
+    <message>
         <source>参照原数额或同等收入党员核定</source>
         <translation>參照原數額或同等收入黨員核定</translation>
     </message>
     <message>
         <source>参照核定</source>
         <translation>參照核定</translation>
+    </message>
+    <message>
+        <source>参评对象</source>
+        <translation>參評對象</translation>
+    </message>
+    <message>
+        <source>参评总数</source>
+        <translation>參評總數</translation>
     </message>
     <message>
         <source>双学士</source>
@@ -10559,8 +11823,24 @@
         <translation>反映的情況</translation>
     </message>
     <message>
+        <source>反映的问题</source>
+        <translation>反映的問題</translation>
+    </message>
+    <message>
         <source>反映要求</source>
         <translation>反映要求</translation>
+    </message>
+    <message>
+        <source>反馈</source>
+        <translation>反饋</translation>
+    </message>
+    <message>
+        <source>反馈情况</source>
+        <translation>反饋情況</translation>
+    </message>
+    <message>
+        <source>发出的文件、请示、报告：顺序号、文号、谁签发、发给谁、回复了没有。</source>
+        <translation>發出的文件、請示、報告：順序號、文號、誰簽發、發給誰、回覆了沒有。</translation>
     </message>
     <message>
         <source>发出票数</source>
@@ -10615,6 +11895,34 @@
         <translation>發展積分</translation>
     </message>
     <message>
+        <source>发展规划</source>
+        <translation>發展規劃</translation>
+    </message>
+    <message>
+        <source>发挥作用情况</source>
+        <translation>發揮作用情況</translation>
+    </message>
+    <message>
+        <source>发放资料（份）</source>
+        <translation>發放資料（份）</translation>
+    </message>
+    <message>
+        <source>发文</source>
+        <translation>發文</translation>
+    </message>
+    <message>
+        <source>发文日期</source>
+        <translation>發文日期</translation>
+    </message>
+    <message>
+        <source>发文登记台账</source>
+        <translation>發文登記台賬</translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation>發現的問題</translation>
+    </message>
+    <message>
         <source>发言</source>
         <translation>發言</translation>
     </message>
@@ -10647,8 +11955,20 @@
         <translation>取消預備黨員資格</translation>
     </message>
     <message>
+        <source>受教育</source>
+        <translation>受教育</translation>
+    </message>
+    <message>
+        <source>受教育人数</source>
+        <translation>受教育人數</translation>
+    </message>
+    <message>
         <source>受理单位</source>
         <translation>受理單位</translation>
+    </message>
+    <message>
+        <source>受理日期</source>
+        <translation>受理日期</translation>
     </message>
     <message>
         <source>受留党察看处分或正在服刑</source>
@@ -10657,6 +11977,14 @@
     <message>
         <source>受留党察看处分期间</source>
         <translation>受留黨察看處分期間</translation>
+    </message>
+    <message>
+        <source>受表彰的党员</source>
+        <translation>受表彰的黨員</translation>
+    </message>
+    <message>
+        <source>受表彰者</source>
+        <translation>受表彰者</translation>
     </message>
     <message>
         <source>变动原因</source>
@@ -10735,6 +12063,10 @@
         <translation>台賬升級到第 {value} 版時出錯，原文件沒有改動。</translation>
     </message>
     <message>
+        <source>台账名称</source>
+        <translation>台賬名稱</translation>
+    </message>
+    <message>
         <source>台账所在的位置不能写。请复制到本机硬盘后再改。</source>
         <translation>台賬所在的位置不能寫。請複製到本機硬盤後再改。</translation>
     </message>
@@ -10777,6 +12109,10 @@
     <message>
         <source>台账的修改记录装置被改动过，有的修改可能没有记下。</source>
         <translation>台賬的修改記錄裝置被改動過，有的修改可能沒有記下。</translation>
+    </message>
+    <message>
+        <source>台账至少要有一栏。</source>
+        <translation>台賬至少要有一欄。</translation>
     </message>
     <message>
         <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
@@ -10845,6 +12181,10 @@
     <message>
         <source>各地所说的三种情形不同，两种说法都有人用。</source>
         <translation>各地所說的三種情形不同，兩種說法都有人用。</translation>
+    </message>
+    <message>
+        <source>各支部每年的党建活动经费从哪里来、用在哪里、还剩多少（党费另有账）。</source>
+        <translation>各支部每年的黨建活動經費從哪裏來、用在哪裏、還剩多少（黨費另有賬）。</translation>
     </message>
     <message>
         <source>各省自定；先按全部上缴，请按上级规定改</source>
@@ -10963,6 +12303,14 @@
         <translation>名稱</translation>
     </message>
     <message>
+        <source>后备人选</source>
+        <translation>後備人選</translation>
+    </message>
+    <message>
+        <source>后进整顿</source>
+        <translation>後進整頓</translation>
+    </message>
+    <message>
         <source>向上级报告</source>
         <translation>向上級報告</translation>
     </message>
@@ -10979,6 +12327,22 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>听取群团汇报</source>
+        <translation>聽取羣團彙報</translation>
+    </message>
+    <message>
+        <source>听取群团组织工作汇报台账</source>
+        <translation>聽取羣團組織工作彙報台賬</translation>
+    </message>
+    <message>
+        <source>听取过汇报的类别</source>
+        <translation>聽取過彙報的類別</translation>
+    </message>
+    <message>
+        <source>听取过汇报的群团组织</source>
+        <translation>聽取過彙報的羣團組織</translation>
+    </message>
+    <message>
         <source>启用日期</source>
         <translation>啓用日期</translation>
     </message>
@@ -10987,12 +12351,24 @@
         <translation>告知日期</translation>
     </message>
     <message>
+        <source>命名</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>命名的文明楼宇、庭院、家庭</source>
+        <translation>命名的文明樓宇、庭院、家庭</translation>
+    </message>
+    <message>
         <source>哈尼族</source>
         <translation>哈尼族</translation>
     </message>
     <message>
         <source>哈萨克族</source>
         <translation>哈薩克族</translation>
+    </message>
+    <message>
+        <source>商务楼宇</source>
+        <translation>商務樓宇</translation>
     </message>
     <message>
         <source>四舍五入到分</source>
@@ -11009,6 +12385,10 @@
     <message>
         <source>回执号</source>
         <translation>回執號</translation>
+    </message>
+    <message>
+        <source>回执寄回日期</source>
+        <translation>回執寄回日期</translation>
     </message>
     <message>
         <source>回执日期</source>
@@ -11035,16 +12415,36 @@
         <translation>園區黨支部</translation>
     </message>
     <message>
+        <source>困境儿童</source>
+        <translation>困境兒童</translation>
+    </message>
+    <message>
         <source>困难</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <source>困难党员</source>
+        <translation>困難黨員</translation>
     </message>
     <message>
         <source>困难党员、老党员走访慰问台账</source>
         <translation>困難黨員、老黨員走訪慰問台賬</translation>
     </message>
     <message>
+        <source>困难居民</source>
+        <translation>困難居民</translation>
+    </message>
+    <message>
+        <source>困难帮扶</source>
+        <translation>困難幫扶</translation>
+    </message>
+    <message>
         <source>困难必访</source>
         <translation>困難必訪</translation>
+    </message>
+    <message>
+        <source>困难救助</source>
+        <translation>困難救助</translation>
     </message>
     <message>
         <source>困难标准（元）</source>
@@ -11067,12 +12467,24 @@
         <translation>固定電話</translation>
     </message>
     <message>
+        <source>国家</source>
+        <translation>國家</translation>
+    </message>
+    <message>
         <source>国庆</source>
         <translation>國慶</translation>
     </message>
     <message>
         <source>国庆节</source>
         <translation>國慶節</translation>
+    </message>
+    <message>
+        <source>图书资料</source>
+        <translation>圖書資料</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>土家族</source>
@@ -11083,6 +12495,10 @@
         <translation>土族</translation>
     </message>
     <message>
+        <source>在册志愿者</source>
+        <translation>在冊志願者</translation>
+    </message>
+    <message>
         <source>在哪个会上确定</source>
         <translation>在哪個會上確定</translation>
     </message>
@@ -11091,8 +12507,24 @@
         <translation>在職</translation>
     </message>
     <message>
+        <source>在职党员报到</source>
+        <translation>在職黨員報到</translation>
+    </message>
+    <message>
+        <source>在职党员进社区报到登记台账</source>
+        <translation>在職黨員進社區報到登記台賬</translation>
+    </message>
+    <message>
         <source>在职报到党员</source>
         <translation>在職報到黨員</translation>
+    </message>
+    <message>
+        <source>在职社区干部</source>
+        <translation>在職社區幹部</translation>
+    </message>
+    <message>
+        <source>在职社区干部和后备人选：岗位、学历、评议怎样，换届时能不能继续担任；离任以前每年都在表里。</source>
+        <translation>在職社區幹部和後備人選：崗位、學歷、評議怎樣，換屆時能不能繼續擔任；離任以前每年都在表裏。</translation>
     </message>
     <message>
         <source>地址</source>
@@ -11101,6 +12533,18 @@
     <message>
         <source>地点</source>
         <translation>地點</translation>
+    </message>
+    <message>
+        <source>场所</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>场所名称</source>
+        <translation>場所名稱</translation>
+    </message>
+    <message>
+        <source>场所类别</source>
+        <translation>場所類別</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -11127,6 +12571,14 @@
         <translation>培訓</translation>
     </message>
     <message>
+        <source>培训中</source>
+        <translation>培訓中</translation>
+    </message>
+    <message>
+        <source>培训主题</source>
+        <translation>培訓主題</translation>
+    </message>
+    <message>
         <source>培训党员</source>
         <translation>培訓黨員</translation>
     </message>
@@ -11139,8 +12591,20 @@
         <translation>培訓開始日期</translation>
     </message>
     <message>
+        <source>培训日期</source>
+        <translation>培訓日期</translation>
+    </message>
+    <message>
+        <source>培训类别</source>
+        <translation>培訓類別</translation>
+    </message>
+    <message>
         <source>培训结束日期</source>
         <translation>培訓結束日期</translation>
+    </message>
+    <message>
+        <source>培训资料</source>
+        <translation>培訓資料</translation>
     </message>
     <message>
         <source>基本合格</source>
@@ -11149,6 +12613,18 @@
     <message>
         <source>基本合格票</source>
         <translation>基本合格票</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>基本称职</source>
+        <translation>基本稱職</translation>
+    </message>
+    <message>
+        <source>基础工作达标率</source>
+        <translation>基礎工作達標率</translation>
     </message>
     <message>
         <source>基础性绩效工资</source>
@@ -11223,6 +12699,10 @@
         <translation>備註後面加上</translation>
     </message>
     <message>
+        <source>复评保留</source>
+        <translation>複評保留</translation>
+    </message>
+    <message>
         <source>外出</source>
         <translation>外出</translation>
     </message>
@@ -11271,6 +12751,10 @@
         <translation>外國血統</translation>
     </message>
     <message>
+        <source>外来务工</source>
+        <translation>外來務工</translation>
+    </message>
+    <message>
         <source>多久</source>
         <translation>多久</translation>
     </message>
@@ -11293,6 +12777,14 @@
     <message>
         <source>大写</source>
         <translation>大寫</translation>
+    </message>
+    <message>
+        <source>大型</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <source>大型活动</source>
+        <translation>大型活動</translation>
     </message>
     <message>
         <source>大学专科教育</source>
@@ -11351,6 +12843,10 @@
         <translation>大學生村官</translation>
     </message>
     <message>
+        <source>大病救助</source>
+        <translation>大病救助</translation>
+    </message>
+    <message>
         <source>大额</source>
         <translation>大額</translation>
     </message>
@@ -11369,6 +12865,10 @@
     <message>
         <source>大额党费起点</source>
         <translation>大額黨費起點</translation>
+    </message>
+    <message>
+        <source>大额资金</source>
+        <translation>大額資金</translation>
     </message>
     <message>
         <source>央校大专</source>
@@ -11427,6 +12927,10 @@
         <translation>失聯的先停止黨籍，滿 {months} 個月仍無聯繫才除名{cited}；因別的情形除名的請在原因裏寫明。</translation>
     </message>
     <message>
+        <source>奖金</source>
+        <translation>獎金</translation>
+    </message>
+    <message>
         <source>奖项</source>
         <translation>獎項</translation>
     </message>
@@ -11449,6 +12953,14 @@
     <message>
         <source>女性</source>
         <translation>女性</translation>
+    </message>
+    <message>
+        <source>好</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>妇联</source>
+        <translation>婦聯</translation>
     </message>
     <message>
         <source>姐妹</source>
@@ -11487,6 +12999,10 @@
         <translation>姻親兄弟姐妹</translation>
     </message>
     <message>
+        <source>字数</source>
+        <translation>字數</translation>
+    </message>
+    <message>
         <source>存在问题</source>
         <translation>存在問題</translation>
     </message>
@@ -11495,8 +13011,20 @@
         <translation>存成了數字，末幾位已經丟失。請把單元格設為文本，對照證件重新錄入全部 18 位。</translation>
     </message>
     <message>
+        <source>存放地点</source>
+        <translation>存放地點</translation>
+    </message>
+    <message>
         <source>存放处</source>
         <translation>存放處</translation>
+    </message>
+    <message>
+        <source>存档</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <source>存档编号</source>
+        <translation>存檔編號</translation>
     </message>
     <message>
         <source>孙子女、外孙子女</source>
@@ -11523,12 +13051,32 @@
         <translation>學習</translation>
     </message>
     <message>
+        <source>学习与宣传</source>
+        <translation>學習與宣傳</translation>
+    </message>
+    <message>
+        <source>学习互促</source>
+        <translation>學習互促</translation>
+    </message>
+    <message>
         <source>学习学时</source>
         <translation>學習學時</translation>
     </message>
     <message>
+        <source>学习开会</source>
+        <translation>學習開會</translation>
+    </message>
+    <message>
         <source>学习方式</source>
         <translation>學習方式</translation>
+    </message>
+    <message>
+        <source>学习笔记</source>
+        <translation>學習筆記</translation>
+    </message>
+    <message>
+        <source>学习笔记和心得体会检查台账</source>
+        <translation>學習筆記和心得體會檢查台賬</translation>
     </message>
     <message>
         <source>学习记录</source>
@@ -11559,12 +13107,32 @@
         <translation>學生</translation>
     </message>
     <message>
+        <source>安全巡逻</source>
+        <translation>安全巡邏</translation>
+    </message>
+    <message>
+        <source>安全文明小区</source>
+        <translation>安全文明小區</translation>
+    </message>
+    <message>
+        <source>安全生产和消防</source>
+        <translation>安全生產和消防</translation>
+    </message>
+    <message>
         <source>安排</source>
         <translation>安排</translation>
     </message>
     <message>
+        <source>完好</source>
+        <translation>完好</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>完成情況</translation>
     </message>
     <message>
         <source>完成日期</source>
@@ -11575,8 +13143,16 @@
         <translation>完成日期 {value} 早於開始日期 {begun}。</translation>
     </message>
     <message>
+        <source>完成时限</source>
+        <translation>完成時限</translation>
+    </message>
+    <message>
         <source>完成期限</source>
         <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>完成标准</source>
+        <translation>完成標準</translation>
     </message>
     <message>
         <source>实交</source>
@@ -11615,6 +13191,10 @@
         <translation>實收</translation>
     </message>
     <message>
+        <source>实施中</source>
+        <translation>實施中</translation>
+    </message>
+    <message>
         <source>实行年薪制</source>
         <translation>實行年薪制</translation>
     </message>
@@ -11625,6 +13205,14 @@
     <message>
         <source>实际结束</source>
         <translation>實際結束</translation>
+    </message>
+    <message>
+        <source>实驻天数</source>
+        <translation>實駐天數</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>審批</translation>
     </message>
     <message>
         <source>审批人</source>
@@ -11663,12 +13251,36 @@
         <translation>審核</translation>
     </message>
     <message>
+        <source>审核人</source>
+        <translation>審核人</translation>
+    </message>
+    <message>
+        <source>审计</source>
+        <translation>審計</translation>
+    </message>
+    <message>
         <source>宣传委员</source>
         <translation>宣傳委員</translation>
     </message>
     <message>
+        <source>宣传教育</source>
+        <translation>宣傳教育</translation>
+    </message>
+    <message>
+        <source>宣传类别</source>
+        <translation>宣傳類別</translation>
+    </message>
+    <message>
         <source>宣誓日期</source>
         <translation>宣誓日期</translation>
+    </message>
+    <message>
+        <source>家具</source>
+        <translation>傢俱</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>家庭人口</source>
@@ -11691,12 +13303,28 @@
         <translation>家庭變故必訪</translation>
     </message>
     <message>
+        <source>家庭教育</source>
+        <translation>家庭教育</translation>
+    </message>
+    <message>
         <source>家庭有特殊困难必访</source>
         <translation>家庭有特殊困難必訪</translation>
     </message>
     <message>
         <source>家庭负担沉重</source>
         <translation>家庭負擔沉重</translation>
+    </message>
+    <message>
+        <source>家政</source>
+        <translation>家政</translation>
+    </message>
+    <message>
+        <source>寄送资料</source>
+        <translation>寄送資料</translation>
+    </message>
+    <message>
+        <source>密级</source>
+        <translation>密級</translation>
     </message>
     <message>
         <source>察看期满</source>
@@ -11713,6 +13341,10 @@
     <message>
         <source>对象</source>
         <translation>對象</translation>
+    </message>
+    <message>
+        <source>对象类别</source>
+        <translation>對象類別</translation>
     </message>
     <message>
         <source>导入{title}（{file}）</source>
@@ -11739,6 +13371,10 @@
         <translation>將滿六個月不參加組織生活</translation>
     </message>
     <message>
+        <source>小型</source>
+        <translation>小型</translation>
+    </message>
+    <message>
         <source>小学</source>
         <translation>小學</translation>
     </message>
@@ -11753,6 +13389,10 @@
     <message>
         <source>小学肄业</source>
         <translation>小學肄業</translation>
+    </message>
+    <message>
+        <source>小数</source>
+        <translation>小數</translation>
     </message>
     <message>
         <source>小组</source>
@@ -11783,12 +13423,52 @@
         <translation>少數民族</translation>
     </message>
     <message>
+        <source>就业创业</source>
+        <translation>就業創業</translation>
+    </message>
+    <message>
+        <source>就业创业岗</source>
+        <translation>就業創業崗</translation>
+    </message>
+    <message>
+        <source>就业单位</source>
+        <translation>就業單位</translation>
+    </message>
+    <message>
+        <source>就业和再就业服务台账</source>
+        <translation>就業和再就業服務枱賬</translation>
+    </message>
+    <message>
+        <source>就业困难人员</source>
+        <translation>就業困難人員</translation>
+    </message>
+    <message>
+        <source>就业日期</source>
+        <translation>就業日期</translation>
+    </message>
+    <message>
+        <source>就业率</source>
+        <translation>就業率</translation>
+    </message>
+    <message>
         <source>尾注</source>
         <translation>尾註</translation>
     </message>
     <message>
+        <source>居住地址</source>
+        <translation>居住地址</translation>
+    </message>
+    <message>
         <source>居住地改变</source>
         <translation>居住地改變</translation>
+    </message>
+    <message>
+        <source>居住情况</source>
+        <translation>居住情況</translation>
+    </message>
+    <message>
+        <source>居委成员</source>
+        <translation>居委成員</translation>
     </message>
     <message>
         <source>居民</source>
@@ -11807,6 +13487,14 @@
         <translation>居民户數</translation>
     </message>
     <message>
+        <source>居民来办的证照、证明、申请和代办的事，何时受理、何时办结，按件计数。</source>
+        <translation>居民來辦的證照、證明、申請和代辦的事，何時受理、何時辦結，按件計數。</translation>
+    </message>
+    <message>
+        <source>居民自治</source>
+        <translation>居民自治</translation>
+    </message>
+    <message>
         <source>届次</source>
         <translation>屆次</translation>
     </message>
@@ -11815,12 +13503,36 @@
         <translation>屆滿日</translation>
     </message>
     <message>
+        <source>履职情况</source>
+        <translation>履職情況</translation>
+    </message>
+    <message>
         <source>岗位</source>
         <translation>崗位</translation>
     </message>
     <message>
+        <source>岗位职责</source>
+        <translation>崗位職責</translation>
+    </message>
+    <message>
         <source>岗位（职务）工资</source>
         <translation>崗位（職務）工資</translation>
+    </message>
+    <message>
+        <source>巡察反馈</source>
+        <translation>巡察反饋</translation>
+    </message>
+    <message>
+        <source>工会</source>
+        <translation>工會</translation>
+    </message>
+    <message>
+        <source>工会、妇联、共青团、民兵等各有没有负责人、多少人、哪天换届；撤销以前每年都在表里。</source>
+        <translation>工會、婦聯、共青團、民兵等各有沒有負責人、多少人、哪天換屆；撤銷以前每年都在表裏。</translation>
+    </message>
+    <message>
+        <source>工作内容</source>
+        <translation>工作內容</translation>
     </message>
     <message>
         <source>工作单位</source>
@@ -11829,6 +13541,10 @@
     <message>
         <source>工作单位及职务</source>
         <translation>工作單位及職務</translation>
+    </message>
+    <message>
+        <source>工作单位或住址</source>
+        <translation>工作單位或住址</translation>
     </message>
     <message>
         <source>工作单位改变</source>
@@ -11847,12 +13563,48 @@
         <translation>工作崗位：{title}</translation>
     </message>
     <message>
+        <source>工作措施</source>
+        <translation>工作措施</translation>
+    </message>
+    <message>
         <source>工作日数</source>
         <translation>工作日數</translation>
     </message>
     <message>
+        <source>工作日记</source>
+        <translation>工作日記</translation>
+    </message>
+    <message>
+        <source>工作法</source>
+        <translation>工作法</translation>
+    </message>
+    <message>
+        <source>工作简报</source>
+        <translation>工作簡報</translation>
+    </message>
+    <message>
+        <source>工作类别</source>
+        <translation>工作類別</translation>
+    </message>
+    <message>
+        <source>工作落实情况</source>
+        <translation>工作落實情況</translation>
+    </message>
+    <message>
         <source>工作调动、下派锻炼、外出学习半年以上未转组织关系</source>
         <translation>工作調動、下派鍛鍊、外出學習半年以上未轉組織關係</translation>
+    </message>
+    <message>
+        <source>工程和征迁</source>
+        <translation>工程和徵遷</translation>
+    </message>
+    <message>
+        <source>工程建设</source>
+        <translation>工程建設</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>差</translation>
     </message>
     <message>
         <source>差额</source>
@@ -11861,6 +13613,10 @@
     <message>
         <source>已上缴</source>
         <translation>已上繳</translation>
+    </message>
+    <message>
+        <source>已中止</source>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>已于 {value} 作废。</source>
@@ -11887,12 +13643,24 @@
         <translation>已作廢的收據，不取。</translation>
     </message>
     <message>
+        <source>已兑现</source>
+        <translation>已兑現</translation>
+    </message>
+    <message>
         <source>已到期</source>
         <translation>已到期</translation>
     </message>
     <message>
         <source>已到步骤</source>
         <translation>已到步驟</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>已化解</source>
+        <translation>已化解</translation>
     </message>
     <message>
         <source>已发纪念章</source>
@@ -11939,6 +13707,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>已就业</source>
+        <translation>已就業</translation>
+    </message>
+    <message>
         <source>已开</source>
         <translation>已開</translation>
     </message>
@@ -11949,6 +13721,10 @@
     <message>
         <source>已开次数</source>
         <translation>已開次數</translation>
+    </message>
+    <message>
+        <source>已息访</source>
+        <translation>已息訪</translation>
     </message>
     <message>
         <source>已批准</source>
@@ -11999,8 +13775,20 @@
         <translation>已離開：{kind}</translation>
     </message>
     <message>
+        <source>已答复</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
         <source>已经停止党籍。</source>
         <translation>已經停止黨籍。</translation>
+    </message>
+    <message>
+        <source>已经有“{value}”。请换一个名称。</source>
+        <translation>已經有「{value}」。請換一個名稱。</translation>
     </message>
     <message>
         <source>已经登记到本人名下。</source>
@@ -12015,6 +13803,10 @@
         <translation>已經登記失聯。</translation>
     </message>
     <message>
+        <source>已维修</source>
+        <translation>已維修</translation>
+    </message>
+    <message>
         <source>已落实</source>
         <translation>已落實</translation>
     </message>
@@ -12023,12 +13815,36 @@
         <translation>已落實的要寫明落實日期。</translation>
     </message>
     <message>
+        <source>已评审</source>
+        <translation>已評審</translation>
+    </message>
+    <message>
+        <source>已调整</source>
+        <translation>已調整</translation>
+    </message>
+    <message>
         <source>已谈齐</source>
         <translation>已談齊</translation>
     </message>
     <message>
+        <source>已转化</source>
+        <translation>已轉化</translation>
+    </message>
+    <message>
+        <source>已达标</source>
+        <translation>已達標</translation>
+    </message>
+    <message>
         <source>已过有效期</source>
         <translation>已過有效期</translation>
+    </message>
+    <message>
+        <source>已销号</source>
+        <translation>已銷號</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>市</translation>
     </message>
     <message>
         <source>市场</source>
@@ -12039,6 +13855,10 @@
         <translation>市場（商圈）黨支部</translation>
     </message>
     <message>
+        <source>市级采用</source>
+        <translation>市級採用</translation>
+    </message>
+    <message>
         <source>布依族</source>
         <translation>布依族</translation>
     </message>
@@ -12047,12 +13867,68 @@
         <translation>布朗族</translation>
     </message>
     <message>
+        <source>布置日期</source>
+        <translation>佈置日期</translation>
+    </message>
+    <message>
         <source>带 # 的标记写在了表中表里，外面那一行也有。请只在一层里写。</source>
         <translation>帶 # 的標記寫在了表中表裏，外面那一行也有。請只在一層裏寫。</translation>
     </message>
     <message>
+        <source>帮助就业</source>
+        <translation>幫助就業</translation>
+    </message>
+    <message>
+        <source>帮扶人</source>
+        <translation>幫扶人</translation>
+    </message>
+    <message>
+        <source>帮扶内容</source>
+        <translation>幫扶內容</translation>
+    </message>
+    <message>
+        <source>帮扶对象</source>
+        <translation>幫扶對象</translation>
+    </message>
+    <message>
+        <source>帮扶对象当年走访率</source>
+        <translation>幫扶對象當年走訪率</translation>
+    </message>
+    <message>
+        <source>帮扶成效</source>
+        <translation>幫扶成效</translation>
+    </message>
+    <message>
         <source>帮扶联系人</source>
         <translation>幫扶聯繫人</translation>
+    </message>
+    <message>
+        <source>干部作风</source>
+        <translation>幹部作風</translation>
+    </message>
+    <message>
+        <source>干部选拔任用</source>
+        <translation>幹部選拔任用</translation>
+    </message>
+    <message>
+        <source>平件</source>
+        <translation>平件</translation>
+    </message>
+    <message>
+        <source>平台企业</source>
+        <translation>平台企業</translation>
+    </message>
+    <message>
+        <source>平安环境</source>
+        <translation>平安環境</translation>
+    </message>
+    <message>
+        <source>平安联防</source>
+        <translation>平安聯防</translation>
+    </message>
+    <message>
+        <source>平稳</source>
+        <translation>平穩</translation>
     </message>
     <message>
         <source>年</source>
@@ -12079,8 +13955,20 @@
         <translation>年度安排：{count} 次會議逾期未開</translation>
     </message>
     <message>
+        <source>年度工作计划</source>
+        <translation>年度工作計劃</translation>
+    </message>
+    <message>
         <source>年度汇报</source>
         <translation>年度彙報</translation>
+    </message>
+    <message>
+        <source>年度计划</source>
+        <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年月</source>
+        <translation>年月</translation>
     </message>
     <message>
         <source>年末结余</source>
@@ -12115,6 +14003,10 @@
         <translation>應為 18 位，現為 {count} 位。請核對證件後修改。</translation>
     </message>
     <message>
+        <source>应为 {value}</source>
+        <translation>應為 {value}</translation>
+    </message>
+    <message>
         <source>应交</source>
         <translation>應交</translation>
     </message>
@@ -12129,6 +14021,10 @@
     <message>
         <source>应交缘由</source>
         <translation>應交緣由</translation>
+    </message>
+    <message>
+        <source>应公开日期</source>
+        <translation>應公開日期</translation>
     </message>
     <message>
         <source>应到</source>
@@ -12175,6 +14071,18 @@
         <translation>應是大於零的天數。</translation>
     </message>
     <message>
+        <source>应驻天数</source>
+        <translation>應駐天數</translation>
+    </message>
+    <message>
+        <source>座位数</source>
+        <translation>座位數</translation>
+    </message>
+    <message>
+        <source>廉洁自律</source>
+        <translation>廉潔自律</translation>
+    </message>
+    <message>
         <source>延期批复文号</source>
         <translation>延期批覆文號</translation>
     </message>
@@ -12195,8 +14103,32 @@
         <translation>延長不少於 {least} 個月、不超過 {most} 個月，應到 {first} 至 {last}{article}。</translation>
     </message>
     <message>
+        <source>延长整顿</source>
+        <translation>延長整頓</translation>
+    </message>
+    <message>
         <source>延长预备期</source>
         <translation>延長預備期</translation>
+    </message>
+    <message>
+        <source>建了党组织的</source>
+        <translation>建了黨組織的</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>建议提任</source>
+        <translation>建議提任</translation>
+    </message>
+    <message>
+        <source>建议留任</source>
+        <translation>建議留任</translation>
+    </message>
+    <message>
+        <source>建议调整</source>
+        <translation>建議調整</translation>
     </message>
     <message>
         <source>建账</source>
@@ -12263,6 +14195,14 @@
         <translation>開展集中培訓</translation>
     </message>
     <message>
+        <source>开放时间</source>
+        <translation>開放時間</translation>
+    </message>
+    <message>
+        <source>开放时间和条件</source>
+        <translation>開放時間和條件</translation>
+    </message>
+    <message>
         <source>开过的半年数</source>
         <translation>開過的半年數</translation>
     </message>
@@ -12295,6 +14235,10 @@
         <translation>張</translation>
     </message>
     <message>
+        <source>归档号</source>
+        <translation>歸檔號</translation>
+    </message>
+    <message>
         <source>归档日期</source>
         <translation>歸檔日期</translation>
     </message>
@@ -12323,8 +14267,28 @@
         <translation>當月按天數折算</translation>
     </message>
     <message>
+        <source>当选日期</source>
+        <translation>當選日期</translation>
+    </message>
+    <message>
         <source>彝族</source>
         <translation>彝族</translation>
+    </message>
+    <message>
+        <source>形式</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>影响程度</source>
+        <translation>影響程度</translation>
+    </message>
+    <message>
+        <source>征求意见</source>
+        <translation>徵求意見</translation>
+    </message>
+    <message>
+        <source>征求意见（人）</source>
+        <translation>徵求意見（人）</translation>
     </message>
     <message>
         <source>征求意见（座谈会）记录</source>
@@ -12335,12 +14299,20 @@
         <translation>待業</translation>
     </message>
     <message>
+        <source>待修</source>
+        <translation>待修</translation>
+    </message>
+    <message>
         <source>待办和到期</source>
         <translation>待辦和到期</translation>
     </message>
     <message>
         <source>待安置、毕业未就业人员</source>
         <translation>待安置、畢業未就業人員</translation>
+    </message>
+    <message>
+        <source>待定</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>待寄回执</source>
@@ -12363,6 +14335,10 @@
         <translation>待核</translation>
     </message>
     <message>
+        <source>待立案</source>
+        <translation>待立案</translation>
+    </message>
+    <message>
         <source>待落实</source>
         <translation>待落實</translation>
     </message>
@@ -12381,6 +14357,14 @@
     <message>
         <source>待补记录</source>
         <translation>待補記錄</translation>
+    </message>
+    <message>
+        <source>待补齐</source>
+        <translation>待補齊</translation>
+    </message>
+    <message>
+        <source>待验收</source>
+        <translation>待驗收</translation>
     </message>
     <message>
         <source>得分</source>
@@ -12403,6 +14387,10 @@
         <translation>心得體會</translation>
     </message>
     <message>
+        <source>心得体会和调研文章</source>
+        <translation>心得體會和調研文章</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>必填</translation>
     </message>
@@ -12423,12 +14411,44 @@
         <translation>必訪情形</translation>
     </message>
     <message>
+        <source>志愿服务</source>
+        <translation>志願服務</translation>
+    </message>
+    <message>
+        <source>志愿服务时长</source>
+        <translation>志願服務時長</translation>
+    </message>
+    <message>
+        <source>志愿服务记录台账</source>
+        <translation>志願服務記錄台賬</translation>
+    </message>
+    <message>
+        <source>志愿服务队</source>
+        <translation>志願服務隊</translation>
+    </message>
+    <message>
+        <source>志愿服务队和文体队伍台账</source>
+        <translation>志願服務隊和文體隊伍台賬</translation>
+    </message>
+    <message>
         <source>志愿者</source>
         <translation>志願者</translation>
     </message>
     <message>
+        <source>志愿者占居民</source>
+        <translation>志願者佔居民</translation>
+    </message>
+    <message>
         <source>志愿者比例基数</source>
         <translation>志願者比例基數</translation>
+    </message>
+    <message>
+        <source>志愿者编号</source>
+        <translation>志願者編號</translation>
+    </message>
+    <message>
+        <source>志愿者队伍</source>
+        <translation>志願者隊伍</translation>
     </message>
     <message>
         <source>怎么填</source>
@@ -12479,8 +14499,20 @@
         <translation>情況說明</translation>
     </message>
     <message>
+        <source>意见</source>
+        <translation>意見</translation>
+    </message>
+    <message>
         <source>意见建议</source>
         <translation>意見建議</translation>
+    </message>
+    <message>
+        <source>意见摘要</source>
+        <translation>意見摘要</translation>
+    </message>
+    <message>
+        <source>慰问</source>
+        <translation>慰問</translation>
     </message>
     <message>
         <source>慰问人</source>
@@ -12499,8 +14531,20 @@
         <translation>慰問金</translation>
     </message>
     <message>
+        <source>成员人数</source>
+        <translation>成員人數</translation>
+    </message>
+    <message>
         <source>成效</source>
         <translation>成效</translation>
+    </message>
+    <message>
+        <source>成效和评价</source>
+        <translation>成效和評價</translation>
+    </message>
+    <message>
+        <source>成立或换届日期</source>
+        <translation>成立或換屆日期</translation>
     </message>
     <message>
         <source>成立文号</source>
@@ -12539,12 +14583,24 @@
         <translation>截至日期</translation>
     </message>
     <message>
+        <source>户数</source>
+        <translation>户數</translation>
+    </message>
+    <message>
         <source>所在会议</source>
         <translation>所在會議</translation>
     </message>
     <message>
+        <source>所在党小组</source>
+        <translation>所在黨小組</translation>
+    </message>
+    <message>
         <source>所在党支部</source>
         <translation>所在黨支部</translation>
+    </message>
+    <message>
+        <source>所在队伍</source>
+        <translation>所在隊伍</translation>
     </message>
     <message>
         <source>所属月份</source>
@@ -12557,6 +14613,10 @@
     <message>
         <source>手机号或带区号的座机号。这一列已设为文本。</source>
         <translation>手機號或帶區號的座機號。這一列已設為文本。</translation>
+    </message>
+    <message>
+        <source>手机推送</source>
+        <translation>手機推送</translation>
     </message>
     <message>
         <source>手机支付</source>
@@ -12583,12 +14643,20 @@
         <translation>打印機沒有準備好。請檢查打印機，或先另存為 PDF。</translation>
     </message>
     <message>
+        <source>托幼教育</source>
+        <translation>托幼教育</translation>
+    </message>
+    <message>
         <source>扣除项目合计</source>
         <translation>扣除項目合計</translation>
     </message>
     <message>
         <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
         <translation>扣除項目超過了收入，計算基數成了負數：{value}</translation>
+    </message>
+    <message>
+        <source>扶贫帮困岗</source>
+        <translation>扶貧幫困崗</translation>
     </message>
     <message>
         <source>批准日期</source>
@@ -12603,8 +14671,16 @@
         <translation>批准日期還沒有到，請核對。</translation>
     </message>
     <message>
+        <source>批办意见</source>
+        <translation>批辦意見</translation>
+    </message>
+    <message>
         <source>批复文号</source>
         <translation>批覆文號</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>批次</translation>
     </message>
     <message>
         <source>找不到台账文件 {value}（U 盘可能已拔出）。</source>
@@ -12613,6 +14689,42 @@
     <message>
         <source>找不到文件“{file}”。请核对位置。</source>
         <translation>找不到文件「{file}」。請核對位置。</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>承辦單位</translation>
+    </message>
+    <message>
+        <source>承诺主体</source>
+        <translation>承諾主體</translation>
+    </message>
+    <message>
+        <source>承诺事项</source>
+        <translation>承諾事項</translation>
+    </message>
+    <message>
+        <source>承诺人</source>
+        <translation>承諾人</translation>
+    </message>
+    <message>
+        <source>承诺兑现率</source>
+        <translation>承諾兑現率</translation>
+    </message>
+    <message>
+        <source>承诺办结日</source>
+        <translation>承諾辦結日</translation>
+    </message>
+    <message>
+        <source>承诺日期</source>
+        <translation>承諾日期</translation>
+    </message>
+    <message>
+        <source>承诺践诺</source>
+        <translation>承諾踐諾</translation>
     </message>
     <message>
         <source>技工学校毕业</source>
@@ -12639,8 +14751,32 @@
         <translation>技校肄業</translation>
     </message>
     <message>
+        <source>技能和意向</source>
+        <translation>技能和意向</translation>
+    </message>
+    <message>
+        <source>抄送</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
         <source>把回执寄回转出单位，并填写回执日期。</source>
         <translation>把回執寄回轉出單位，並填寫回執日期。</translation>
+    </message>
+    <message>
+        <source>把社区的片区、小区按选情分成平稳、一般、重点、难点几类，各由谁包联、怎么推进。</source>
+        <translation>把社區的片區、小區按選情分成平穩、一般、重點、難點幾類，各由誰包聯、怎麼推進。</translation>
+    </message>
+    <message>
+        <source>抓党建</source>
+        <translation>抓黨建</translation>
+    </message>
+    <message>
+        <source>投入资金</source>
+        <translation>投入資金</translation>
+    </message>
+    <message>
+        <source>报了哪些信息、稿件，报给谁，哪一级采用了。</source>
+        <translation>報了哪些信息、稿件，報給誰，哪一級採用了。</translation>
     </message>
     <message>
         <source>报刊资料</source>
@@ -12651,6 +14787,18 @@
         <translation>報到黨員</translation>
     </message>
     <message>
+        <source>报到单位</source>
+        <translation>報到單位</translation>
+    </message>
+    <message>
+        <source>报到后参加过服务的比例</source>
+        <translation>報到後參加過服務的比例</translation>
+    </message>
+    <message>
+        <source>报到在职党员</source>
+        <translation>報到在職黨員</translation>
+    </message>
+    <message>
         <source>报到日期</source>
         <translation>報到日期</translation>
     </message>
@@ -12659,8 +14807,40 @@
         <translation>報告</translation>
     </message>
     <message>
+        <source>报废日期</source>
+        <translation>報廢日期</translation>
+    </message>
+    <message>
+        <source>报送信息</source>
+        <translation>報送信息</translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation>報送單位</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>報送日期</translation>
+    </message>
+    <message>
         <source>拉祜族</source>
         <translation>拉祜族</translation>
+    </message>
+    <message>
+        <source>拟稿人</source>
+        <translation>擬稿人</translation>
+    </message>
+    <message>
+        <source>挂点、驻区单位能共享的场所、人才、设备，什么时候可用、用过几次（资源联享）。</source>
+        <translation>掛點、駐區單位能共享的場所、人才、設備，什麼時候可用、用過幾次（資源聯享）。</translation>
+    </message>
+    <message>
+        <source>挂点单位</source>
+        <translation>掛點單位</translation>
+    </message>
+    <message>
+        <source>挂靠社区支部</source>
+        <translation>掛靠社區支部</translation>
     </message>
     <message>
         <source>指定培养联系人</source>
@@ -12743,6 +14923,70 @@
         <translation>按比例為 {value} 元，超過每月上限，按 {cap} 元核定；自願可以多交。</translation>
     </message>
     <message>
+        <source>捐款人或受助人</source>
+        <translation>捐款人或受助人</translation>
+    </message>
+    <message>
+        <source>捐赠</source>
+        <translation>捐贈</translation>
+    </message>
+    <message>
+        <source>换届·分类管理</source>
+        <translation>換屆·分類管理</translation>
+    </message>
+    <message>
+        <source>换届·基础工作</source>
+        <translation>換屆·基礎工作</translation>
+    </message>
+    <message>
+        <source>换届·难点问题</source>
+        <translation>換屆·難點問題</translation>
+    </message>
+    <message>
+        <source>换届前对组织、队伍、制度、阵地、资产等基础工作逐项盘点，缺什么补什么。</source>
+        <translation>換屆前對組織、隊伍、制度、陣地、資產等基礎工作逐項盤點，缺什麼補什麼。</translation>
+    </message>
+    <message>
+        <source>换届前摸排出来、可能影响选举的矛盾和难点，定人定期化解。</source>
+        <translation>換屆前摸排出來、可能影響選舉的矛盾和難點，定人定期化解。</translation>
+    </message>
+    <message>
+        <source>换届年基层基础工作台账</source>
+        <translation>換屆年基層基礎工作台賬</translation>
+    </message>
+    <message>
+        <source>换届年重点难点问题台账</source>
+        <translation>換屆年重點難點問題台賬</translation>
+    </message>
+    <message>
+        <source>换届意向</source>
+        <translation>換屆意向</translation>
+    </message>
+    <message>
+        <source>换届选举</source>
+        <translation>換屆選舉</translation>
+    </message>
+    <message>
+        <source>换届难点问题</source>
+        <translation>換屆難點問題</translation>
+    </message>
+    <message>
+        <source>授予单位</source>
+        <translation>授予單位</translation>
+    </message>
+    <message>
+        <source>授课人</source>
+        <translation>授課人</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>接待党员群众（人次）</source>
+        <translation>接待黨員羣眾（人次）</translation>
+    </message>
+    <message>
         <source>接收</source>
         <translation>接收</translation>
     </message>
@@ -12799,6 +15043,14 @@
         <translation>接收預備黨員的批覆</translation>
     </message>
     <message>
+        <source>推广层级</source>
+        <translation>推廣層級</translation>
+    </message>
+    <message>
+        <source>推荐单位</source>
+        <translation>推薦單位</translation>
+    </message>
+    <message>
         <source>推荐和确定入党积极分子</source>
         <translation>推薦和確定入黨積極分子</translation>
     </message>
@@ -12807,8 +15059,40 @@
         <translation>推薦（推優）表和票</translation>
     </message>
     <message>
+        <source>提交日期</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>提出日期</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
         <source>提出转正申请</source>
         <translation>提出轉正申請</translation>
+    </message>
+    <message>
+        <source>提案</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>提案和建议</source>
+        <translation>提案和建議</translation>
+    </message>
+    <message>
+        <source>提案建议</source>
+        <translation>提案建議</translation>
+    </message>
+    <message>
+        <source>提案建议答复率</source>
+        <translation>提案建議答覆率</translation>
     </message>
     <message>
         <source>提醒</source>
@@ -12827,12 +15111,20 @@
         <translation>摘要</translation>
     </message>
     <message>
+        <source>摸排日期</source>
+        <translation>摸排日期</translation>
+    </message>
+    <message>
         <source>撒拉族</source>
         <translation>撒拉族</translation>
     </message>
     <message>
         <source>撤回</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>撤回日期</source>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>撤回登记</source>
@@ -12863,6 +15155,22 @@
         <translation>撤銷：{what}</translation>
     </message>
     <message>
+        <source>播放人</source>
+        <translation>播放人</translation>
+    </message>
+    <message>
+        <source>播放方式</source>
+        <translation>播放方式</translation>
+    </message>
+    <message>
+        <source>播放日期</source>
+        <translation>播放日期</translation>
+    </message>
+    <message>
+        <source>撰稿人</source>
+        <translation>撰稿人</translation>
+    </message>
+    <message>
         <source>支出</source>
         <translation>支出</translation>
     </message>
@@ -12891,8 +15199,16 @@
         <translation>支委會審查記錄</translation>
     </message>
     <message>
+        <source>支委培训</source>
+        <translation>支委培訓</translation>
+    </message>
+    <message>
         <source>支委审查</source>
         <translation>支委審查</translation>
+    </message>
+    <message>
+        <source>支委成员</source>
+        <translation>支委成員</translation>
     </message>
     <message>
         <source>支部</source>
@@ -12905,6 +15221,10 @@
     <message>
         <source>支部“{value}”已于 {day} 撤销，这以后不会再开会。请核对。</source>
         <translation>支部「{value}」已於 {day} 撤銷，這以後不會再開會。請核對。</translation>
+    </message>
+    <message>
+        <source>支部与党小组</source>
+        <translation>支部與黨小組</translation>
     </message>
     <message>
         <source>支部与班子</source>
@@ -12937,6 +15257,18 @@
     <message>
         <source>支部名称不能为空。</source>
         <translation>支部名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>支部听了哪个群团组织的汇报、讨论了什么、帮它解决了什么。</source>
+        <translation>支部聽了哪個羣團組織的彙報、討論了什麼、幫它解決了什麼。</translation>
+    </message>
+    <message>
+        <source>支部和党员公开承诺了什么、哪天兑现、评得怎样。</source>
+        <translation>支部和黨員公開承諾了什麼、哪天兑現、評得怎樣。</translation>
+    </message>
+    <message>
+        <source>支部和党员得了什么荣誉、哪一级、哪天、依据什么文件。</source>
+        <translation>支部和黨員得了什麼榮譽、哪一級、哪天、依據什麼文件。</translation>
     </message>
     <message>
         <source>支部大会讨论</source>
@@ -13003,6 +15335,10 @@
         <translation>收入低</translation>
     </message>
     <message>
+        <source>收到的文件：顺序号、来文单位、文号、送谁阅办、哪天办完。</source>
+        <translation>收到的文件：順序號、來文單位、文號、送誰閲辦、哪天辦完。</translation>
+    </message>
+    <message>
         <source>收回 {value} 票，多于发出 {limit} 票。</source>
         <translation>收回 {value} 票，多於發出 {limit} 票。</translation>
     </message>
@@ -13027,6 +15363,18 @@
         <translation>收支項目</translation>
     </message>
     <message>
+        <source>收文</source>
+        <translation>收文</translation>
+    </message>
+    <message>
+        <source>收文日期</source>
+        <translation>收文日期</translation>
+    </message>
+    <message>
+        <source>收文登记台账</source>
+        <translation>收文登記台賬</translation>
+    </message>
+    <message>
         <source>收款</source>
         <translation>收款</translation>
     </message>
@@ -13049,6 +15397,14 @@
     <message>
         <source>收款／退款</source>
         <translation>收款／退款</translation>
+    </message>
+    <message>
+        <source>收看人数</source>
+        <translation>收看人數</translation>
+    </message>
+    <message>
+        <source>收看电教</source>
+        <translation>收看電教</translation>
     </message>
     <message>
         <source>收缴</source>
@@ -13135,8 +15491,32 @@
         <translation>政治面貌</translation>
     </message>
     <message>
+        <source>政策宣传岗</source>
+        <translation>政策宣傳崗</translation>
+    </message>
+    <message>
+        <source>故障</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>救助补贴</source>
+        <translation>救助補貼</translation>
+    </message>
+    <message>
         <source>救灾</source>
         <translation>救災</translation>
+    </message>
+    <message>
+        <source>教育</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>教育培训</source>
+        <translation>教育培訓</translation>
+    </message>
+    <message>
+        <source>教育培训台账</source>
+        <translation>教育培訓台賬</translation>
     </message>
     <message>
         <source>数字 {value} 可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）。请改成文本 {year}.01 或 {year}.10。</source>
@@ -13149,6 +15529,46 @@
     <message>
         <source>数字不能小于零：{value}。</source>
         <translation>數字不能小於零：{value}。</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>整改与稳定</source>
+        <translation>整改與穩定</translation>
+    </message>
+    <message>
+        <source>整改中</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>整改措施</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>整改时限</source>
+        <translation>整改時限</translation>
+    </message>
+    <message>
+        <source>整改销号率</source>
+        <translation>整改銷號率</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>整顿中</source>
+        <translation>整頓中</translation>
+    </message>
+    <message>
+        <source>整顿措施</source>
+        <translation>整頓措施</translation>
+    </message>
+    <message>
+        <source>整顿期限</source>
+        <translation>整頓期限</translation>
     </message>
     <message>
         <source>文件 {value} 是空的，不是台账。请用备份还原。</source>
@@ -13167,6 +15587,10 @@
         <translation>文件名應以 {endings} 結尾：{value}</translation>
     </message>
     <message>
+        <source>文件标题</source>
+        <translation>文件標題</translation>
+    </message>
+    <message>
         <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
         <translation>文件解開後大得不正常，沒有讀取。請另存一份再用。</translation>
     </message>
@@ -13183,12 +15607,92 @@
         <translation>文件裏沒有工作表「{value}」。有：{names}。</translation>
     </message>
     <message>
+        <source>文体器材</source>
+        <translation>文體器材</translation>
+    </message>
+    <message>
+        <source>文体活动</source>
+        <translation>文體活動</translation>
+    </message>
+    <message>
+        <source>文体活动岗</source>
+        <translation>文體活動崗</translation>
+    </message>
+    <message>
+        <source>文体队伍</source>
+        <translation>文體隊伍</translation>
+    </message>
+    <message>
+        <source>文化、体育、节庆、公益活动办了几场、多少人参加；大型活动一年不少于 2 次。</source>
+        <translation>文化、體育、節慶、公益活動辦了幾場、多少人蔘加；大型活動一年不少於 2 次。</translation>
+    </message>
+    <message>
+        <source>文化体育</source>
+        <translation>文化體育</translation>
+    </message>
+    <message>
+        <source>文化活动室</source>
+        <translation>文化活動室</translation>
+    </message>
+    <message>
+        <source>文化联谊</source>
+        <translation>文化聯誼</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>文字里有看不见的控制字符，已去掉，请核对。</source>
         <translation>文字裏有看不見的控制字符，已去掉，請核對。</translation>
     </message>
     <message>
+        <source>文明创评</source>
+        <translation>文明創評</translation>
+    </message>
+    <message>
+        <source>文明家庭</source>
+        <translation>文明家庭</translation>
+    </message>
+    <message>
+        <source>文明庭院</source>
+        <translation>文明庭院</translation>
+    </message>
+    <message>
+        <source>文明楼宇</source>
+        <translation>文明樓宇</translation>
+    </message>
+    <message>
+        <source>文明楼宇、庭院、家庭创评台账</source>
+        <translation>文明樓宇、庭院、家庭創評台賬</translation>
+    </message>
+    <message>
+        <source>文明楼宇、文明庭院、文明家庭等评比：评了谁、什么结果、公示没有。</source>
+        <translation>文明樓宇、文明庭院、文明家庭等評比：評了誰、什麼結果、公示沒有。</translation>
+    </message>
+    <message>
         <source>文本框</source>
         <translation>文本框</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>文種</translation>
+    </message>
+    <message>
+        <source>文艺体育</source>
+        <translation>文藝體育</translation>
+    </message>
+    <message>
+        <source>文艺演出</source>
+        <translation>文藝演出</translation>
+    </message>
+    <message>
+        <source>文艺队</source>
+        <translation>文藝隊</translation>
     </message>
     <message>
         <source>新任书记轮训期限</source>
@@ -13223,6 +15727,10 @@
         <translation>新進樓宇必訪</translation>
     </message>
     <message>
+        <source>新闻稿</source>
+        <translation>新聞稿</translation>
+    </message>
+    <message>
         <source>方式</source>
         <translation>方式</translation>
     </message>
@@ -13239,6 +15747,10 @@
         <translation>無業</translation>
     </message>
     <message>
+        <source>无党员</source>
+        <translation>無黨員</translation>
+    </message>
+    <message>
         <source>无党派</source>
         <translation>無黨派</translation>
     </message>
@@ -13247,8 +15759,20 @@
         <translation>無黨派民主人士</translation>
     </message>
     <message>
+        <source>无毒社区</source>
+        <translation>無毒社區</translation>
+    </message>
+    <message>
         <source>无记名</source>
         <translation>無記名</translation>
+    </message>
+    <message>
+        <source>无记名投票</source>
+        <translation>無記名投票</translation>
+    </message>
+    <message>
+        <source>无记名票决的比例</source>
+        <translation>無記名票決的比例</translation>
     </message>
     <message>
         <source>日期</source>
@@ -13283,6 +15807,10 @@
         <translation>日期至少要寫到月：{value}</translation>
     </message>
     <message>
+        <source>日间照料</source>
+        <translation>日間照料</translation>
+    </message>
+    <message>
         <source>早于介绍信开出日期，请核对。</source>
         <translation>早於介紹信開出日期，請核對。</translation>
     </message>
@@ -13303,12 +15831,28 @@
         <translation>早於接收日期，請核對。</translation>
     </message>
     <message>
+        <source>时长（分钟）</source>
+        <translation>時長（分鐘）</translation>
+    </message>
+    <message>
+        <source>时长（小时）</source>
+        <translation>時長（小時）</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>春节</source>
         <translation>春節</translation>
     </message>
     <message>
         <source>是</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>是否</source>
+        <translation>是否</translation>
     </message>
     <message>
         <source>是否低保</source>
@@ -13331,6 +15875,18 @@
         <translation>是否流動</translation>
     </message>
     <message>
+        <source>是否满意</source>
+        <translation>是否滿意</translation>
+    </message>
+    <message>
+        <source>是否解决</source>
+        <translation>是否解決</translation>
+    </message>
+    <message>
+        <source>是否达标</source>
+        <translation>是否達標</translation>
+    </message>
+    <message>
         <source>是否领取</source>
         <translation>是否領取</translation>
     </message>
@@ -13341,6 +15897,10 @@
     <message>
         <source>普米族</source>
         <translation>普米族</translation>
+    </message>
+    <message>
+        <source>普通</source>
+        <translation>普通</translation>
     </message>
     <message>
         <source>普通高中毕业</source>
@@ -13361,6 +15921,14 @@
     <message>
         <source>景颇族</source>
         <translation>景頗族</translation>
+    </message>
+    <message>
+        <source>智能手机教学</source>
+        <translation>智能手機教學</translation>
+    </message>
+    <message>
+        <source>暂缓</source>
+        <translation>暫緩</translation>
     </message>
     <message>
         <source>更正</source>
@@ -13487,6 +16055,18 @@
         <translation>有 {count} 行在表裏是隱藏的（從第 {first} 行起），也讀入了，請核對。</translation>
     </message>
     <message>
+        <source>有一栏没有写名称。</source>
+        <translation>有一欄沒有寫名稱。</translation>
+    </message>
+    <message>
+        <source>有共建项目的单位</source>
+        <translation>有共建項目的單位</translation>
+    </message>
+    <message>
+        <source>有培训的月份</source>
+        <translation>有培訓的月份</translation>
+    </message>
+    <message>
         <source>有效天数</source>
         <translation>有效天數</translation>
     </message>
@@ -13499,12 +16079,40 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>有无牌子</source>
+        <translation>有無牌子</translation>
+    </message>
+    <message>
+        <source>有日记的月份</source>
+        <translation>有日記的月份</translation>
+    </message>
+    <message>
         <source>有欠交</source>
         <translation>有欠交</translation>
     </message>
     <message>
+        <source>有法治宣传的季度</source>
+        <translation>有法治宣傳的季度</translation>
+    </message>
+    <message>
+        <source>有电化教育的月份</source>
+        <translation>有電化教育的月份</translation>
+    </message>
+    <message>
         <source>有看不见的字符，已去掉，请核对。</source>
         <translation>有看不見的字符，已去掉，請核對。</translation>
+    </message>
+    <message>
+        <source>有考勤的月份</source>
+        <translation>有考勤的月份</translation>
+    </message>
+    <message>
+        <source>有职责和目标的委员</source>
+        <translation>有職責和目標的委員</translation>
+    </message>
+    <message>
+        <source>有职责和目标的岗位</source>
+        <translation>有職責和目標的崗位</translation>
     </message>
     <message>
         <source>有表决权</source>
@@ -13525,6 +16133,78 @@
     <message>
         <source>有／缺</source>
         <translation>有／缺</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>服务人</source>
+        <translation>服務人</translation>
+    </message>
+    <message>
+        <source>服务人次</source>
+        <translation>服務人次</translation>
+    </message>
+    <message>
+        <source>服务内容</source>
+        <translation>服務內容</translation>
+    </message>
+    <message>
+        <source>服务地点</source>
+        <translation>服務地點</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>服務對象</translation>
+    </message>
+    <message>
+        <source>服务情况</source>
+        <translation>服務情況</translation>
+    </message>
+    <message>
+        <source>服务或活动内容</source>
+        <translation>服務或活動內容</translation>
+    </message>
+    <message>
+        <source>服务方式</source>
+        <translation>服務方式</translation>
+    </message>
+    <message>
+        <source>服务日期</source>
+        <translation>服務日期</translation>
+    </message>
+    <message>
+        <source>服务时间</source>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>服务类别</source>
+        <translation>服務類別</translation>
+    </message>
+    <message>
+        <source>服务群众</source>
+        <translation>服務羣眾</translation>
+    </message>
+    <message>
+        <source>服务联办</source>
+        <translation>服務聯辦</translation>
+    </message>
+    <message>
+        <source>服务过的流动党员</source>
+        <translation>服務過的流動黨員</translation>
+    </message>
+    <message>
+        <source>服务过的老人</source>
+        <translation>服務過的老人</translation>
+    </message>
+    <message>
+        <source>服务队伍</source>
+        <translation>服務隊伍</translation>
+    </message>
+    <message>
+        <source>服务项目</source>
+        <translation>服務項目</translation>
     </message>
     <message>
         <source>朝鲜族</source>
@@ -13567,6 +16247,22 @@
         <translation>未交</translation>
     </message>
     <message>
+        <source>未办结的信访</source>
+        <translation>未辦結的信訪</translation>
+    </message>
+    <message>
+        <source>未办结的文件</source>
+        <translation>未辦結的文件</translation>
+    </message>
+    <message>
+        <source>未化解的难点问题</source>
+        <translation>未化解的難點問題</translation>
+    </message>
+    <message>
+        <source>未完成的任务</source>
+        <translation>未完成的任務</translation>
+    </message>
+    <message>
         <source>未开说明</source>
         <translation>未開說明</translation>
     </message>
@@ -13577,6 +16273,10 @@
     <message>
         <source>未批准日期</source>
         <translation>未批准日期</translation>
+    </message>
+    <message>
+        <source>未推广</source>
+        <translation>未推廣</translation>
     </message>
     <message>
         <source>未核定</source>
@@ -13615,6 +16315,10 @@
         <translation>未說明的性別</translation>
     </message>
     <message>
+        <source>未转化的党组织</source>
+        <translation>未轉化的黨組織</translation>
+    </message>
+    <message>
         <source>未通过</source>
         <translation>未通過</translation>
     </message>
@@ -13625,6 +16329,14 @@
     <message>
         <source>未通过：赞成 {yes} 票，未超过应到 {due} 人的半数（须 {wanted} 票）。</source>
         <translation>未通過：贊成 {yes} 票，未超過應到 {due} 人的半數（須 {wanted} 票）。</translation>
+    </message>
+    <message>
+        <source>未采用</source>
+        <translation>未採用</translation>
+    </message>
+    <message>
+        <source>未销号的问题</source>
+        <translation>未銷號的問題</translation>
     </message>
     <message>
         <source>本人不能是自己的亲属。</source>
@@ -13645,6 +16357,10 @@
     <message>
         <source>本人说明</source>
         <translation>本人說明</translation>
+    </message>
+    <message>
+        <source>本人还没有核定月应交，分不清 {value} 元里多少是应交、多少是大额党费。请先核定或导入收入表，再导入这一行。</source>
+        <translation>本人還沒有核定月應交，分不清 {value} 元裏多少是應交、多少是大額黨費。請先核定或導入收入表，再導入這一行。</translation>
     </message>
     <message>
         <source>本单位自定</source>
@@ -13671,8 +16387,16 @@
         <translation>本年收入</translation>
     </message>
     <message>
+        <source>本年目标</source>
+        <translation>本年目標</translation>
+    </message>
+    <message>
         <source>本年违法犯罪人数</source>
         <translation>本年違法犯罪人數</translation>
+    </message>
+    <message>
+        <source>本社区的党代表：哪一级、联系哪个片区、接待和调研了几次；任期满以前每年都在表里。</source>
+        <translation>本社區的黨代表：哪一級、聯繫哪個片區、接待和調研了幾次；任期滿以前每年都在表裏。</translation>
     </message>
     <message>
         <source>本科毕业</source>
@@ -13689,6 +16413,10 @@
     <message>
         <source>本科肄业</source>
         <translation>本科肄業</translation>
+    </message>
+    <message>
+        <source>机密</source>
+        <translation>機密</translation>
     </message>
     <message>
         <source>权利中止</source>
@@ -13713,6 +16441,46 @@
     <message>
         <source>条</source>
         <translation>條</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>來信</translation>
+    </message>
+    <message>
+        <source>来信来访</source>
+        <translation>來信來訪</translation>
+    </message>
+    <message>
+        <source>来文单位</source>
+        <translation>來文單位</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>来访人</source>
+        <translation>來訪人</translation>
+    </message>
+    <message>
+        <source>来访日期</source>
+        <translation>來訪日期</translation>
+    </message>
+    <message>
+        <source>板报橱窗</source>
+        <translation>板報櫥窗</translation>
+    </message>
+    <message>
+        <source>查出的问题</source>
+        <translation>查出的問題</translation>
     </message>
     <message>
         <source>查找经过</source>
@@ -13741,6 +16509,22 @@
     <message>
         <source>核定数额或应交月份有变动</source>
         <translation>核定數額或應交月份有變動</translation>
+    </message>
+    <message>
+        <source>核实人</source>
+        <translation>核實人</translation>
+    </message>
+    <message>
+        <source>案由</source>
+        <translation>案由</translation>
+    </message>
+    <message>
+        <source>档案资料</source>
+        <translation>檔案資料</translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation>檢查人</translation>
     </message>
     <message>
         <source>楼宇</source>
@@ -13823,6 +16607,18 @@
         <translation>止月早於起月，請核對。</translation>
     </message>
     <message>
+        <source>正在开展的便民服务项目，在哪里、谁负责、服务过多少人；一年不少于 8 项。</source>
+        <translation>正在開展的便民服務項目，在哪裏、誰負責、服務過多少人；一年不少於 8 項。</translation>
+    </message>
+    <message>
+        <source>正在开展的服务项目</source>
+        <translation>正在開展的服務項目</translation>
+    </message>
+    <message>
+        <source>正在组建</source>
+        <translation>正在組建</translation>
+    </message>
+    <message>
         <source>正常</source>
         <translation>正常</translation>
     </message>
@@ -13855,8 +16651,24 @@
         <translation>步驟序號</translation>
     </message>
     <message>
+        <source>残疾人</source>
+        <translation>殘疾人</translation>
+    </message>
+    <message>
+        <source>残疾人服务</source>
+        <translation>殘疾人服務</translation>
+    </message>
+    <message>
+        <source>残联</source>
+        <translation>殘聯</translation>
+    </message>
+    <message>
         <source>母亲</source>
         <translation>母親</translation>
+    </message>
+    <message>
+        <source>每件公开的党务从提出、审核、审批到公开、反馈、存档走到哪一步；公开不少于 5 天。</source>
+        <translation>每件公開的黨務從提出、審核、審批到公開、反饋、存檔走到哪一步；公開不少於 5 天。</translation>
     </message>
     <message>
         <source>每半年</source>
@@ -13879,6 +16691,10 @@
         <translation>每年</translation>
     </message>
     <message>
+        <source>每年和上级、和各小组签的责任书：谁和谁签、哪天签、分解成几项任务、年底考核怎样。</source>
+        <translation>每年和上級、和各小組籤的責任書：誰和誰籤、哪天籤、分解成幾項任務、年底考核怎樣。</translation>
+    </message>
+    <message>
         <source>每月</source>
         <translation>每月</translation>
     </message>
@@ -13889,6 +16705,10 @@
     <message>
         <source>每月少交至</source>
         <translation>每月少交至</translation>
+    </message>
+    <message>
+        <source>每次志愿服务谁去了、做什么、多少小时、评价怎样；全年时长由这里合计。</source>
+        <translation>每次志願服務誰去了、做什麼、多少小時、評價怎樣；全年時長由這裏合計。</translation>
     </message>
     <message>
         <source>比例</source>
@@ -13915,6 +16735,10 @@
         <translation>民主生活會</translation>
     </message>
     <message>
+        <source>民主监督岗</source>
+        <translation>民主監督崗</translation>
+    </message>
+    <message>
         <source>民主评议</source>
         <translation>民主評議</translation>
     </message>
@@ -13935,6 +16759,14 @@
         <translation>民主評議結果</translation>
     </message>
     <message>
+        <source>民兵</source>
+        <translation>民兵</translation>
+    </message>
+    <message>
+        <source>民办非企业</source>
+        <translation>民辦非企業</translation>
+    </message>
+    <message>
         <source>民办非企业单位专业技术人员</source>
         <translation>民辦非企業單位專業技術人員</translation>
     </message>
@@ -13951,8 +16783,20 @@
         <translation>民建會員</translation>
     </message>
     <message>
+        <source>民情收集岗</source>
+        <translation>民情收集崗</translation>
+    </message>
+    <message>
         <source>民族</source>
         <translation>民族</translation>
+    </message>
+    <message>
+        <source>民生保障</source>
+        <translation>民生保障</translation>
+    </message>
+    <message>
+        <source>民生实事</source>
+        <translation>民生實事</translation>
     </message>
     <message>
         <source>民盟</source>
@@ -13989,6 +16833,30 @@
     <message>
         <source>水族</source>
         <translation>水族</translation>
+    </message>
+    <message>
+        <source>求职中</source>
+        <translation>求職中</translation>
+    </message>
+    <message>
+        <source>求职登记</source>
+        <translation>求職登記</translation>
+    </message>
+    <message>
+        <source>汇报人</source>
+        <translation>彙報人</translation>
+    </message>
+    <message>
+        <source>汇报内容</source>
+        <translation>彙報內容</translation>
+    </message>
+    <message>
+        <source>汇报日期</source>
+        <translation>彙報日期</translation>
+    </message>
+    <message>
+        <source>汇报请示</source>
+        <translation>彙報請示</translation>
     </message>
     <message>
         <source>汉族</source>
@@ -14141,6 +17009,10 @@
         <translation>沒有找到表頭。表裏要有一行列名，其中要有「{needed}」。可以下載模板對照。</translation>
     </message>
     <message>
+        <source>没有找到表头。表里要有一行列名，至少两栏。</source>
+        <translation>沒有找到表頭。表裏要有一行列名，至少兩欄。</translation>
+    </message>
+    <message>
         <source>没有按比例计算的，请写明原因。</source>
         <translation>沒有按比例計算的，請寫明原因。</translation>
     </message>
@@ -14197,6 +17069,10 @@
         <translation>沒有職務。請補上。</translation>
     </message>
     <message>
+        <source>没有自建台账“{value}”。</source>
+        <translation>沒有自建台賬「{value}」。</translation>
+    </message>
+    <message>
         <source>没有表决权的原因</source>
         <translation>沒有表決權的原因</translation>
     </message>
@@ -14211,6 +17087,10 @@
     <message>
         <source>没有要登记的金额。</source>
         <translation>沒有要登記的金額。</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>沒有記錄</translation>
     </message>
     <message>
         <source>没有记录可填，填出来是一张空表。</source>
@@ -14229,12 +17109,84 @@
         <translation>沒有（只有黨支部）</translation>
     </message>
     <message>
+        <source>治安</source>
+        <translation>治安</translation>
+    </message>
+    <message>
+        <source>治安巡逻岗</source>
+        <translation>治安巡邏崗</translation>
+    </message>
+    <message>
         <source>沿用上年</source>
         <translation>沿用上年</translation>
     </message>
     <message>
+        <source>法律</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>法律服务</source>
+        <translation>法律服務</translation>
+    </message>
+    <message>
+        <source>法律调解</source>
+        <translation>法律調解</translation>
+    </message>
+    <message>
+        <source>法治、健康等宣传教育台账</source>
+        <translation>法治、健康等宣傳教育台賬</translation>
+    </message>
+    <message>
+        <source>法治宣传</source>
+        <translation>法治宣傳</translation>
+    </message>
+    <message>
+        <source>法治宣传、健康教育、禁毒、反诈、平安创建等专题活动和板报；法治宣传每季度都要有。</source>
+        <translation>法治宣傳、健康教育、禁毒、反詐、平安創建等專題活動和板報；法治宣傳每季度都要有。</translation>
+    </message>
+    <message>
+        <source>注册日期</source>
+        <translation>註冊日期</translation>
+    </message>
+    <message>
+        <source>注销日期</source>
+        <translation>註銷日期</translation>
+    </message>
+    <message>
         <source>津贴补贴</source>
         <translation>津貼補貼</translation>
+    </message>
+    <message>
+        <source>活动名称</source>
+        <translation>活動名稱</translation>
+    </message>
+    <message>
+        <source>活动情况</source>
+        <translation>活動情況</translation>
+    </message>
+    <message>
+        <source>活动日期</source>
+        <translation>活動日期</translation>
+    </message>
+    <message>
+        <source>活动时间</source>
+        <translation>活動時間</translation>
+    </message>
+    <message>
+        <source>活动类别</source>
+        <translation>活動類別</translation>
+    </message>
+    <message>
+        <source>活动经费</source>
+        <translation>活動經費</translation>
+    </message>
+    <message>
+        <source>活动经费支出</source>
+        <translation>活動經費支出</translation>
+    </message>
+    <message>
+        <source>活动经费收入</source>
+        <translation>活動經費收入</translation>
     </message>
     <message>
         <source>活动证编号</source>
@@ -14245,12 +17197,32 @@
         <translation>派人談話</translation>
     </message>
     <message>
+        <source>派出单位</source>
+        <translation>派出單位</translation>
+    </message>
+    <message>
+        <source>流入</source>
+        <translation>流入</translation>
+    </message>
+    <message>
         <source>流入党组织</source>
         <translation>流入黨組織</translation>
     </message>
     <message>
+        <source>流出</source>
+        <translation>流出</translation>
+    </message>
+    <message>
         <source>流动党员</source>
         <translation>流動黨員</translation>
+    </message>
+    <message>
+        <source>流动党员服务</source>
+        <translation>流動黨員服務</translation>
+    </message>
+    <message>
+        <source>流动党员服务台账</source>
+        <translation>流動黨員服務枱賬</translation>
     </message>
     <message>
         <source>流动党员每年汇报</source>
@@ -14265,8 +17237,16 @@
         <translation>流動返回</translation>
     </message>
     <message>
+        <source>流向</source>
+        <translation>流向</translation>
+    </message>
+    <message>
         <source>测评结果</source>
         <translation>測評結果</translation>
+    </message>
+    <message>
+        <source>涉及人数</source>
+        <translation>涉及人數</translation>
     </message>
     <message>
         <source>混合</source>
@@ -14305,6 +17285,14 @@
         <translation>滿六個月之日</translation>
     </message>
     <message>
+        <source>满意</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
         <source>满族</source>
         <translation>滿族</translation>
     </message>
@@ -14325,12 +17313,28 @@
         <translation>片區</translation>
     </message>
     <message>
+        <source>片区或小区</source>
+        <translation>片區或小區</translation>
+    </message>
+    <message>
         <source>片区要有名称。</source>
         <translation>片區要有名稱。</translation>
     </message>
     <message>
+        <source>片名或课件</source>
+        <translation>片名或課件</translation>
+    </message>
+    <message>
+        <source>特急</source>
+        <translation>特急</translation>
+    </message>
+    <message>
         <source>特长</source>
         <translation>特長</translation>
+    </message>
+    <message>
+        <source>状况</source>
+        <translation>狀況</translation>
     </message>
     <message>
         <source>状态</source>
@@ -14341,12 +17345,32 @@
         <translation>狀態不能從「{before}」改為「{after}」。</translation>
     </message>
     <message>
+        <source>独居</source>
+        <translation>獨居</translation>
+    </message>
+    <message>
         <source>独龙族</source>
         <translation>獨龍族</translation>
     </message>
     <message>
+        <source>环保和垃圾分类</source>
+        <translation>環保和垃圾分類</translation>
+    </message>
+    <message>
+        <source>环境卫生</source>
+        <translation>環境衞生</translation>
+    </message>
+    <message>
+        <source>环境卫生岗</source>
+        <translation>環境衞生崗</translation>
+    </message>
+    <message>
         <source>环境变量 {name} 应写成 2026-01-05 这样的日期：{value}</source>
         <translation>環境變量 {name} 應寫成 2026-01-05 這樣的日期：{value}</translation>
+    </message>
+    <message>
+        <source>现任职务</source>
+        <translation>現任職務</translation>
     </message>
     <message>
         <source>现场</source>
@@ -14355,6 +17379,22 @@
     <message>
         <source>现场加线上</source>
         <translation>現場加線上</translation>
+    </message>
+    <message>
+        <source>现场咨询</source>
+        <translation>現場諮詢</translation>
+    </message>
+    <message>
+        <source>现定类别</source>
+        <translation>現定類別</translation>
+    </message>
+    <message>
+        <source>现居住地</source>
+        <translation>現居住地</translation>
+    </message>
+    <message>
+        <source>现状</source>
+        <translation>現狀</translation>
     </message>
     <message>
         <source>现行规定</source>
@@ -14375,6 +17415,10 @@
     <message>
         <source>班子和任职</source>
         <translation>班子和任職</translation>
+    </message>
+    <message>
+        <source>班子成员分工</source>
+        <translation>班子成員分工</translation>
     </message>
     <message>
         <source>理由</source>
@@ -14409,12 +17453,24 @@
         <translation>生病卧牀必訪</translation>
     </message>
     <message>
+        <source>用途</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>用途意愿</source>
         <translation>用途意願</translation>
     </message>
     <message>
         <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
         <translation>由登記的變動或任職決定，請到那裏改，這裏不改。</translation>
+    </message>
+    <message>
+        <source>申办人</source>
+        <translation>申辦人</translation>
+    </message>
+    <message>
+        <source>申报日期</source>
+        <translation>申報日期</translation>
     </message>
     <message>
         <source>申请</source>
@@ -14441,8 +17497,32 @@
         <translation>申請時不滿 {years} 週歲，最早 {day}{article}。</translation>
     </message>
     <message>
+        <source>电化教育</source>
+        <translation>電化教育</translation>
+    </message>
+    <message>
+        <source>电教播放室</source>
+        <translation>電教播放室</translation>
+    </message>
+    <message>
+        <source>电教设备</source>
+        <translation>電教設備</translation>
+    </message>
+    <message>
+        <source>电教设备、桌椅、图书等公物：哪天买的、多少钱、放在哪、谁保管，报废以前每年都在表里。</source>
+        <translation>電教設備、桌椅、圖書等公物：哪天買的、多少錢、放在哪、誰保管，報廢以前每年都在表裏。</translation>
+    </message>
+    <message>
         <source>电话</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <source>电话联系</source>
+        <translation>電話聯繫</translation>
+    </message>
+    <message>
+        <source>电话问候</source>
+        <translation>電話問候</translation>
     </message>
     <message>
         <source>男</source>
@@ -14489,6 +17569,10 @@
         <translation>病、住院、困難</translation>
     </message>
     <message>
+        <source>病残人员</source>
+        <translation>病殘人員</translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>登記</translation>
     </message>
@@ -14499,6 +17583,14 @@
     <message>
         <source>登记为流动党员</source>
         <translation>登記為流動黨員</translation>
+    </message>
+    <message>
+        <source>登记在册的志愿者，各在哪支队伍、会什么；占居民的比例由这里算，退出以前每年都在表里。</source>
+        <translation>登記在冊的志願者，各在哪支隊伍、會什麼；佔居民的比例由這裏算，退出以前每年都在表裏。</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>登記日期</translation>
     </message>
     <message>
         <source>登记给</source>
@@ -14525,8 +17617,24 @@
         <translation>盤點日期</translation>
     </message>
     <message>
+        <source>盘点的基础工作</source>
+        <translation>盤點的基礎工作</translation>
+    </message>
+    <message>
+        <source>盘点项目</source>
+        <translation>盤點項目</translation>
+    </message>
+    <message>
         <source>相关人员</source>
         <translation>相關人員</translation>
+    </message>
+    <message>
+        <source>省</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>省以上</source>
+        <translation>省以上</translation>
     </message>
     <message>
         <source>省校大专</source>
@@ -14539,6 +17647,10 @@
     <message>
         <source>省校研究生</source>
         <translation>省校研究生</translation>
+    </message>
+    <message>
+        <source>省级以上</source>
+        <translation>省級以上</translation>
     </message>
     <message>
         <source>省级党校大专</source>
@@ -14569,8 +17681,20 @@
         <translation>看不懂時間「{value}」。請寫成：2026年3月12日 14:30—16:00，日期和起止時間也可以分列。</translation>
     </message>
     <message>
+        <source>矛盾纠纷</source>
+        <translation>矛盾糾紛</translation>
+    </message>
+    <message>
+        <source>矛盾调解岗</source>
+        <translation>矛盾調解崗</translation>
+    </message>
+    <message>
         <source>短信或微信</source>
         <translation>短信或微信</translation>
+    </message>
+    <message>
+        <source>研究意见</source>
+        <translation>研究意見</translation>
     </message>
     <message>
         <source>研究生</source>
@@ -14677,12 +17801,36 @@
         <translation>示例台賬：{count} 人</translation>
     </message>
     <message>
+        <source>社会</source>
+        <translation>社會</translation>
+    </message>
+    <message>
         <source>社会保险</source>
         <translation>社會保險</translation>
     </message>
     <message>
+        <source>社会团体</source>
+        <translation>社會團體</translation>
+    </message>
+    <message>
+        <source>社会工作</source>
+        <translation>社會工作</translation>
+    </message>
+    <message>
+        <source>社保医保</source>
+        <translation>社保醫保</translation>
+    </message>
+    <message>
         <source>社区</source>
         <translation>社區</translation>
+    </message>
+    <message>
+        <source>社区人才</source>
+        <translation>社區人才</translation>
+    </message>
+    <message>
+        <source>社区人才台账</source>
+        <translation>社區人才台賬</translation>
     </message>
     <message>
         <source>社区党员</source>
@@ -14697,12 +17845,60 @@
         <translation>社區工作人員</translation>
     </message>
     <message>
+        <source>社区工作者</source>
+        <translation>社區工作者</translation>
+    </message>
+    <message>
+        <source>社区干部</source>
+        <translation>社區幹部</translation>
+    </message>
+    <message>
+        <source>社区干部队伍信息台账</source>
+        <translation>社區幹部隊伍信息台賬</translation>
+    </message>
+    <message>
+        <source>社区志愿者登记台账</source>
+        <translation>社區志願者登記台賬</translation>
+    </message>
+    <message>
+        <source>社区有几支志愿服务队、几支文体队伍，谁带队、多少人、多久活动一次。</source>
+        <translation>社區有幾支志願服務隊、幾支文體隊伍，誰帶隊、多少人、多久活動一次。</translation>
+    </message>
+    <message>
+        <source>社区服务项目台账</source>
+        <translation>社區服務項目台賬</translation>
+    </message>
+    <message>
         <source>社区概况</source>
         <translation>社區概況</translation>
     </message>
     <message>
+        <source>社区治理</source>
+        <translation>社區治理</translation>
+    </message>
+    <message>
+        <source>社区活动</source>
+        <translation>社區活動</translation>
+    </message>
+    <message>
+        <source>社区活动台账</source>
+        <translation>社區活動台賬</translation>
+    </message>
+    <message>
         <source>社区考核标准</source>
         <translation>社區考核標準</translation>
+    </message>
+    <message>
+        <source>社区负责人</source>
+        <translation>社區負責人</translation>
+    </message>
+    <message>
+        <source>社区里失业、下岗的人，帮他介绍过什么岗位、参加过什么培训、就业了没有。</source>
+        <translation>社區裏失業、下崗的人，幫他介紹過什麼崗位、參加過什麼培訓、就業了沒有。</translation>
+    </message>
+    <message>
+        <source>社区里有一技之长的人：专业、证书、愿意做什么；迁出以前每年都在表里。</source>
+        <translation>社區裏有一技之長的人：專業、證書、願意做什麼；遷出以前每年都在表裏。</translation>
     </message>
     <message>
         <source>社团协会党支部</source>
@@ -14719,6 +17915,14 @@
     <message>
         <source>票数不能小于零。</source>
         <translation>票數不能小於零。</translation>
+    </message>
+    <message>
+        <source>禁毒</source>
+        <translation>禁毒</translation>
+    </message>
+    <message>
+        <source>离任日期</source>
+        <translation>離任日期</translation>
     </message>
     <message>
         <source>离休</source>
@@ -14757,6 +17961,14 @@
         <translation>離退休後回原籍長期居住未轉組織關係</translation>
     </message>
     <message>
+        <source>科协</source>
+        <translation>科協</translation>
+    </message>
+    <message>
+        <source>秘密</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
         <source>积分</source>
         <translation>積分</translation>
     </message>
@@ -14777,6 +17989,10 @@
         <translation>積極分子培養不滿{span}，最早 {day}{article}。</translation>
     </message>
     <message>
+        <source>积极分子培训</source>
+        <translation>積極分子培訓</translation>
+    </message>
+    <message>
         <source>积极分子培训结业证</source>
         <translation>積極分子培訓結業證</translation>
     </message>
@@ -14793,8 +18009,28 @@
         <translation>積極分子報上級備案</translation>
     </message>
     <message>
+        <source>称职</source>
+        <translation>稱職</translation>
+    </message>
+    <message>
         <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
         <translation>程序沒有自帶 Word 模板「{value}」。有：{names}。</translation>
+    </message>
+    <message>
+        <source>稳控</source>
+        <translation>穩控</translation>
+    </message>
+    <message>
+        <source>空巢</source>
+        <translation>空巢</translation>
+    </message>
+    <message>
+        <source>立项的党建创新、书记项目和典型案例，从申报、评审到推广。</source>
+        <translation>立項的黨建創新、書記項目和典型案例，從申報、評審到推廣。</translation>
+    </message>
+    <message>
+        <source>站点集中</source>
+        <translation>站點集中</translation>
     </message>
     <message>
         <source>笔</source>
@@ -14807,6 +18043,10 @@
     <message>
         <source>笔记、心得按篇计，不填学时。</source>
         <translation>筆記、心得按篇計，不填學時。</translation>
+    </message>
+    <message>
+        <source>笔记心得</source>
+        <translation>筆記心得</translation>
     </message>
     <message>
         <source>第 {first}—{last} 行的这一格合并了，内容只算第 {first} 行的。如果各行都有，请拆分单元格后分别填写。</source>
@@ -14841,6 +18081,46 @@
         <translation>第{number}步「{step}」沒有通過，不能往下辦理。</translation>
     </message>
     <message>
+        <source>第一书记</source>
+        <translation>第一書記</translation>
+    </message>
+    <message>
+        <source>第一书记工作日记台账</source>
+        <translation>第一書記工作日記台賬</translation>
+    </message>
+    <message>
+        <source>第一书记或帮扶单位</source>
+        <translation>第一書記或幫扶單位</translation>
+    </message>
+    <message>
+        <source>第一书记日记</source>
+        <translation>第一書記日記</translation>
+    </message>
+    <message>
+        <source>第一书记每天做了什么、走访了谁、遇到什么问题；有日记的月份由这里数。</source>
+        <translation>第一書記每天做了什麼、走訪了誰、遇到什麼問題；有日記的月份由這裏數。</translation>
+    </message>
+    <message>
+        <source>第一书记每月应驻几天、实驻几天、为什么缺。</source>
+        <translation>第一書記每月應駐幾天、實駐幾天、為什麼缺。</translation>
+    </message>
+    <message>
+        <source>第一书记考勤</source>
+        <translation>第一書記考勤</translation>
+    </message>
+    <message>
+        <source>第一书记走访</source>
+        <translation>第一書記走訪</translation>
+    </message>
+    <message>
+        <source>第一书记驻点</source>
+        <translation>第一書記駐點</translation>
+    </message>
+    <message>
+        <source>第一书记驻点考勤台账</source>
+        <translation>第一書記駐點考勤台賬</translation>
+    </message>
+    <message>
         <source>第二学士学位班</source>
         <translation>第二學士學位班</translation>
     </message>
@@ -14857,12 +18137,40 @@
         <translation>答覆文號</translation>
     </message>
     <message>
+        <source>答复日期</source>
+        <translation>答覆日期</translation>
+    </message>
+    <message>
         <source>答应交纳日期</source>
         <translation>答應交納日期</translation>
     </message>
     <message>
+        <source>签发人</source>
+        <translation>簽發人</translation>
+    </message>
+    <message>
         <source>签字日期</source>
         <translation>簽字日期</translation>
+    </message>
+    <message>
+        <source>签约日期</source>
+        <translation>簽約日期</translation>
+    </message>
+    <message>
+        <source>签订层级</source>
+        <translation>簽訂層級</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>簽訂日期</translation>
+    </message>
+    <message>
+        <source>简称</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>管理人</source>
+        <translation>管理人</translation>
     </message>
     <message>
         <source>籍贯</source>
@@ -14889,8 +18197,16 @@
         <translation>累計</translation>
     </message>
     <message>
+        <source>级别</source>
+        <translation>級別</translation>
+    </message>
+    <message>
         <source>纪检委员</source>
         <translation>紀檢委員</translation>
+    </message>
+    <message>
+        <source>纪要</source>
+        <translation>紀要</translation>
     </message>
     <message>
         <source>纳西族</source>
@@ -14905,6 +18221,14 @@
         <translation>線上</translation>
     </message>
     <message>
+        <source>组建情况</source>
+        <translation>組建情況</translation>
+    </message>
+    <message>
+        <source>组织共建</source>
+        <translation>組織共建</translation>
+    </message>
+    <message>
         <source>组织关系介绍信</source>
         <translation>組織關係介紹信</translation>
     </message>
@@ -14917,16 +18241,44 @@
         <translation>組織單位</translation>
     </message>
     <message>
+        <source>组织名称</source>
+        <translation>組織名稱</translation>
+    </message>
+    <message>
+        <source>组织基本情况</source>
+        <translation>組織基本情況</translation>
+    </message>
+    <message>
         <source>组织委员</source>
         <translation>組織委員</translation>
+    </message>
+    <message>
+        <source>组织建设</source>
+        <translation>組織建設</translation>
     </message>
     <message>
         <source>组织生活会</source>
         <translation>組織生活會</translation>
     </message>
     <message>
+        <source>组织生活会、检查、巡察、评议中查出的问题，逐条整改销号；年底应当清零。</source>
+        <translation>組織生活會、檢查、巡察、評議中查出的問題，逐條整改銷號；年底應當清零。</translation>
+    </message>
+    <message>
+        <source>组织生活会整改台账</source>
+        <translation>組織生活會整改台賬</translation>
+    </message>
+    <message>
+        <source>组织类别</source>
+        <translation>組織類別</translation>
+    </message>
+    <message>
         <source>组织认定日期</source>
         <translation>組織認定日期</translation>
+    </message>
+    <message>
+        <source>组织设置</source>
+        <translation>組織設置</translation>
     </message>
     <message>
         <source>组织部备案</source>
@@ -14953,6 +18305,10 @@
         <translation>組長身份證號</translation>
     </message>
     <message>
+        <source>终止日期</source>
+        <translation>終止日期</translation>
+    </message>
+    <message>
         <source>经办人</source>
         <translation>經辦人</translation>
     </message>
@@ -14977,8 +18333,40 @@
         <translation>經批准少交人數</translation>
     </message>
     <message>
+        <source>经营管理</source>
+        <translation>經營管理</translation>
+    </message>
+    <message>
+        <source>经费</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>经费收入笔数</source>
+        <translation>經費收入筆數</translation>
+    </message>
+    <message>
+        <source>经验材料</source>
+        <translation>經驗材料</translation>
+    </message>
+    <message>
         <source>结存</source>
         <translation>結存</translation>
+    </message>
+    <message>
+        <source>结对单位</source>
+        <translation>結對單位</translation>
+    </message>
+    <message>
+        <source>结对帮扶</source>
+        <translation>結對幫扶</translation>
+    </message>
+    <message>
+        <source>结对帮扶台账</source>
+        <translation>結對幫扶台賬</translation>
+    </message>
+    <message>
+        <source>结对日期</source>
+        <translation>結對日期</translation>
     </message>
     <message>
         <source>结束</source>
@@ -15037,6 +18425,14 @@
         <translation>維吾爾族</translation>
     </message>
     <message>
+        <source>绿色家庭</source>
+        <translation>綠色家庭</translation>
+    </message>
+    <message>
+        <source>缓急</source>
+        <translation>緩急</translation>
+    </message>
+    <message>
         <source>编入党支部和党小组</source>
         <translation>編入黨支部和黨小組</translation>
     </message>
@@ -15069,6 +18465,10 @@
         <translation>缺</translation>
     </message>
     <message>
+        <source>缺勤天数</source>
+        <translation>缺勤天數</translation>
+    </message>
+    <message>
         <source>缺席</source>
         <translation>缺席</translation>
     </message>
@@ -15089,8 +18489,20 @@
         <translation>缺材料</translation>
     </message>
     <message>
+        <source>缺项</source>
+        <translation>缺項</translation>
+    </message>
+    <message>
+        <source>网上</source>
+        <translation>網上</translation>
+    </message>
+    <message>
         <source>网络学习</source>
         <translation>網絡學習</translation>
+    </message>
+    <message>
+        <source>网络直播</source>
+        <translation>網絡直播</translation>
     </message>
     <message>
         <source>网课</source>
@@ -15105,6 +18517,46 @@
         <translation>羣眾</translation>
     </message>
     <message>
+        <source>群众反映</source>
+        <translation>羣眾反映</translation>
+    </message>
+    <message>
+        <source>群众来信来访办理台账</source>
+        <translation>羣眾來信來訪辦理台賬</translation>
+    </message>
+    <message>
+        <source>群众满意</source>
+        <translation>羣眾滿意</translation>
+    </message>
+    <message>
+        <source>群众满意率</source>
+        <translation>羣眾滿意率</translation>
+    </message>
+    <message>
+        <source>群团汇报</source>
+        <translation>羣團彙報</translation>
+    </message>
+    <message>
+        <source>群团组织</source>
+        <translation>羣團組織</translation>
+    </message>
+    <message>
+        <source>群团组织台账</source>
+        <translation>羣團組織台賬</translation>
+    </message>
+    <message>
+        <source>老人姓名</source>
+        <translation>老人姓名</translation>
+    </message>
+    <message>
+        <source>老人满意率</source>
+        <translation>老人滿意率</translation>
+    </message>
+    <message>
+        <source>老人评价</source>
+        <translation>老人評價</translation>
+    </message>
+    <message>
         <source>老党员</source>
         <translation>老黨員</translation>
     </message>
@@ -15117,6 +18569,18 @@
         <translation>老黨員及離退休職工黨員</translation>
     </message>
     <message>
+        <source>老年协会</source>
+        <translation>老年協會</translation>
+    </message>
+    <message>
+        <source>老年服务站</source>
+        <translation>老年服務站</translation>
+    </message>
+    <message>
+        <source>老龄服务</source>
+        <translation>老齡服務</translation>
+    </message>
+    <message>
         <source>考察人</source>
         <translation>考察人</translation>
     </message>
@@ -15125,8 +18589,24 @@
         <translation>考察日期</translation>
     </message>
     <message>
+        <source>考核得分</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>考核或效果</source>
+        <translation>考核或效果</translation>
+    </message>
+    <message>
         <source>考核标准</source>
         <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>考核等次</source>
+        <translation>考核等次</translation>
+    </message>
+    <message>
+        <source>考核结果</source>
+        <translation>考核結果</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -15153,6 +18633,14 @@
         <translation>職務</translation>
     </message>
     <message>
+        <source>职工人数</source>
+        <translation>職工人數</translation>
+    </message>
+    <message>
+        <source>职称或证书</source>
+        <translation>職稱或證書</translation>
+    </message>
+    <message>
         <source>职高</source>
         <translation>職高</translation>
     </message>
@@ -15177,8 +18665,16 @@
         <translation>聯合黨支部有 {count} 個單位的黨員，一般不超過 {most} 個單位。</translation>
     </message>
     <message>
+        <source>联合组建</source>
+        <translation>聯合組建</translation>
+    </message>
+    <message>
         <source>联席会</source>
         <translation>聯席會</translation>
+    </message>
+    <message>
+        <source>联席会上各单位认领了什么共建项目、办到哪一步；每家共建单位至少一项（五联、六联六互）。</source>
+        <translation>聯席會上各單位認領了什麼共建項目、辦到哪一步；每家共建單位至少一項（五聯、六聯六互）。</translation>
     </message>
     <message>
         <source>联席会议</source>
@@ -15193,6 +18689,10 @@
         <translation>聯繫人</translation>
     </message>
     <message>
+        <source>联系支委</source>
+        <translation>聯繫支委</translation>
+    </message>
+    <message>
         <source>联系支部</source>
         <translation>聯繫支部</translation>
     </message>
@@ -15201,8 +18701,20 @@
         <translation>聯繫方式</translation>
     </message>
     <message>
+        <source>联系片区</source>
+        <translation>聯繫片區</translation>
+    </message>
+    <message>
         <source>联系电话</source>
         <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>联系领导</source>
+        <translation>聯繫領導</translation>
+    </message>
+    <message>
+        <source>能工巧匠</source>
+        <translation>能工巧匠</translation>
     </message>
     <message>
         <source>脚注</source>
@@ -15221,12 +18733,24 @@
         <translation>自定類型</translation>
     </message>
     <message>
+        <source>自建台账</source>
+        <translation>自建台賬</translation>
+    </message>
+    <message>
+        <source>自建台账太多了。</source>
+        <translation>自建台賬太多了。</translation>
+    </message>
+    <message>
         <source>自愿一次多交 1000 元以上，全部上缴（中组发〔2008〕3号）</source>
         <translation>自願一次多交 1000 元以上，全部上繳（中組發〔2008〕3號）</translation>
     </message>
     <message>
         <source>自愿多交</source>
         <translation>自願多交</translation>
+    </message>
+    <message>
+        <source>自查</source>
+        <translation>自查</translation>
     </message>
     <message>
         <source>自由职业</source>
@@ -15269,6 +18793,10 @@
         <translation>致困原因</translation>
     </message>
     <message>
+        <source>良</source>
+        <translation>良</translation>
+    </message>
+    <message>
         <source>节假日必访</source>
         <translation>節假日必訪</translation>
     </message>
@@ -15285,6 +18813,10 @@
         <translation>苗族</translation>
     </message>
     <message>
+        <source>荣誉名称</source>
+        <translation>榮譽名稱</translation>
+    </message>
+    <message>
         <source>落实情况</source>
         <translation>落實情況</translation>
     </message>
@@ -15295,6 +18827,10 @@
     <message>
         <source>落实结果</source>
         <translation>落實結果</translation>
+    </message>
+    <message>
+        <source>落实责任人</source>
+        <translation>落實責任人</translation>
     </message>
     <message>
         <source>蒙古族</source>
@@ -15315,6 +18851,10 @@
     <message>
         <source>街道</source>
         <translation>街道</translation>
+    </message>
+    <message>
+        <source>街道采用</source>
+        <translation>街道採用</translation>
     </message>
     <message>
         <source>街道（乡镇）</source>
@@ -15339,6 +18879,14 @@
     <message>
         <source>补录</source>
         <translation>補錄</translation>
+    </message>
+    <message>
+        <source>补齐日期</source>
+        <translation>補齊日期</translation>
+    </message>
+    <message>
+        <source>补齐期限</source>
+        <translation>補齊期限</translation>
     </message>
     <message>
         <source>表决事项</source>
@@ -15373,6 +18921,14 @@
         <translation>表彰獎勵</translation>
     </message>
     <message>
+        <source>表彰奖励台账</source>
+        <translation>表彰獎勵台賬</translation>
+    </message>
+    <message>
+        <source>表彰日期</source>
+        <translation>表彰日期</translation>
+    </message>
+    <message>
         <source>表格 {table} 第 {row} 行第 {cell} 格</source>
         <translation>表格 {table} 第 {row} 行第 {cell} 格</translation>
     </message>
@@ -15405,12 +18961,28 @@
         <translation>規定</translation>
     </message>
     <message>
+        <source>规格型号</source>
+        <translation>規格型號</translation>
+    </message>
+    <message>
+        <source>规模</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>视频连线</source>
+        <translation>視頻連線</translation>
+    </message>
+    <message>
         <source>解决情况</source>
         <translation>解決情況</translation>
     </message>
     <message>
         <source>解放军、武警</source>
         <translation>解放軍、武警</translation>
+    </message>
+    <message>
+        <source>解除日期</source>
+        <translation>解除日期</translation>
     </message>
     <message>
         <source>警告</source>
@@ -15437,8 +19009,16 @@
         <translation>計入集中培訓</translation>
     </message>
     <message>
+        <source>计划</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
         <source>计划日期</source>
         <translation>計劃日期</translation>
+    </message>
+    <message>
+        <source>计生服务</source>
+        <translation>計生服務</translation>
     </message>
     <message>
         <source>计票人</source>
@@ -15453,12 +19033,44 @@
         <translation>訂購報刊、資料、音像製品和設備</translation>
     </message>
     <message>
+        <source>认岗党员</source>
+        <translation>認崗黨員</translation>
+    </message>
+    <message>
+        <source>认岗日期</source>
+        <translation>認崗日期</translation>
+    </message>
+    <message>
+        <source>认岗领责</source>
+        <translation>認崗領責</translation>
+    </message>
+    <message>
         <source>认领岗位</source>
         <translation>認領崗位</translation>
     </message>
     <message>
+        <source>认领日期</source>
+        <translation>認領日期</translation>
+    </message>
+    <message>
+        <source>认领的岗位</source>
+        <translation>認領的崗位</translation>
+    </message>
+    <message>
+        <source>认领项目的单位</source>
+        <translation>認領項目的單位</translation>
+    </message>
+    <message>
+        <source>讨论情况</source>
+        <translation>討論情況</translation>
+    </message>
+    <message>
         <source>议题</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>记分</source>
+        <translation>記分</translation>
     </message>
     <message>
         <source>记录人</source>
@@ -15469,8 +19081,56 @@
         <translation>記錄從哪天起</translation>
     </message>
     <message>
+        <source>讲座</source>
+        <translation>講座</translation>
+    </message>
+    <message>
+        <source>设备情况</source>
+        <translation>設備情況</translation>
+    </message>
+    <message>
+        <source>设备物资</source>
+        <translation>設備物資</translation>
+    </message>
+    <message>
+        <source>设备物资原值</source>
+        <translation>設備物資原值</translation>
+    </message>
+    <message>
+        <source>设备物资台账</source>
+        <translation>設備物資台賬</translation>
+    </message>
+    <message>
+        <source>证明人</source>
+        <translation>證明人</translation>
+    </message>
+    <message>
+        <source>证照证明</source>
+        <translation>證照證明</translation>
+    </message>
+    <message>
         <source>评为不合格：{value}。请按规定研究组织处置（限期改正、劝退、除名等），在名册里登记变动。</source>
         <translation>評為不合格：{value}。請按規定研究組織處置（限期改正、勸退、除名等），在名冊裏登記變動。</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>评估日期</source>
+        <translation>評估日期</translation>
+    </message>
+    <message>
+        <source>评估的片区</source>
+        <translation>評估的片區</translation>
+    </message>
+    <message>
+        <source>评先评优</source>
+        <translation>評先評優</translation>
+    </message>
+    <message>
+        <source>评定</source>
+        <translation>評定</translation>
     </message>
     <message>
         <source>评定日期</source>
@@ -15481,12 +19141,48 @@
         <translation>評定等次的正式黨員</translation>
     </message>
     <message>
+        <source>评定结果</source>
+        <translation>評定結果</translation>
+    </message>
+    <message>
         <source>评定结果还没有告知本人：{value}。</source>
         <translation>評定結果還沒有告知本人：{value}。</translation>
     </message>
     <message>
+        <source>评审得分</source>
+        <translation>評審得分</translation>
+    </message>
+    <message>
+        <source>评审日期</source>
+        <translation>評審日期</translation>
+    </message>
+    <message>
+        <source>评审时限</source>
+        <translation>評審時限</translation>
+    </message>
+    <message>
+        <source>评比类别</source>
+        <translation>評比類別</translation>
+    </message>
+    <message>
+        <source>评议</source>
+        <translation>評議</translation>
+    </message>
+    <message>
         <source>评议日期</source>
         <translation>評議日期</translation>
+    </message>
+    <message>
+        <source>评议结果</source>
+        <translation>評議結果</translation>
+    </message>
+    <message>
+        <source>评诺结果</source>
+        <translation>評諾結果</translation>
+    </message>
+    <message>
+        <source>评阅意见</source>
+        <translation>評閲意見</translation>
     </message>
     <message>
         <source>说明</source>
@@ -15495,6 +19191,14 @@
     <message>
         <source>请假</source>
         <translation>請假</translation>
+    </message>
+    <message>
+        <source>请假天数</source>
+        <translation>請假天數</translation>
+    </message>
+    <message>
+        <source>请假或缺勤事由</source>
+        <translation>請假或缺勤事由</translation>
     </message>
     <message>
         <source>请先填写收回多少票，再填每个人的票数。</source>
@@ -15519,6 +19223,10 @@
     <message>
         <source>请写到月，例如 2026.03。</source>
         <translation>請寫到月，例如 2026.03。</translation>
+    </message>
+    <message>
+        <source>请写台账的名称。</source>
+        <translation>請寫台賬的名稱。</translation>
     </message>
     <message>
         <source>请写明从几月到几月，在同一年内。</source>
@@ -15653,6 +19361,10 @@
         <translation>請留意</translation>
     </message>
     <message>
+        <source>请示</source>
+        <translation>請示</translation>
+    </message>
+    <message>
         <source>请至少填写一项数字。</source>
         <translation>請至少填寫一項數字。</translation>
     </message>
@@ -15765,8 +19477,20 @@
         <translation>讀寫磁盤出錯（U 盤可能已拔出），這一步沒有保存。請檢查後再試。</translation>
     </message>
     <message>
+        <source>谁交了学习笔记、心得、调研文章，检查评了几等，有没有发表。</source>
+        <translation>誰交了學習筆記、心得、調研文章，檢查評了幾等，有沒有發表。</translation>
+    </message>
+    <message>
+        <source>谁和谁结成对子、连心卡发了没有、帮什么；对子解除以前每年都在表里，并核对当年走访过没有。</source>
+        <translation>誰和誰結成對子、連心卡發了沒有、幫什麼；對子解除以前每年都在表裏，並核對當年走訪過沒有。</translation>
+    </message>
+    <message>
         <source>谁应开</source>
         <translation>誰應開</translation>
+    </message>
+    <message>
+        <source>谁来反映什么、第几批、几个人、谁办、哪天答复；件件要有答复。</source>
+        <translation>誰來反映什麼、第幾批、幾個人、誰辦、哪天答覆；件件要有答覆。</translation>
     </message>
     <message>
         <source>调入支部</source>
@@ -15783,6 +19507,18 @@
     <message>
         <source>调整日期</source>
         <translation>調整日期</translation>
+    </message>
+    <message>
+        <source>调研信息</source>
+        <translation>調研信息</translation>
+    </message>
+    <message>
+        <source>调研文章</source>
+        <translation>調研文章</translation>
+    </message>
+    <message>
+        <source>调研视察（次）</source>
+        <translation>調研視察（次）</translation>
     </message>
     <message>
         <source>谈心谈话</source>
@@ -15837,12 +19573,76 @@
         <translation>負擔重</translation>
     </message>
     <message>
+        <source>负责人</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>财务资产</source>
+        <translation>財務資產</translation>
+    </message>
+    <message>
+        <source>财政拨款</source>
+        <translation>財政撥款</translation>
+    </message>
+    <message>
+        <source>责任与共建</source>
+        <translation>責任與共建</translation>
+    </message>
+    <message>
+        <source>责任书</source>
+        <translation>責任書</translation>
+    </message>
+    <message>
+        <source>责任书分解的任务</source>
+        <translation>責任書分解的任務</translation>
+    </message>
+    <message>
+        <source>责任书名称</source>
+        <translation>責任書名稱</translation>
+    </message>
+    <message>
+        <source>责任书和工作计划分解成的每项任务：谁负责、哪天前完成、完成了没有。</source>
+        <translation>責任書和工作計劃分解成的每項任務：誰負責、哪天前完成、完成了沒有。</translation>
+    </message>
+    <message>
         <source>责任人</source>
         <translation>責任人</translation>
     </message>
     <message>
+        <source>责任区域</source>
+        <translation>責任區域</translation>
+    </message>
+    <message>
+        <source>责任方</source>
+        <translation>責任方</translation>
+    </message>
+    <message>
         <source>账面余额</source>
         <translation>賬面餘額</translation>
+    </message>
+    <message>
+        <source>购置</source>
+        <translation>購置</translation>
+    </message>
+    <message>
+        <source>资产处置</source>
+        <translation>資產處置</translation>
+    </message>
+    <message>
+        <source>资源共享</source>
+        <translation>資源共享</translation>
+    </message>
+    <message>
+        <source>资源名称</source>
+        <translation>資源名稱</translation>
+    </message>
+    <message>
+        <source>资源类别</source>
+        <translation>資源類別</translation>
+    </message>
+    <message>
+        <source>资金</source>
+        <translation>資金</translation>
     </message>
     <message>
         <source>赞成</source>
@@ -15865,8 +19665,8 @@
         <translation>赫哲族</translation>
     </message>
     <message>
-        <source>走访了谁、送了什么、本人有什么困难；三必访和节日慰问都记在这里。</source>
-        <translation>走訪了誰、送了什麼、本人有什麼困難；三必訪和節日慰問都記在這裏。</translation>
+        <source>走访了谁、送了什么、本人有什么困难；两种“三必访”和节日慰问都记在这里。</source>
+        <translation>走訪了誰、送了什麼、本人有什麼困難；兩種「三必訪」和節日慰問都記在這裏。</translation>
     </message>
     <message>
         <source>走访居民</source>
@@ -15875,6 +19675,10 @@
     <message>
         <source>走访慰问</source>
         <translation>走訪慰問</translation>
+    </message>
+    <message>
+        <source>走访户数</source>
+        <translation>走訪户數</translation>
     </message>
     <message>
         <source>走访期限</source>
@@ -15909,6 +19713,14 @@
         <translation>足額交納率</translation>
     </message>
     <message>
+        <source>践诺中</source>
+        <translation>踐諾中</translation>
+    </message>
+    <message>
+        <source>践诺情况</source>
+        <translation>踐諾情況</translation>
+    </message>
+    <message>
         <source>身份证号相同而姓名不同：台账里是“{there}”，将改为“{value}”，请核对。</source>
         <translation>身份證號相同而姓名不同：台賬裏是「{there}」，將改為「{value}」，請核對。</translation>
     </message>
@@ -15919,6 +19731,10 @@
     <message>
         <source>身份证复印件</source>
         <translation>身份證複印件</translation>
+    </message>
+    <message>
+        <source>转上级办理</source>
+        <translation>轉上級辦理</translation>
     </message>
     <message>
         <source>转入</source>
@@ -15981,6 +19797,10 @@
         <translation>轉出組織關係</translation>
     </message>
     <message>
+        <source>转化日期</source>
+        <translation>轉化日期</translation>
+    </message>
+    <message>
         <source>转正</source>
         <translation>轉正</translation>
     </message>
@@ -16029,8 +19849,24 @@
         <translation>轉賬</translation>
     </message>
     <message>
+        <source>软弱涣散党组织</source>
+        <translation>軟弱渙散黨組織</translation>
+    </message>
+    <message>
+        <source>软弱涣散党组织整顿台账</source>
+        <translation>軟弱渙散黨組織整頓台賬</translation>
+    </message>
+    <message>
         <source>轻重</source>
         <translation>輕重</translation>
+    </message>
+    <message>
+        <source>较好</source>
+        <translation>較好</translation>
+    </message>
+    <message>
+        <source>辖区的企业和社会组织：多少职工、多少党员、建了党组织没有；有 3 名以上正式党员就应当建。</source>
+        <translation>轄區的企業和社會組織：多少職工、多少黨員、建了黨組織沒有；有 3 名以上正式黨員就應當建。</translation>
     </message>
     <message>
         <source>达到法定人数</source>
@@ -16047,6 +19883,10 @@
     <message>
         <source>过了日子待补登记</source>
         <translation>過了日子待補登記</translation>
+    </message>
+    <message>
+        <source>返乡座谈</source>
+        <translation>返鄉座談</translation>
     </message>
     <message>
         <source>返回</source>
@@ -16139,6 +19979,10 @@
     <message>
         <source>这个台账要先升级，请以可写方式打开一次。</source>
         <translation>這個台賬要先升級，請以可寫方式打開一次。</translation>
+    </message>
+    <message>
+        <source>这个台账里有记录，不能删除，可以停用。</source>
+        <translation>這個台賬裏有記錄，不能刪除，可以停用。</translation>
     </message>
     <message>
         <source>这个支部已有“{value}”。</source>
@@ -16241,8 +20085,24 @@
         <translation>這項表決沒有通過，不能登記到本人名下。</translation>
     </message>
     <message>
+        <source>进行中</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
         <source>进行政治审查</source>
         <translation>進行政治審查</translation>
+    </message>
+    <message>
+        <source>远程教育、电教片放了什么、多少人看、设备好不好用。</source>
+        <translation>遠程教育、電教片放了什麼、多少人看、設備好不好用。</translation>
+    </message>
+    <message>
+        <source>违纪违法</source>
+        <translation>違紀違法</translation>
+    </message>
+    <message>
+        <source>连心卡号</source>
+        <translation>連心卡號</translation>
     </message>
     <message>
         <source>连续</source>
@@ -16281,6 +20141,10 @@
         <translation>述職</translation>
     </message>
     <message>
+        <source>述职日期</source>
+        <translation>述職日期</translation>
+    </message>
+    <message>
         <source>退休</source>
         <translation>退休</translation>
     </message>
@@ -16295,6 +20159,22 @@
     <message>
         <source>退党费 {count} 笔</source>
         <translation>退黨費 {count} 筆</translation>
+    </message>
+    <message>
+        <source>退出日期</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>退回补件</source>
+        <translation>退回補件</translation>
+    </message>
+    <message>
+        <source>退岗日期</source>
+        <translation>退崗日期</translation>
+    </message>
+    <message>
+        <source>退役军人</source>
+        <translation>退役軍人</translation>
     </message>
     <message>
         <source>退款</source>
@@ -16325,6 +20205,10 @@
         <translation>退職人員</translation>
     </message>
     <message>
+        <source>送学上门</source>
+        <translation>送學上門</translation>
+    </message>
+    <message>
         <source>适用支部</source>
         <translation>適用支部</translation>
     </message>
@@ -16341,6 +20225,14 @@
         <translation>選填</translation>
     </message>
     <message>
+        <source>选民数</source>
+        <translation>選民數</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>递交入党申请书</source>
         <translation>遞交入黨申請書</translation>
     </message>
@@ -16353,8 +20245,16 @@
         <translation>通信地址</translation>
     </message>
     <message>
+        <source>通知</source>
+        <translation>通知</translation>
+    </message>
+    <message>
         <source>通过</source>
         <translation>通過</translation>
+    </message>
+    <message>
+        <source>通过待落实</source>
+        <translation>通過待落實</translation>
     </message>
     <message>
         <source>通过：赞成 {yes} 票，超过应到 {due} 人的半数（须 {wanted} 票）。</source>
@@ -16401,6 +20301,10 @@
         <translation>郵政編碼</translation>
     </message>
     <message>
+        <source>邻里纠纷</source>
+        <translation>鄰里糾紛</translation>
+    </message>
+    <message>
         <source>部分</source>
         <translation>部分</translation>
     </message>
@@ -16421,8 +20325,36 @@
         <translation>配偶</translation>
     </message>
     <message>
+        <source>配合人</source>
+        <translation>配合人</translation>
+    </message>
+    <message>
+        <source>采用信息</source>
+        <translation>採用信息</translation>
+    </message>
+    <message>
+        <source>采用情况</source>
+        <translation>採用情況</translation>
+    </message>
+    <message>
+        <source>采用日期</source>
+        <translation>採用日期</translation>
+    </message>
+    <message>
+        <source>采用率</source>
+        <translation>採用率</translation>
+    </message>
+    <message>
         <source>重做：{what}</source>
         <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>重大事项决策台账</source>
+        <translation>重大事項決策台賬</translation>
+    </message>
+    <message>
+        <source>重大决策</source>
+        <translation>重大決策</translation>
     </message>
     <message>
         <source>重大疾病</source>
@@ -16433,8 +20365,28 @@
         <translation>重新取得聯繫</translation>
     </message>
     <message>
+        <source>重点</source>
+        <translation>重點</translation>
+    </message>
+    <message>
+        <source>重点和难点片区</source>
+        <translation>重點和難點片區</translation>
+    </message>
+    <message>
+        <source>重点片区分类管理台账</source>
+        <translation>重點片區分類管理台賬</translation>
+    </message>
+    <message>
         <source>重病</source>
         <translation>重病</translation>
+    </message>
+    <message>
+        <source>重要项目</source>
+        <translation>重要項目</translation>
+    </message>
+    <message>
+        <source>重访</source>
+        <translation>重訪</translation>
     </message>
     <message>
         <source>金额</source>
@@ -16457,6 +20409,10 @@
         <translation>金額要大於零。退款請按 F2 打開這個月，再點「衝正」。</translation>
     </message>
     <message>
+        <source>金额（元）</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
         <source>银行存款</source>
         <translation>銀行存款</translation>
     </message>
@@ -16469,6 +20425,10 @@
         <translation>銀行轉賬</translation>
     </message>
     <message>
+        <source>销号日期</source>
+        <translation>銷號日期</translation>
+    </message>
+    <message>
         <source>错误原因</source>
         <translation>錯誤原因</translation>
     </message>
@@ -16477,12 +20437,56 @@
         <translation>錫伯族</translation>
     </message>
     <message>
+        <source>长文字</source>
+        <translation>長文字</translation>
+    </message>
+    <message>
         <source>长期不参加组织生活</source>
         <translation>長期不參加組織生活</translation>
     </message>
     <message>
         <source>门巴族</source>
         <translation>門巴族</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>问题整改</source>
+        <translation>問題整改</translation>
+    </message>
+    <message>
+        <source>问题类别</source>
+        <translation>問題類別</translation>
+    </message>
+    <message>
+        <source>闲置</source>
+        <translation>閒置</translation>
+    </message>
+    <message>
+        <source>队伍与阵地</source>
+        <translation>隊伍與陣地</translation>
+    </message>
+    <message>
+        <source>队伍名称</source>
+        <translation>隊伍名稱</translation>
+    </message>
+    <message>
+        <source>队伍类别</source>
+        <translation>隊伍類別</translation>
+    </message>
+    <message>
+        <source>防诈骗</source>
+        <translation>防詐騙</translation>
+    </message>
+    <message>
+        <source>阵地场所</source>
+        <translation>陣地場所</translation>
+    </message>
+    <message>
+        <source>阵地建设</source>
+        <translation>陣地建設</translation>
     </message>
     <message>
         <source>阶段</source>
@@ -16495,6 +20499,10 @@
     <message>
         <source>附件</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>附议人数</source>
+        <translation>附議人數</translation>
     </message>
     <message>
         <source>限期改正</source>
@@ -16521,6 +20529,10 @@
         <translation>除名</translation>
     </message>
     <message>
+        <source>难点</source>
+        <translation>難點</translation>
+    </message>
+    <message>
         <source>集中培训</source>
         <translation>集中培訓</translation>
     </message>
@@ -16537,12 +20549,36 @@
         <translation>集中學習</translation>
     </message>
     <message>
+        <source>集体</source>
+        <translation>集體</translation>
+    </message>
+    <message>
+        <source>集体访</source>
+        <translation>集體訪</translation>
+    </message>
+    <message>
+        <source>集体资产</source>
+        <translation>集體資產</translation>
+    </message>
+    <message>
+        <source>需补</source>
+        <translation>需補</translation>
+    </message>
+    <message>
+        <source>需要解决的问题</source>
+        <translation>需要解決的問題</translation>
+    </message>
+    <message>
         <source>青年委员</source>
         <translation>青年委員</translation>
     </message>
     <message>
         <source>非公专技</source>
         <translation>非公專技</translation>
+    </message>
+    <message>
+        <source>非公企业</source>
+        <translation>非公企業</translation>
     </message>
     <message>
         <source>非公党员</source>
@@ -16581,6 +20617,10 @@
         <translation>非公經濟組織黨員</translation>
     </message>
     <message>
+        <source>面积（平方米）</source>
+        <translation>面積（平方米）</translation>
+    </message>
+    <message>
         <source>页数</source>
         <translation>頁數</translation>
     </message>
@@ -16599,6 +20639,22 @@
     <message>
         <source>项目</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>项目互助</source>
+        <translation>項目互助</translation>
+    </message>
+    <message>
+        <source>项目名称</source>
+        <translation>項目名稱</translation>
+    </message>
+    <message>
+        <source>项目或案例名称</source>
+        <translation>項目或案例名稱</translation>
+    </message>
+    <message>
+        <source>项目推进</source>
+        <translation>項目推進</translation>
     </message>
     <message>
         <source>须到会</source>
@@ -16705,12 +20761,32 @@
         <translation>頻次要寫全：會議類型、誰應開、多久、幾次。</translation>
     </message>
     <message>
+        <source>题目</source>
+        <translation>題目</translation>
+    </message>
+    <message>
         <source>首月</source>
         <translation>首月</translation>
     </message>
     <message>
         <source>首月（入党或恢复党籍）</source>
         <translation>首月（入黨或恢復黨籍）</translation>
+    </message>
+    <message>
+        <source>驻区单位</source>
+        <translation>駐區單位</translation>
+    </message>
+    <message>
+        <source>验收人</source>
+        <translation>驗收人</translation>
+    </message>
+    <message>
+        <source>验收意见</source>
+        <translation>驗收意見</translation>
+    </message>
+    <message>
+        <source>高</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>高中</source>
@@ -16731,6 +20807,10 @@
     <message>
         <source>高山族</source>
         <translation>高山族</translation>
+    </message>
+    <message>
+        <source>高校毕业生</source>
+        <translation>高校畢業生</translation>
     </message>
     <message>
         <source>黎族</source>
