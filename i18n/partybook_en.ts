@@ -4442,6 +4442,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Resolution</translation>
     </message>
     <message>
+        <source>到会</source>
+        <translation>Present</translation>
+    </message>
+    <message>
         <source>加一个发言</source>
         <translation>Add a speech</translation>
     </message>

@@ -4442,6 +4442,10 @@
         <translation>決議</translation>
     </message>
     <message>
+        <source>到会</source>
+        <translation>到會</translation>
+    </message>
+    <message>
         <source>加一个发言</source>
         <translation>加一個發言</translation>
     </message>

@@ -139,7 +139,7 @@ def test_heads_of_a_register_are_told_by_the_book(folder: Path) -> None:
     with open_book(folder / "a.partybook", read_only=True) as book:
         for register in all_registers().values():
             source, rows, asked = asking.rows(book, register.source, Question())
-            heads = book.read(partial(printing._heads, source=source, kept=rows, asked=asked))
+            heads = book.read(partial(printing.heads_of, source=source, kept=rows, asked=asked))
             for text in (
                 register.title,
                 register.head_left,

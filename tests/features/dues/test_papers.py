@@ -194,7 +194,7 @@ def test_no_cell_is_clipped_and_the_print_can_be_read(name: str, book: Book) -> 
     source, rows, asked = asking.rows(book, register.source, question())
     kept = register.kept(rows)
     text, head = Fonts("text"), Fonts("head")
-    heads = book.read(lambda session: printing._heads(session, source, kept, asked))
+    heads = book.read(lambda session: printing.heads_of(session, source, kept, asked))
     sheet = SHEETS[register.paper]
     around = furnish(register, heads, sheet, text, head)
     cells = Cells(register, source.fields, codes())

@@ -60,7 +60,7 @@ def test_no_cell_is_clipped(name: str, book: Book) -> None:
     register = all_registers()[name]
     source, rows, asked = asking.rows(book, register.source, Question(as_of=DAY))
     text, head = Fonts("text"), Fonts("head")
-    heads = book.read(lambda session: printing._heads(session, source, rows, asked))
+    heads = book.read(lambda session: printing.heads_of(session, source, rows, asked))
     sheet = SHEETS[register.paper]
     around = furnish(register, heads, sheet, text, head)
     cells = Cells(register, source.fields, codes())

@@ -358,6 +358,7 @@ class MinutesDialog(QDialog):
 
     def _show_chips(self, now: Mapping[str, int]) -> None:
         entered = f"{now['present']}/{now['due']}" if self.roll.is_entered else ""
+        came = self.tr("到会")
 
         def count(text: str, number: int) -> str:
             return f"{text} {number}" if number else text
@@ -368,7 +369,7 @@ class MinutesDialog(QDialog):
         self.chips.show_views(
             [
                 (HEAD, self.tr("基本情况"), None),
-                (ROLL, f"{self.tr('到会')} {entered}".strip(), None),
+                (ROLL, f"{came} {entered}".strip(), None),
                 (RECORD, count(self.tr("议题与发言"), speeches), None),
                 (RESOLVED, count(self.tr("决议"), resolved), None),
                 (VOTES, count(self.tr("表决"), votes), None),
