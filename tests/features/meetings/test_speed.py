@@ -23,7 +23,7 @@ from .conftest import day, number
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 MEETINGS, MEMBERS, FILES = 120, 80, 300
-REACH = 0.5  # seconds on a quiet machine; a busy one is given three times as long
+REACH = 0.5  # seconds on a quiet machine; a busy one is given six times as long
 KINDS = ("general", "committee", "group", "lecture", "theme_day")
 
 
@@ -100,4 +100,4 @@ def test_a_full_year_opens_at_once(
     record_property("seconds", took)
     print(f"{section}: {took:.3f} s")
     assert window.page is not None and window.page.section == section
-    assert took < 3 * REACH, f"{section} took {took:.2f} s"
+    assert took < 6 * REACH, f"{section} took {took:.2f} s"
