@@ -2676,10 +2676,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>▲ To correct: {count}</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>Don't Save</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>Save</translation>
     </message>
@@ -2692,20 +2688,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Close</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>Changes that are not saved are lost when you close.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>有修改还没有保存</source>
-        <translation>There are unsaved changes</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>Go On Editing</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3686,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>▲ To correct: {count}</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>Don't Save</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>Save</translation>
     </message>
@@ -3732,10 +3712,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>关闭</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>Changes that are not saved are lost when you close.</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3770,16 +3746,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>New</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>There are unsaved changes</translation>
-    </message>
-    <message>
         <source>现在</source>
         <translation>Now</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>Go On Editing</translation>
     </message>
     <message>
         <source>项目</source>
@@ -4402,10 +4370,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Last time "{title}" was not saved; what was filled in is still there.</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>Don't Save</translation>
-    </message>
-    <message>
         <source>不要</source>
         <translation>Discard</translation>
     </message>
@@ -4428,10 +4392,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>关闭</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>Changes that are not saved are lost when you close.</translation>
     </message>
     <message>
         <source>其他</source>
@@ -4490,20 +4450,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Earlier resolutions to carry out: {count}; put them on the agenda</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>There are unsaved changes</translation>
-    </message>
-    <message>
         <source>检查落实：{text}{owner}</source>
         <translation>Check carrying out: {text}{owner}</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
         <translation>Record meeting: {title}</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>Go On Editing</translation>
     </message>
     <message>
         <source>表决</source>
@@ -5095,10 +5047,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Papers of {name}</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>Don't Save</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>Save</translation>
     </message>
@@ -5115,10 +5063,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Close</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>Changes that are not saved are lost when you close.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancelled</translation>
     </message>
@@ -5131,20 +5075,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tick all missing papers</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>There are unsaved changes</translation>
-    </message>
-    <message>
         <source>没有缺的材料。</source>
         <translation>No papers missing.</translation>
     </message>
     <message>
         <source>添加材料…</source>
         <translation>Add paper…</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>Go On Editing</translation>
     </message>
     <message>
         <source>缺</source>
@@ -6911,10 +6847,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>▲ First fill in the ballots returned in "Appraisal details"</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>Don't Save</translation>
-    </message>
-    <message>
         <source>优秀 {best} / 最多 {most}</source>
         <translation>Excellent {best} / most {most}</translation>
     </message>
@@ -6927,10 +6859,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Save (Ctrl+S)</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>Changes that are not saved are lost when you close.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -6939,16 +6867,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Graded {done} / {all}  Ballots returned {returned}</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>There are unsaved changes</translation>
-    </message>
-    <message>
         <source>直接输入数字，回车到下一人；支部评定填 1 优秀、2 合格、3 基本合格、4 不合格，也可写字。可从表格粘贴。</source>
         <translation>Type numbers; Enter goes to the next person. For the branch grade enter 1 excellent, 2 qualified, 3 basically qualified, 4 unqualified, or write the word. You can paste from a spreadsheet.</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>Go On Editing</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7227,29 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>还没有登记任职。书记、委员、党小组组长、党费收缴人都在这里登记。</source>
         <translation>No posts recorded yet. Secretary, members, group leaders and dues collectors are all recorded here.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>不保存</source>
+        <translation>Don't Save</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>Changes that are not saved are lost when you close.</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>Go On Editing</translation>
     </message>
 </context>
 <context>

@@ -2676,10 +2676,6 @@
         <translation>▲ 有 {count} 處需要改正</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>保存</translation>
     </message>
@@ -2692,20 +2688,8 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>關閉後，沒有保存的修改就沒有了。</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>有修改还没有保存</source>
-        <translation>有修改還沒有保存</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>繼續編輯</translation>
     </message>
 </context>
 <context>
@@ -3702,10 +3686,6 @@
         <translation>▲ 有 {count} 處需要改正</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>保存</translation>
     </message>
@@ -3732,10 +3712,6 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>關閉後，沒有保存的修改就沒有了。</translation>
     </message>
     <message>
         <source>取消</source>
@@ -3770,16 +3746,8 @@
         <translation>改為</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>有修改還沒有保存</translation>
-    </message>
-    <message>
         <source>现在</source>
         <translation>現在</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>项目</source>
@@ -4402,10 +4370,6 @@
         <translation>上次填寫「{title}」沒有保存，填過的內容還在。</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>不要</source>
         <translation>不要</translation>
     </message>
@@ -4428,10 +4392,6 @@
     <message>
         <source>关闭</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>關閉後，沒有保存的修改就沒有了。</translation>
     </message>
     <message>
         <source>其他</source>
@@ -4490,20 +4450,12 @@
         <translation>有 {count} 項以前的決議待落實，放進議題</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>有修改還沒有保存</translation>
-    </message>
-    <message>
         <source>检查落实：{text}{owner}</source>
         <translation>檢查落實：{text}{owner}</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
         <translation>登記會議：{title}</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>表决</source>
@@ -5095,10 +5047,6 @@
         <translation>{name}的材料</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>保存</source>
         <translation>保存</translation>
     </message>
@@ -5115,10 +5063,6 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>關閉後，沒有保存的修改就沒有了。</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>取消</translation>
     </message>
@@ -5131,20 +5075,12 @@
         <translation>把缺的材料全部勾上</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>有修改還沒有保存</translation>
-    </message>
-    <message>
         <source>没有缺的材料。</source>
         <translation>沒有缺的材料。</translation>
     </message>
     <message>
         <source>添加材料…</source>
         <translation>添加材料…</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>繼續編輯</translation>
     </message>
     <message>
         <source>缺</source>
@@ -6911,10 +6847,6 @@
         <translation>▲ 請先在「評議情況」裏填寫收回多少票</translation>
     </message>
     <message>
-        <source>不保存</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>优秀 {best} / 最多 {most}</source>
         <translation>優秀 {best} / 最多 {most}</translation>
     </message>
@@ -6927,10 +6859,6 @@
         <translation>保存（Ctrl+S）</translation>
     </message>
     <message>
-        <source>关闭后，没有保存的修改就没有了。</source>
-        <translation>關閉後，沒有保存的修改就沒有了。</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>取消</translation>
     </message>
@@ -6939,16 +6867,8 @@
         <translation>已評定 {done} / {all}　收回 {returned} 票</translation>
     </message>
     <message>
-        <source>有修改还没有保存</source>
-        <translation>有修改還沒有保存</translation>
-    </message>
-    <message>
         <source>直接输入数字，回车到下一人；支部评定填 1 优秀、2 合格、3 基本合格、4 不合格，也可写字。可从表格粘贴。</source>
         <translation>直接輸入數字，回車到下一人；支部評定填 1 優秀、2 合格、3 基本合格、4 不合格，也可寫字。可從表格粘貼。</translation>
-    </message>
-    <message>
-        <source>继续编辑</source>
-        <translation>繼續編輯</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7227,29 @@
     <message>
         <source>还没有登记任职。书记、委员、党小组组长、党费收缴人都在这里登记。</source>
         <translation>還沒有登記任職。書記、委員、黨小組組長、黨費收繳人都在這裏登記。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>不保存</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>关闭后，没有保存的修改就没有了。</source>
+        <translation>關閉後，沒有保存的修改就沒有了。</translation>
+    </message>
+    <message>
+        <source>有修改还没有保存</source>
+        <translation>有修改還沒有保存</translation>
+    </message>
+    <message>
+        <source>继续编辑</source>
+        <translation>繼續編輯</translation>
     </message>
 </context>
 <context>

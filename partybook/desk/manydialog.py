@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.desk.form import ManyForm
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, set_tone, words
-from partybook.desk.question import Question
+from partybook.desk.unsaved import UnsavedDialog
 
 
-class ManyDialog(QDialog):
+class ManyDialog(UnsavedDialog):
     """`kept` gives the rows. Who listens stores them and accepts the dialog."""
 
     kept = Signal(object)
@@ -96,28 +96,5 @@ class ManyDialog(QDialog):
         else:
             self.accept()
 
-    def reject(self) -> None:
-        if not self.is_changed:
-            super().reject()
-            return
-        question = Question(
-            self.tr("有修改还没有保存"),
-            self.tr("关闭后，没有保存的修改就没有了。"),
-            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
-            self,
-        )
-        question.answered.connect(self._take_answer)
-        question.open()
-
-    def _take_answer(self, answer: str) -> None:
-        if answer == "keep":
-            self.keep()
-        elif answer == "drop":
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.isVisible() and self.is_changed:
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
+    def has_changes(self) -> bool:
+        return self.is_changed

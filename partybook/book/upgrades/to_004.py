@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 RECORD = "uid TEXT NOT NULL, created TEXT NOT NULL, changed TEXT NOT NULL"
-COLUMNS: tuple[tuple[str, str, str], ...] = ()
 MEETINGS: tuple[str, ...] = (
     f"""CREATE TABLE meeting (branch_uid TEXT, group_uid TEXT, kind TEXT NOT NULL, own_kind TEXT, also TEXT, title TEXT
     NOT NULL, number INTEGER, state TEXT NOT NULL, planned_on TEXT, held_on TEXT, starts_at TEXT, ends_at TEXT,
@@ -149,8 +148,6 @@ DUES = (  # where undo once brought a voided opening back beside its successor, 
 
 
 def upgrade(connection: Connection) -> None:
-    for table, column, kind in COLUMNS:
-        connection.exec_driver_sql(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
     for sql in (*MEETINGS, *LEDGERS, *GROUPS, *DRAFTS, *DUES):
         connection.exec_driver_sql(sql)
     for table, column in INDEXES:

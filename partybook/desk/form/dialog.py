@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from partybook.desk.form.form import Form
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, set_tone, words
-from partybook.desk.question import Question
+from partybook.desk.unsaved import UnsavedDialog
 
 
-class FormDialog(QDialog):
+class FormDialog(UnsavedDialog):
     """`kept` gives the changed values, or all where the dialog is `whole`: what stands there already counts then.
 
     Who listens stores them and accepts the dialog.
@@ -113,28 +113,5 @@ class FormDialog(QDialog):
         else:
             self.accept()
 
-    def reject(self) -> None:
-        if not self.form.is_changed():
-            super().reject()
-            return
-        question = Question(
-            self.tr("有修改还没有保存"),
-            self.tr("关闭后，没有保存的修改就没有了。"),
-            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
-            self,
-        )
-        question.answered.connect(self._take_answer)
-        question.open()
-
-    def _take_answer(self, answer: str) -> None:
-        if answer == "keep":
-            self.keep()
-        elif answer == "drop":
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.form.is_changed() and self.isVisible():
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
+    def has_changes(self) -> bool:
+        return self.form.is_changed()

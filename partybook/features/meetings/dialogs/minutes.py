@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from partybook.dates import today
 from partybook.desk.chips import Chips
@@ -16,7 +16,7 @@ from partybook.desk.form import ManyForm, entry_for, peek
 from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, Card, button, column, row, set_tone, words
-from partybook.desk.question import Question
+from partybook.desk.unsaved import UnsavedDialog
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.attending import AttendingPart, counted
 from partybook.features.meetings.dialogs.basics import Basics, day_of, known
@@ -38,7 +38,7 @@ VOTE_KEYS = (
 Row = Mapping[str, Any]
 
 
-class MinutesDialog(QDialog):
+class MinutesDialog(UnsavedDialog):
     """`kept` gives the parts as queries.keep_minutes takes them. Who listens stores them and accepts the dialog."""
 
     kept = Signal(object)
@@ -458,38 +458,15 @@ class MinutesDialog(QDialog):
         self._timer.stop()
         super().accept()
 
-    def reject(self) -> None:
-        if not self.is_changed:
-            self._leave()
-            return
-        question = Question(
-            self.tr("有修改还没有保存"),
-            self.tr("关闭后，没有保存的修改就没有了。"),
-            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
-            self,
-        )
-        question.answered.connect(self._take_answer)
-        question.open()
+    def has_changes(self) -> bool:
+        return self.is_changed
 
-    def _take_answer(self, answer: str) -> None:
-        if answer == "keep":
-            self.keep()
-        elif answer == "drop":
-            self._leave()
-
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Closes; what was not wanted leaves no draft behind, what an earlier form left stays offered."""
         self._timer.stop()
         if self._drafted is not None and self.desk.book is not None:
             self.desk.book.keep_draft(queries.draft_key(self.uid), None)
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.isVisible() and self.is_changed:
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
+        super().leave()
 
 
 def _only(row: Row, keys: tuple[str, ...]) -> dict[str, Any]:

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -25,9 +24,9 @@ from partybook.desk import room
 from partybook.desk.language import word
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button, column, set_tone, words
-from partybook.desk.question import Question
 from partybook.desk.table.delegate import ROW, RowDelegate
 from partybook.desk.table.model import BOLD_ROLE
+from partybook.desk.unsaved import UnsavedDialog
 from partybook.features.meetings.rules.appraisal import GRADED, VOTES, most_excellent
 from partybook.fields import Codes
 
@@ -254,7 +253,7 @@ class TallyTable(QTableView):
                 self._tally.setData(self._tally.index(here.row() + down, here.column() + across), text)
 
 
-class TallyDialog(QDialog):
+class TallyDialog(UnsavedDialog):
     """`kept` gives [(uid, values)] of those of whom something was typed; who listens stores them and accepts."""
 
     kept = Signal(object)
@@ -345,29 +344,6 @@ class TallyDialog(QDialog):
         else:
             self.accept()
 
-    def reject(self) -> None:
+    def has_changes(self) -> bool:
         self.table.settle()
-        if not self.tally.changes():
-            super().reject()
-            return
-        question = Question(
-            self.tr("有修改还没有保存"),
-            self.tr("关闭后，没有保存的修改就没有了。"),
-            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
-            self,
-        )
-        question.answered.connect(self._take_answer)
-        question.open()
-
-    def _take_answer(self, answer: str) -> None:
-        if answer == "keep":
-            self.keep()
-        elif answer == "drop":
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.tally.changes() and self.isVisible():
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
+        return bool(self.tally.changes())

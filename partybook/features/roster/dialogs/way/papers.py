@@ -6,20 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from partybook.desk.chips import Chips
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, button, column, row, set_tone, words
-from partybook.desk.question import Question
+from partybook.desk.unsaved import UnsavedDialog
 from partybook.features.roster.dialogs.way import says
 from partybook.features.roster.dialogs.way.paper import PaperDialog, PaperLine
 from partybook.features.roster.rules.development import Paper
 from partybook.fields import Codes
 
 
-class PapersDialog(QDialog):
+class PapersDialog(UnsavedDialog):
     """All papers of a case by stage; `kept` gives (uid or None, values) of those that changed, for one edit."""
 
     kept = Signal(object)
@@ -218,31 +218,8 @@ class PapersDialog(QDialog):
         else:
             self.accept()
 
-    def reject(self) -> None:
-        if not self.changes():
-            super().reject()
-            return
-        question = Question(
-            self.tr("有修改还没有保存"),
-            self.tr("关闭后，没有保存的修改就没有了。"),
-            [("stay", self.tr("继续编辑")), ("drop", self.tr("不保存")), ("keep", self.tr("保存"))],
-            self,
-        )
-        question.answered.connect(self._take_answer)
-        question.open()
-
-    def _take_answer(self, answer: str) -> None:
-        if answer == "keep":
-            self.keep()
-        elif answer == "drop":
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.changes() and self.isVisible():
-            event.ignore()
-            self.reject()
-            return
-        super().closeEvent(event)
+    def has_changes(self) -> bool:
+        return bool(self.changes())
 
     def _go_to(self, step: str) -> None:
         for line in self.lines:
