@@ -41,6 +41,7 @@ OWN_ROLES = {
     "tab": set(ROLES),
     "dialogs": set(ROLES),
 }
+KNOWLEDGE = "knowledge"  # what all features give under names, for a feature that builds on all of them
 NEEDED_ROLES = {"model": {"model"}, "queries": {"queries", "model"}, "sources": {"queries"}}
 HOMES = {
     "sqlalchemy": {"book", "model", "queries", "sources"},
@@ -109,13 +110,15 @@ def faults_of(name: tuple[str, ...], imported: str, needs: dict[str, tuple[str, 
 def feature_fault(name: tuple[str, ...], rest: list[str], needs: dict[str, tuple[str, ...]]) -> str | None:
     if rest[0] in FLOOR:
         return None
-    if len(name) == 1:
-        return f"features → {rest[0]}"
+    if len(name) == 1 or name[1] == KNOWLEDGE:
+        return None if rest[0] == "features" and len(name) == 2 else f"features → {rest[0]}"
     feature, role = name[1], home_of(name) if len(name) > 2 else "__init__"
     if rest[0] != "features":
         return None if rest[0] in ROLES[role] else f"{role} → {rest[0]}"
     if rest[1:2] == ["Feature"]:
         return None if role == "__init__" else f"{role} → Feature"
+    if rest[1] == KNOWLEDGE:
+        return None if role in ("queries", "sources") else f"{role} → {KNOWLEDGE}"
     other, used = rest[1], rest[2] if len(rest) > 2 else "__init__"
     if other == feature:
         return None if used == role or used in OWN_ROLES.get(role, set()) else f"{role} → own {used}"

@@ -418,7 +418,7 @@ def test_a_list_of_transfers_is_taken_in(run: Run) -> None:
 def test_the_facts_of_a_year(run: Run) -> None:
     assert run("demo", "a.partybook", "--members", "20")[0] == 0
     found = answer(run, "facts", "a.partybook", "--year", "2026")
-    keys = {"name", "unit", "subject", "period", "value", "proofs"}
+    keys = {"name", "unit", "subject", "period", "value", "proofs", "lacking"}
     assert found and all(set(fact) == keys for fact in found)
     assert {fact["name"] for fact in found} <= {fact["name"] for fact in answer(run, "list", "facts")}
     lacking = next(fact for fact in found if fact["name"] == "meetings.hours_reached")

@@ -14,7 +14,7 @@ from partybook import dates
 from partybook.dates import PartialDate
 
 APPLICATION_ID = 0x50426F6B  # "PBok", inside the encryption
-SCHEMA = 4  # the newest step in book/upgrades
+SCHEMA = 5  # the newest step in book/upgrades
 
 NOT_JOURNALLED = {"journalled": False}
 

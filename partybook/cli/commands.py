@@ -235,11 +235,10 @@ def facts(asked: Namespace) -> int:
     """Every number of the year with how many records stand behind it; the records themselves are in the JSON."""
     with _open(asked) as book:
         found = asking.facts(book, _question(asked))
-        names = asking.unit_names(book)
+        names, titles = asking.unit_names(book), asking.fact_titles(book)
     if asked.json:
         answers.say_json([asking.plain_fact(fact) for fact in found])
         return DONE
-    titles = asking.fact_titles()
     answers.say_table(
         ["名称", "含义", "期间", "单位", "数值", "佐证"],
         [
@@ -353,7 +352,9 @@ def list_what(asked: Namespace) -> int:
                 {"name": kind, "title": intake.title}
                 for kind, (_, intake) in importing.kinds_of(book).items()
             ],
-            "facts": lambda: [{"name": name, "title": title} for name, title in asking.fact_titles().items()],
+            "facts": lambda: [
+                {"name": name, "title": title} for name, title in asking.fact_titles(book).items()
+            ],
             "templates": forms.list_shipped,
             "marks": lambda: _marks(asked.source, book),
         }

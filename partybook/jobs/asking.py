@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import importlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -16,6 +15,8 @@ from partybook.book.office import own_standards
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.facts import Asked, Fact, Row, Source
+from partybook.features import knowledge
+from partybook.features.knowledge import sources
 from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
 from partybook.sheets.plan import Plan
@@ -24,24 +25,9 @@ from partybook.standards.ledgers import FOLDER, ledgers, own_ledger
 from partybook.text import mark
 
 
-@lru_cache(maxsize=1)
-def sources() -> Mapping[str, Source]:
-    """Every feature's sources by name."""
-    found: dict[str, Source] = {}
-    for name in features.features():
-        module = features.role(name, "sources")
-        found |= {source.name: source for source in (module.SOURCES if module else ())}
-    return found
-
-
 def sources_of(book: Book | None) -> Mapping[str, Source]:
     """Every source by name, with those that a book has of its own."""
-    found = dict(sources())
-    for name in features.features() if book is not None else ():
-        module = features.role(name, "sources")
-        if book is not None and (of_book := getattr(module, "of_book", None)) is not None:
-            found |= {source.name: source for source in book.read(of_book)}
-    return found
+    return sources() if book is None else book.read(knowledge.sources_of_book)
 
 
 def find_source(name: str, book: Book | None = None) -> Source:
@@ -108,27 +94,12 @@ def rows(book: Book, name: str, question: Question) -> tuple[Source, Sequence[Ro
 
 def facts(book: Book, question: Question) -> list[Fact]:
     """Every number that a feature knows of the year, with the records behind it. Problem branch-unknown."""
-    makers = [make for name in features.features() for make in _facts_of(name)]
-
-    def read(session: Session) -> list[Fact]:
-        asked = question.asked(session)
-        return [fact for make in makers for fact in make(session, asked)]
-
-    return book.read(read)
+    return book.read(lambda session: knowledge.facts(session, question.asked(session)))
 
 
-def _facts_of(name: str) -> Sequence[Any]:
-    return getattr(features.role(name, "sources"), "FACTS", ())
-
-
-@lru_cache(maxsize=1)
-def fact_titles() -> Mapping[str, str]:
+def fact_titles(book: Book | None = None) -> Mapping[str, str]:
     """What every fact is called, by its name."""
-    found: dict[str, str] = {}
-    for name in features.features():
-        if _facts_of(name):
-            found |= importlib.import_module(f"partybook.features.{name}.sources").fact_titles()
-    return found
+    return knowledge.fact_titles() if book is None else book.read(knowledge.fact_titles)
 
 
 def unit_names(book: Book) -> dict[str, str]:
@@ -143,7 +114,7 @@ def unit_names(book: Book) -> dict[str, str]:
 
 def plain_fact(fact: Fact) -> dict[str, Any]:
     """A fact for JSON."""
-    return asdict(fact) | {"proofs": [asdict(proof) for proof in fact.proofs]}
+    return asdict(fact)
 
 
 def plain(row: Row, keys: Sequence[str]) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Proof, Row, Source, Waiting
+from partybook.facts import Asked, Fact, Facts, Proof, Row, Source, Waiting
 from partybook.features.ledgers import queries
 from partybook.features.ledgers.rules import fact_of, in_force, label_of, remind
 from partybook.features.roster import queries as roster
@@ -118,9 +118,14 @@ def _base(session: Session, key: str, asked: Asked) -> int | None:
     return None
 
 
-def fact_titles() -> dict[str, str]:
-    """Every fact of the shipped ledgers and what it is called."""
-    return {f"ledgers.{fact.name}": fact.title for ledger in ledgers().values() for fact in ledger.facts}
+def _titles(known: Iterable[Ledger]) -> dict[str, str]:
+    """Every fact of some ledgers and what it is called."""
+    return {f"ledgers.{fact.name}": fact.title for ledger in known for fact in ledger.facts}
+
+
+def own_titles(session: Session) -> dict[str, str]:
+    """The facts that ledgers of the office's own give."""
+    return _titles(one for one in queries.all_ledgers(session).values() if one.own)
 
 
 def late(session: Session, asked: Asked) -> int:
@@ -140,5 +145,5 @@ def registers_of_book(session: Session) -> list[Register]:
 
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
-FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (facts,)
+FACTS = (Facts(_titles(ledgers().values()), facts, own_titles),)
 WAITING = (Waiting(mark("台账：{count} 条已经逾期，还没有办结"), late),)

@@ -137,7 +137,7 @@ def test_facts_tell_who_lacks(book: Book, branch: str, year: dict[str, str]) -> 
         return [
             fact
             for facts in FACTS
-            for fact in facts(session, Asked(as_of=dt.date(2026, 7, 31)).asked(session))
+            for fact in facts.make(session, Asked(as_of=dt.date(2026, 7, 31)).asked(session))
         ]
 
     found = {fact.name: fact for fact in book.read(tell)}
@@ -149,7 +149,7 @@ def test_facts_tell_who_lacks(book: Book, branch: str, year: dict[str, str]) -> 
     early = {
         fact.name: fact.value
         for fact in book.read(
-            lambda session: FACTS[0](session, Asked(as_of=dt.date(2026, 1, 30)).asked(session))
+            lambda session: FACTS[0].make(session, Asked(as_of=dt.date(2026, 1, 30)).asked(session))
         )
     }
     assert early["dues.owing"] == 0 and early["dues.paid_share"] is None

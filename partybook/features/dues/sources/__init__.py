@@ -18,7 +18,6 @@ from partybook.features.dues.model import (
     YEAR_LINE_FIELDS,
 )
 from partybook.features.dues.sources.facts import FACTS as FACTS
-from partybook.features.dues.sources.facts import fact_titles as fact_titles
 from partybook.features.dues.sources.ledgers import ledger, ledger_heads, months, notice, notice_heads
 from partybook.features.dues.sources.lists import (
     account,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Proof
+from partybook.facts import Asked, Fact, Facts, Proof
 from partybook.features.dues import queries
 from partybook.features.roster import queries as roster
 from partybook.text import mark
@@ -60,9 +60,4 @@ def _share(part: int, whole: int) -> int | None:
     return None if whole == 0 else part * 10_000 // whole
 
 
-FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (facts,)
-
-
-def fact_titles() -> dict[str, str]:
-    """Every fact's name and what it is called."""
-    return dict(TITLES)
+FACTS = (Facts(TITLES, facts),)

@@ -34,7 +34,6 @@ from partybook.features.meetings.sources.appraisals import (
     results,
 )
 from partybook.features.meetings.sources.facts import FACTS as FACTS
-from partybook.features.meetings.sources.facts import fact_titles as fact_titles
 from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
 from partybook.features.meetings.sources.minutes import called, life_heads, life_year, minutes
 from partybook.features.meetings.sources.people import (

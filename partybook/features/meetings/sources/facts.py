@@ -6,12 +6,12 @@ the number are those that lack.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Proof
+from partybook.facts import Asked, Fact, Facts, Proof
 from partybook.features.meetings import queries
 from partybook.features.meetings.rules.cadence import periods
 from partybook.features.meetings.sources import held as meetings_held
@@ -206,17 +206,29 @@ def appraised(session: Session, asked: Asked) -> list[Fact]:
     return found
 
 
-FACTS: tuple[Callable[[Session, Asked], list[Fact]], ...] = (held, on_time, of_people, appraised)
-
-
-def fact_titles() -> dict[str, str]:
-    """Every fact's name and what it is called; of those that go by kind, one for each kind."""
-    by_kind = ("held", "months", "quarters", "halves", "owed", "done")
+def _titles(*names: str) -> dict[str, str]:
+    """What some facts are called; of those that go by kind, one for each kind."""
     found = {}
-    for name, title in TITLES.items():
-        if name.removeprefix("meetings.") not in by_kind:
-            found[name] = title
+    for name in names:
+        title = TITLES[f"meetings.{name}"]
+        if name not in BY_KIND:
+            found[f"meetings.{name}"] = title
             continue
         for kind in codes()["meeting_kind"].codes.values():
-            found[f"{name}.{kind.code}"] = f"{kind.label}：{title}"
+            found[f"meetings.{name}.{kind.code}"] = f"{kind.label}：{title}"
     return found
+
+
+BY_KIND = ("held", "months", "quarters", "halves", "owed", "done")
+FACTS = (
+    Facts(_titles("held", "months", "quarters", "halves"), held),
+    Facts(_titles("owed", "done", "on_time_share", "half_reports", "half_report_share"), on_time),
+    Facts(
+        _titles(
+            "attendance_share", "absent_near", "absent_six", "hours_owing", "hours_reached", "hours_reached_share",
+            "officers_reached", "officers_reached_share", "talked", "talked_share",
+        ),
+        of_people,
+    ),
+    Facts(_titles("appraised", "appraised_two_years", "appraised_with_plan"), appraised),
+)  # fmt: skip

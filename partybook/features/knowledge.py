@@ -1,0 +1,48 @@
+"""What the features know together: their sources and facts by name, for a feature that builds on all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from typing import Any
+
+from partybook.facts import Asked, Fact, Facts, Source
+from partybook.features import features, role
+
+
+@lru_cache(maxsize=1)
+def sources() -> Mapping[str, Source]:
+    """Every feature's sources by name."""
+    return {
+        source.name: source for name in features() for source in getattr(role(name, "sources"), "SOURCES", ())
+    }
+
+
+def sources_of_book(session: Any) -> Mapping[str, Source]:
+    """Every source by name, with those that a book has of its own."""
+    hooks = [getattr(role(name, "sources"), "of_book", None) for name in features()]
+    own = {source.name: source for hook in hooks if hook is not None for source in hook(session)}
+    return {**sources(), **own}
+
+
+def makers() -> list[Facts]:
+    """Every feature's facts, as they are made together."""
+    return [made for name in features() for made in getattr(role(name, "sources"), "FACTS", ())]
+
+
+def facts(session: Any, asked: Asked, names: Collection[str] | None = None) -> list[Fact]:
+    """The facts with one of the names, or all; what makes none of them is not asked."""
+    wanted = None if names is None else set(names)
+    found = []
+    for made in makers():
+        if wanted is None or wanted & (set(made.titles) | set(made.of_book(session))):
+            found += [fact for fact in made.make(session, asked) if wanted is None or fact.name in wanted]
+    return found
+
+
+def fact_titles(session: Any = None) -> Mapping[str, str]:
+    """What every fact is called, by its name; with a session also those that a book has of its own."""
+    found = {name: title for made in makers() for name, title in made.titles.items()}
+    for made in makers() if session is not None else ():
+        found |= made.of_book(session)
+    return found
