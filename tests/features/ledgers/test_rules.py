@@ -12,8 +12,6 @@ from partybook.features.ledgers.rules import (
     fact_of,
     in_force,
     of_year,
-    shown,
-    target_words,
 )
 from partybook.standards.ledgers import Ledger, LedgerFact, Target, own_ledger
 from partybook.standards.reading import ResourceFault
@@ -150,14 +148,9 @@ def test_nothing_written_down_reaches_nothing(what: str) -> None:
         assert value is None and not Target(most=0).met(value)
 
 
-def test_a_target_at_its_edges_and_in_words() -> None:
+def test_a_target_at_its_edges() -> None:
     both = Target(300, 500)
     assert [both.met(value) for value in (299, 300, 500, 501, None)] == [False, True, True, False, False]
-    fact = LedgerFact("x", "x", "bp", "share_of", target=both)
-    assert target_words(fact) == "不少于 3%，不超过 5%" and shown(fact, 425) == "4.25%"
-    assert target_words(LedgerFact("x", "x", "项", "count", target=Target(8))) == "不少于 8 项"
-    assert target_words(LedgerFact("x", "x", "bp", "share", target=Target(10_000, 10_000))) == "应为 100%"
-    assert target_words(LedgerFact("x", "x", "项", "count")) == ""
 
 
 @pytest.mark.parametrize(

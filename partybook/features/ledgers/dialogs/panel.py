@@ -88,7 +88,6 @@ class RowPanel(DetailsPanel):
         if row is None:
             return self._several()
         codes, ledger = self.desk.codes, self.ledger
-        # Values that people look up are masked in the table; here the clerk has chosen the row to read it.
         lines = [
             (word(one.label), shown(one, row.get(one.key), codes))
             for one in ledger.fields

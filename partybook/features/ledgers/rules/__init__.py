@@ -16,8 +16,6 @@ from partybook.features.ledgers.rules.drafting import next_name as next_name
 from partybook.features.ledgers.rules.drafting import preview_of as preview_of
 from partybook.features.ledgers.rules.drafting import text_of as text_of
 from partybook.features.ledgers.rules.facts import fact_of as fact_of
-from partybook.features.ledgers.rules.facts import shown as shown
-from partybook.features.ledgers.rules.facts import target_words as target_words
 from partybook.features.ledgers.rules.moving import common_moves as common_moves
 from partybook.features.ledgers.rules.moving import emptied as emptied
 from partybook.features.ledgers.rules.moving import moves as moves

@@ -6,9 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from partybook.features.ledgers.rules.values import Row
-from partybook.money import yuan
 from partybook.standards.ledgers import STATE, LedgerFact
-from partybook.text import mark
 
 PARTS: Mapping[str, int] = {"months": 1, "quarters": 3}  # months in each part of a year
 
@@ -45,31 +43,3 @@ def fact_of(
     both = different & set(elsewhere)
     behind = [row for row in kept if row[fact.column] in both]
     return (len(both) * 10_000 // len(different) if different else None), behind
-
-
-def shown(fact: LedgerFact, value: int | None) -> str:
-    """A number in words: money in yuan, shares in percent, hours with their decimal."""
-    if value is None:
-        return mark("没有记录")
-    if fact.unit == "bp":
-        return f"{value / 100:.2f}".rstrip("0").rstrip(".") + "%"
-    if fact.unit == "分":
-        return mark("{value} 元").format(value=yuan(value, thousands=True))
-    if fact.unit == "tenths":
-        return mark("{value} 小时").format(value=f"{value / 10:.1f}".removesuffix(".0"))
-    return f"{value} {fact.unit}"
-
-
-def target_words(fact: LedgerFact) -> str:
-    """What a fact should reach, in words; empty where nothing is asked."""
-    if fact.target is None:
-        return ""
-    least, most = fact.target.least, fact.target.most
-    if least == most:
-        return mark("应为 {value}").format(value=shown(fact, least))
-    words = []
-    if least is not None:
-        words.append(mark("不少于 {value}").format(value=shown(fact, least)))
-    if most is not None:
-        words.append(mark("不超过 {value}").format(value=shown(fact, most)))
-    return "，".join(words)

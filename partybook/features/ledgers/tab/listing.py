@@ -16,8 +16,9 @@ from partybook.desk.palette import Mark
 from partybook.desk.pieces import words
 from partybook.desk.records import Row, View
 from partybook.desk.yearly import YearlyPage
-from partybook.features.ledgers import queries
+from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.history import HistoryDialog
+from partybook.features.ledgers.dialogs.measures import Measures
 from partybook.features.ledgers.dialogs.panel import RowPanel
 from partybook.features.ledgers.dialogs.row import BRANCH, MoveDialog, RowDialog, asked_for
 from partybook.features.ledgers.dialogs.says import LATE, SOON, state_label, state_mark
@@ -40,7 +41,7 @@ class LedgerPage(YearlyPage):
     left = Signal()
     scope_name = SCOPE
     unit = mark("条")
-    tables = frozenset({"ledger_row", "ledger_person", "branch", "attachment"})
+    tables = frozenset({"ledger_row", "ledger_person", "branch", "attachment", "profile"})
     icon = "ledgers"
 
     def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget | None = None) -> None:
@@ -83,11 +84,22 @@ class LedgerPage(YearlyPage):
         super()._lay_out()
         self.about = words(self.ledger.about, tone="second", rank="small", wrap=True)
         self.about.setVisible(bool(self.ledger.about))
+        self.measures = Measures()
         self.outside.insertWidget(0, self.about)
+        self.outside.insertWidget(1, self.measures)
 
     def read(self, session: Any) -> Sequence[Row]:
         how = (self.scope.year, today(), self.scope.branch_uid)
         return queries.year_rows(session, self.ledger, *how)
+
+    def reread(self) -> None:
+        super().reread()
+        book = self.desk.book
+        if book is None:
+            return
+        found = book.read(lambda session: sources.measured(session, self.ledger, self.asked))
+        some = any(not row["binned"] for row in self.rows)
+        self.measures.show_measured([one for one in found if some or one[0].target is not None])
 
     def branches_there(self, session: Any) -> Sequence[tuple[str, str]]:
         return queries.branches(session)

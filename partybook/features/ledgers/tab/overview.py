@@ -15,65 +15,25 @@ from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.page import Page
-from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import Pressable, StateWord, button, row, set_tone, words
+from partybook.desk.palette import look
+from partybook.desk.pieces import button, words
 from partybook.desk.question import Question
 from partybook.desk.scope import Scope, scope_of
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.desk.yearly import BranchPicker
-from partybook.features.ledgers import queries
+from partybook.facts import Asked
+from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.making import MakeDialog
+from partybook.features.ledgers.dialogs.measures import Measured, is_met
 from partybook.features.ledgers.queries import Ledger, Standing
 from partybook.features.ledgers.rules import Draft
+from partybook.features.ledgers.tab.tile import LedgerTile
 from partybook.text import folded, mark
 
-TABLES = frozenset({"ledger_row", "office_standard", "branch"})
+TABLES = frozenset({"ledger_row", "office_standard", "branch", "profile"})
 SCOPE = "ledgers"
 NARROW, GAP = 268, 12  # least width of a card, and between cards
-LATE, SOON = Mark("▲", "late"), Mark("!", "due")
-
-
-class LedgerTile(Pressable, QFrame):
-    """A ledger: its name, what it is for, how many rows, what is late."""
-
-    pressed = Signal()
-
-    def __init__(self, ledger: Ledger, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ledger = ledger
-        self.setObjectName("tile")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip(ledger.title)
-        self.count = words("", tone="second", rank="small")
-        self.state = StateWord()
-        self.state.setProperty("rank", "small")
-        self.about = words(ledger.about, tone="second", rank="small", wrap=True)
-        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._kind = words(self.tr("自建") if ledger.own else "", tone="accent", rank="tiny")
-        self._kind.setVisible(ledger.own)
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(*(look.px(side) for side in (14, 11, 14, 12)))
-        inside.setSpacing(look.px(4))
-        inside.addLayout(row(words(ledger.short, rank="section"), self._kind, None, self.count, gap=6))
-        inside.addWidget(self.about, 1)
-        inside.addWidget(self.state)
-
-    def show_standing(self, standing: Standing) -> None:
-        """How many rows the year has; what is late, else what is soon due."""
-        count = self.tr("{count} 条").format(count=standing.rows) if standing.rows else self.tr("还没有记录")
-        self.count.setText(count)
-        set_tone(self.count, "" if standing.rows else "none")
-        late = self.tr("{count} 条逾期").format(count=standing.late) if standing.late else ""
-        soon = self.tr("{count} 条快到期").format(count=standing.soon) if standing.soon else ""
-        self.state.show_state(
-            LATE if late else SOON, self.tr("，").join(part for part in (late, soon) if part)
-        )
-        self.state.setVisible(bool(late or soon))
-        self.setAccessibleName(self.ledger.short)
-        said = (count, late, soon, self.ledger.about)
-        self.setAccessibleDescription(self.tr("，").join(part for part in said if part))
 
 
 class OverviewPage(Page):
@@ -90,6 +50,7 @@ class OverviewPage(Page):
         self.scope: Scope = scope_of(desk, SCOPE)
         self.tiles: dict[str, LedgerTile] = {}
         self.standings: dict[str, Standing] = {}
+        self.unmet: dict[str, list[Measured]] = {}  # by ledger, the facts that do not reach their target
         self.ledgers: dict[str, Ledger] = {}
         self._typed = ""
         self._grids: list[tuple[QWidget, QGridLayout, list[LedgerTile]]] = []
@@ -150,20 +111,27 @@ class OverviewPage(Page):
         if book is None:
             return
         self.picker.show_branches(book.read(queries.branches))
-        found, self.standings = book.read(
-            lambda session: (
-                queries.all_ledgers(session),
-                queries.standings(session, self.scope.year, today(), self.scope.branch_uid),
-            )
-        )
+        found, self.standings, self.unmet = book.read(self._read)
         self.made.setEnabled(self.can_edit)
         ordered = dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
         if ordered != self.ledgers:
             self.ledgers = ordered
             self._build()
         for name, tile in self.tiles.items():
-            tile.show_standing(self.standings[name])
+            tile.show_standing(self.standings[name], self.unmet.get(name, ()))
         self._show()
+
+    def _read(self, session: Any) -> tuple[dict[str, Ledger], dict[str, Standing], dict[str, list[Measured]]]:
+        known, year, branch = queries.all_ledgers(session), self.scope.year, self.scope.branch_uid
+        asked, cache = Asked(year, self.scope.day, branch), dict[str, Any]()
+        unmet = {
+            name: [
+                one for one in sources.measured(session, ledger, asked, known, cache) if is_met(one) is False
+            ]
+            for name, ledger in known.items()
+            if any(fact.target is not None for fact in ledger.facts)
+        }
+        return known, queries.standings(session, year, today(), branch), unmet
 
     def _build(self) -> None:
         """The cards anew: a ledger came, went, or is another one."""
@@ -208,6 +176,7 @@ class OverviewPage(Page):
         away = {name for name, one in self.ledgers.items() if one.archived}
         found = [("all", self.tr("全部"), set(self.ledgers) - away), ("used", self.tr("有记录"), used - away)]
         found.append(("due", self.tr("逾期或快到期"), due))
+        found.append(("unmet", self.tr("未达标"), {name for name, one in self.unmet.items() if one} - away))
         found += [("own", self.tr("自建"), own - away)] if own else []
         return [*found, ("away", self.tr("已停用"), away)] if away else found
 

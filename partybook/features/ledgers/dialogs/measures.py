@@ -1,0 +1,121 @@
+"""What a ledger counts up to and what it should reach, in the clerk's words: a line above the list, a word on its card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from partybook.desk.flow import Flow
+from partybook.desk.language import word
+from partybook.desk.palette import Mark, look
+from partybook.desk.pieces import StateWord, set_tone
+from partybook.facts import Fact
+from partybook.money import yuan
+from partybook.standards.ledgers import LedgerFact
+
+MET, UNMET, TO_COME = Mark("✓", "done"), Mark("!", "due"), Mark("○", "none")
+Measured = tuple[LedgerFact, Fact]
+
+
+def amount(fact: LedgerFact, value: int) -> str:
+    """A number with its unit: money in yuan, shares in percent, hours with their decimal."""
+    translate = QCoreApplication.translate
+    if fact.unit == "bp":
+        return f"{value / 100:.2f}".rstrip("0").rstrip(".") + "%"
+    if fact.unit == "分":
+        return translate("ledgers", "{value} 元").format(value=yuan(value, thousands=True))
+    if fact.unit == "tenths":
+        return translate("ledgers", "{value} 小时").format(value=f"{value / 10:.1f}".removesuffix(".0"))
+    return f"{value} {word(fact.unit)}"
+
+
+def target_words(fact: LedgerFact) -> str:
+    """What a fact should reach; empty where nothing is asked."""
+    if fact.target is None:
+        return ""
+    translate, least, most = QCoreApplication.translate, fact.target.least, fact.target.most
+    if most is not None and (least or 0) == most:
+        return translate("ledgers", "应为 {value}").format(value=amount(fact, most))
+    if least == 10_000 and fact.unit == "bp":  # nothing is more than all
+        return translate("ledgers", "应为 {value}").format(value=amount(fact, least))
+    parts = []
+    if least is not None:
+        more = translate("ledgers", "应不低于 {value}") if fact.unit == "bp" else ""
+        more = more or translate("ledgers", "应不少于 {value}")
+        parts.append(more.format(value=amount(fact, least)))
+    if most is not None:
+        parts.append(translate("ledgers", "应不超过 {value}").format(value=amount(fact, most)))
+    return translate("ledgers", "，").join(parts)
+
+
+def told(measured: Measured) -> str:
+    """What a fact is and how much: 志愿者占居民 2.1%."""
+    fact, found = measured
+    translate, title = QCoreApplication.translate, word(fact.title)
+    if found.value is not None:
+        return f"{title} {amount(fact, found.value)}"
+    if fact.what == "share_of" and found.proofs:
+        return translate("ledgers", "{title}：“社区概况”里还没有填居民数").format(title=title)
+    return translate("ledgers", "{title}：还没有记录").format(title=title)
+
+
+def is_met(measured: Measured) -> bool | None:
+    """Whether a fact reaches its target; None where it has none."""
+    fact, found = measured
+    return None if fact.target is None else fact.target.met(found.value)
+
+
+def said(measured: Measured) -> tuple[Mark | None, str]:
+    """A fact as sign and words: ! 志愿者占居民 2.1%，未达标（应不低于 3%）."""
+    met, text = is_met(measured), told(measured)
+    if met is None:
+        return None, text
+    translate = QCoreApplication.translate
+    says = translate("ledgers", "{told}，达标（{target}）") if met else ""
+    says = says or translate("ledgers", "{told}，未达标（{target}）")
+    return MET if met else UNMET, says.format(told=text, target=target_words(measured[0]))
+
+
+def unmet_word(unmet: Sequence[Measured], rows: int) -> tuple[Mark, str] | None:
+    """What a card says of the targets that are not reached; before the first row what is asked for."""
+    if not unmet:
+        return None
+    first, translate = unmet[0], QCoreApplication.translate
+    if not rows:
+        title, target = word(first[0].title), target_words(first[0])
+        return TO_COME, translate("ledgers", "{title}{target}").format(title=title, target=target)
+    if len(unmet) == 1:
+        says = translate("ledgers", "{told}，{target}")
+        return UNMET, says.format(told=told(first), target=target_words(first[0]))
+    return UNMET, translate("ledgers", "{count} 项指标未达标").format(count=len(unmet))
+
+
+class Measures(QWidget):
+    """The facts of a ledger in a line that goes on where it is full; those with a target first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain")
+        self._line = Flow(self, look.px(4))
+        self.said: list[StateWord] = []
+
+    def show_measured(self, measured: Sequence[Measured]) -> None:
+        """Shows facts in place of those of before."""
+        for old in self.said:
+            self._line.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.said = []
+        for one in sorted(measured, key=lambda one: is_met(one) is None):
+            mark, text = said(one)
+            piece = StateWord()
+            piece.setProperty("rank", "small")
+            piece.setContentsMargins(0, 0, look.px(14), 0)
+            piece.show_state(mark, text)
+            set_tone(piece, mark.role if mark else "second")
+            self._line.addWidget(piece)
+            self.said.append(piece)
+        self.setVisible(bool(self.said))
+        self.updateGeometry()
