@@ -20,8 +20,10 @@ from partybook.facts import Asked
 from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.rules import (
+    USUAL,
     Column,
     Draft,
+    Step,
     drafted,
     guessed,
     next_id,
@@ -113,7 +115,7 @@ def test_kinds_are_guessed_from_heads_and_what_stands_below(sheet: Path) -> None
         "完成期限": "day",
         "完成日期": "day",
     }
-    assert (draft.day, draft.due, draft.done, draft.states) == ("活动日期", "完成期限", "完成日期", True)
+    assert (draft.day, draft.due, draft.done, draft.states) == ("活动日期", "完成期限", "完成日期", USUAL)
     assert [one.label for one in draft.columns if one.required] == ["活动日期", "负责人"]
 
 
@@ -158,6 +160,10 @@ def test_names_and_ids_are_new_and_of_the_form_that_files_have() -> None:
         (Draft("某台账", (Column("甲"), Column("甲"))), "draft-twice"),
         (Draft("某台账", (Column("状态"),)), "draft-twice"),
         (Draft("某台账", (Column("甲", "choice"),)), "draft-choices"),
+        (Draft("某台账", (Column("甲"),), states=(Step("待办"),)), "draft-states"),
+        (Draft("某台账", (Column("甲"),), states=(Step("办完", True), Step("待办"))), "draft-states"),
+        (Draft("某台账", (Column("甲"),), states=(Step(" "), Step("办完", True))), "draft-state-label"),
+        (Draft("某台账", (Column("甲"),), states=(Step("待办"), Step("待办", True))), "draft-state-twice"),
     ],
 )
 def test_what_is_no_ledger_is_refused_with_a_reason(draft: Draft, code: str) -> None:
@@ -244,6 +250,55 @@ def test_columns_are_added_renamed_and_hidden_but_not_lost(office: Book, sheet: 
     ledger = office.read(queries.all_ledgers)[name]
     row = office.read(lambda session: queries.row_of(session, ledger, row["uid"]))
     assert (row["c4"], row["c10"], row["c1"]) == (12, "补", "清洁家园")
+
+
+def test_an_office_names_its_states_and_renames_them(office: Book, sheet: Path) -> None:
+    steps = (Step("待受理"), Step("办理中"), Step("待回访"), Step("已办结", True), Step("已撤回", True))
+    name = made(office, sheet, states=steps)
+    ledger = office.read(queries.all_ledgers)[name]
+    assert [(one.code, one.label, one.closed) for one in ledger.states] == [
+        ("s1", "待受理", False), ("s2", "办理中", False), ("s3", "待回访", False), ("s4", "已办结", True),
+        ("s5", "已撤回", True),
+    ]  # fmt: skip
+    assert ledger.states[1].next == ("s3", "s4", "s5", "s1")  # the following one is offered first
+    importing.apply_import(office, importing.plan_import(office, f"ledger-{name}", sheet))
+
+    def change(states: tuple[Step, ...]) -> None:
+        with office.edit("修改") as session:
+            draft = queries.own_draft(session, name)
+            queries.change_ledger(session, name, Draft(**{**draft.__dict__, "states": states}))
+
+    draft = office.read(lambda session: queries.own_draft(session, name))
+    assert office.read(lambda session: queries.used_states(session, name)) == ["s1", "s4"]
+    _first, *rest = draft.states
+    for states in ((*rest,), ()):
+        with pytest.raises(Problem) as found:
+            change(states)
+        assert found.value.code == "draft-state-kept"
+    change((Step("未受理", False, "s1"), draft.states[2], Step("转办"), draft.states[3]))
+    ledger = office.read(queries.all_ledgers)[name]
+    assert [one.label for one in ledger.states] == ["未受理", "待回访", "转办", "已办结"]
+    assert ledger.states[2].code == "s2"  # no row ever stood in it
+    rows = office.read(lambda session: queries.rows_of(session, ledger))
+    assert [row["state"] for row in rows] == ["s1", "s1", "s4"]
+    fresh = ledger.states[2].code
+    with office.edit("改") as session:
+        queries.change_row(session, ledger, rows[0]["uid"], {"state": fresh})
+    assert office.read(lambda session: queries.used_states(session, name)) == sorted(["s1", "s4", fresh])
+
+
+def test_moves_that_a_text_leaves_out_stay_left_out(office: Book, sheet: Path) -> None:
+    text = text_of(
+        Draft("甲台账", (Column("甲"),), states=(Step("一"), Step("二"), Step("三", True))), "own_a", "L60"
+    )
+    text = text.replace('next = ["s3", "s1"]', 'next = ["s3"]')
+    with office.edit("存") as session:
+        queries.keep_ledger(session, "own_a", text)
+        draft = queries.own_draft(session, "own_a")
+        more = (*draft.states, Step("四", True))
+        queries.change_ledger(session, "own_a", Draft(**{**draft.__dict__, "states": more}))
+    ledger = office.read(queries.all_ledgers)["own_a"]
+    assert {one.label: one.next for one in ledger.states}["二"] == ("s3", "s4")
 
 
 def test_one_with_rows_is_put_away_and_an_empty_one_removed(office: Book, sheet: Path) -> None:
@@ -333,6 +388,45 @@ def test_typed_columns_make_a_ledger_too(tab: LedgersPage, office: Book, qtbot: 
     ledger = office.read(queries.all_ledgers)["own_a"]
     assert [one.label for one in ledger.fields] == ["借出日期", "借用人"] and ledger.day == "c1"
     assert ledger.group == "自建台账" and ledger.short == "钥匙借用"
+
+
+def test_states_are_named_in_the_window(tab: LedgersPage, office: Book, sheet: Path, qtbot: Any) -> None:
+    page = overview(tab)
+    page.made.click()
+    dialog: Any = page.dialog
+    dialog.read_file(sheet)
+    steps = dialog.follow.steps
+    assert dialog.follow.states.isChecked() and [one.label for one in steps.steps()] == ["办理中", "已办结"]
+    steps.add()
+    steps.table.item(1, 0).setText("待复核")
+    dialog.keep()
+    qtbot.waitUntil(lambda: tab.section == "own_a")
+    page.dialog.reject() if isinstance(page.dialog, Question) else None
+    ledger = office.read(queries.all_ledgers)["own_a"]
+    assert [(one.label, one.closed) for one in ledger.states] == [
+        ("办理中", False),
+        ("待复核", False),
+        ("已办结", True),
+    ]
+    importing.apply_import(office, importing.plan_import(office, "ledger-own_a", sheet))
+    listing = tab.current
+    assert isinstance(listing, LedgerPage)
+    qtbot.waitUntil(lambda: len(listing.model.ids) == 3)
+    (menu,) = listing.findChildren(OwnMenu)
+    menu.change()
+    dialog = menu.dialog
+    steps = dialog.follow.steps
+    assert not dialog.follow.states.isEnabled()
+    dropped = []
+    for place in range(3):
+        steps.table.setCurrentCell(place, 0)
+        dropped.append(steps.dropped.isEnabled())
+    assert dropped == [False, True, False]  # no row stands in 待复核
+    steps.table.item(0, 0).setText("正在办")
+    dialog.keep()
+    qtbot.waitUntil(lambda: tab.ledgers["own_a"].states[0].label == "正在办")
+    settle()
+    assert [view.word for view in tab.current.views()][:4] == ["全部", "正在办", "待复核", "已办结"]  # type: ignore[attr-defined]
 
 
 def test_a_change_shows_at_once_and_a_removed_one_goes(

@@ -94,9 +94,9 @@ class ColumnsTable(QWidget):
         kind.setAccessibleName(self.tr("{column}的类型").format(column=one.label))
         kind.currentIndexChanged.connect(lambda _place: self.changed.emit())
         self.table.setCellWidget(place, KIND, kind)
-        self.table.setItem(place, REQUIRED, _ticked(one.required))
+        self.table.setItem(place, REQUIRED, ticked(one.required))
         self.table.setItem(place, CHOICES, QTableWidgetItem("、".join(one.choices)))
-        self.table.setItem(place, HIDDEN, _ticked(one.hidden))
+        self.table.setItem(place, HIDDEN, ticked(one.hidden))
 
     def _measure(self) -> None:
         lines = min(max(self.table.rowCount(), LEAST), MOST)
@@ -168,7 +168,8 @@ class ColumnsTable(QWidget):
             self.changed.emit()
 
 
-def _ticked(on: bool) -> QTableWidgetItem:
+def ticked(on: bool) -> QTableWidgetItem:
+    """A box that is ticked or not."""
     item = QTableWidgetItem()
     item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

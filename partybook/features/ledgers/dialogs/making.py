@@ -18,7 +18,8 @@ from partybook.desk.preview import PreviewDialog
 from partybook.errors import Problem
 from partybook.features.ledgers.dialogs.columns import ColumnsTable
 from partybook.features.ledgers.dialogs.row import form_of
-from partybook.features.ledgers.rules import Draft, check_draft, drafted, preview_of
+from partybook.features.ledgers.dialogs.steps import StepsTable
+from partybook.features.ledgers.rules import USUAL, Draft, check_draft, drafted, preview_of
 from partybook.fields import Field, Label, Text
 
 NAMES = (
@@ -33,13 +34,15 @@ DAYS = (3, 7, 15, 30)
 class Follow(Card):
     """By which day rows belong to a year, whether they have states, by when they are due."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, used: frozenset[str] = frozenset(), parent: QWidget | None = None) -> None:
         super().__init__(16, parent)
         self.day, self.due, self.done = QComboBox(), QComboBox(), QComboBox()
         self.remind = QComboBox()
         for days in DAYS:
             self.remind.addItem(self.tr("提前 {days} 天").format(days=days), days)
-        self.states = QCheckBox(self.tr("有办理状态：办理中、已办结"))
+        self.states = QCheckBox(self.tr("要跟踪办理：每条记录有办理状态"))
+        self.states.setEnabled(not used)  # rows stand in them
+        self.steps = StepsTable(used)
         self.numbered = QCheckBox(self.tr("每年从 1 开始编号"))
         self.inside.addWidget(words(self.tr("年度、办理和期限"), rank="section"))
         grid = QGridLayout()
@@ -61,6 +64,7 @@ class Follow(Card):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.inside.addWidget(self.states)
+        self.inside.addWidget(self.steps)
         self.inside.addLayout(grid)
         self.inside.addWidget(self.numbered)
         self.states.toggled.connect(self._follow)
@@ -69,6 +73,7 @@ class Follow(Card):
     def _follow(self) -> None:
         """A deadline has a meaning only where something is to be closed."""
         on = self.states.isChecked()
+        self.steps.setVisible(on)
         for box in (self.due, self.done):
             box.setEnabled(on)
         self.remind.setEnabled(on and bool(self.due.currentData()))
@@ -93,7 +98,8 @@ class Follow(Card):
         if self.remind.findData(draft.remind) < 0:
             self.remind.addItem(self.tr("提前 {days} 天").format(days=draft.remind), draft.remind)
         self.remind.setCurrentIndex(self.remind.findData(draft.remind))
-        self.states.setChecked(draft.states)
+        self.states.setChecked(bool(draft.states))
+        self.steps.show_steps(draft.states or USUAL)
         self.numbered.setChecked(draft.numbered)
         self._follow()
 
@@ -103,7 +109,7 @@ class Follow(Card):
         return replace(
             draft,
             day=self.day.currentData() or "",
-            states=on,
+            states=self.steps.steps() if on else (),
             due=(self.due.currentData() or "") if on else "",
             done=(self.done.currentData() or "") if on else "",
             remind=self.remind.currentData(),
@@ -121,7 +127,7 @@ class MakeForm(Form):
 
 
 class MakeDialog(FormDialog):
-    """`kept` gives a Draft. `path` is the spreadsheet whose heads were read, to be imported afterwards."""
+    """`kept` gives a Draft. `filled` are the columns that hold something, `used` the states in which rows stand. `path` is the spreadsheet whose heads were read, to be imported afterwards."""
 
     whole = True
 
@@ -131,6 +137,7 @@ class MakeDialog(FormDialog):
         groups: Sequence[str],
         draft: Draft | None = None,
         filled: frozenset[str] = frozenset(),
+        used: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
@@ -142,7 +149,7 @@ class MakeDialog(FormDialog):
         group = (translate("MakeDialog", "台账"), ("title", "short", "group", "about"))
         form = MakeForm(NAMES, [group], desk.codes, choices={"group": list(groups)}, wide=("title", "about"))
         super().__init__(title, form, parent=parent)
-        self.columns, self.follow = ColumnsTable(filled), Follow()
+        self.columns, self.follow = ColumnsTable(filled), Follow(used)
         self.read = button(translate("MakeDialog", "从表格读取表头…"))
         self.read.clicked.connect(self.ask_file)
         self.read.setVisible(draft is None)

@@ -14,6 +14,7 @@ from partybook.features.ledgers.queries.own import is_used as is_used
 from partybook.features.ledgers.queries.own import make_ledger as make_ledger
 from partybook.features.ledgers.queries.own import own_draft as own_draft
 from partybook.features.ledgers.queries.own import remove_ledger as remove_ledger
+from partybook.features.ledgers.queries.own import used_states as used_states
 from partybook.features.ledgers.queries.rows import KIND as KIND
 from partybook.features.ledgers.queries.rows import KNOWN as KNOWN
 from partybook.features.ledgers.queries.rows import STORE as STORE

@@ -38,7 +38,7 @@ def own_draft(session: Session, name: str) -> Draft:
 def change_ledger(session: Session, name: str, draft: Draft) -> None:
     """Changes a ledger of the office's own; a column with values may be hidden, not left out.
 
-    Problems as make_ledger; draft-column-kept, draft-kind-kept.
+    Problems as make_ledger; draft-column-kept, draft-kind-kept, draft-state-kept.
     """
     before = {one.key: one for one in own_draft(session, name).columns}
     after = {one.key: one for one in draft.columns if one.key}
@@ -54,7 +54,7 @@ def change_ledger(session: Session, name: str, draft: Draft) -> None:
         if key in full and after[key].choices[: len(one.choices)] != one.choices:
             text = mark("“{value}”的选项已经用过，只能在后面添加。")
             raise Problem("draft-choices-kept", text, value=one.label)
-    draft = replace(draft, states=draft.states or _has_states(session, name))
+    _keep_states(session, name, draft)
     keep_ledger(session, name, text_of(draft, name, _table(session, name)["id"]))
 
 
@@ -68,10 +68,20 @@ def _same_kind(one: str, other: str) -> bool:
     )
 
 
-def _has_states(session: Session, name: str) -> bool:
-    """Whether rows stand in a state: then the ledger goes on having states."""
-    query = select(func.count()).where(LedgerRow.ledger == name, LedgerRow.state.is_not(None))
-    return bool(session.scalar(query))
+def _keep_states(session: Session, name: str, draft: Draft) -> None:
+    """Problem draft-state-kept where rows stand in a state that would go."""
+    left = {one.code for one in draft.states}
+    labels = {one.code: one.label for one in own_draft(session, name).states}
+    for code in used_states(session, name):
+        if code not in left:
+            text = mark("有记录处在“{value}”，这个状态不能删除，可以改名。")
+            raise Problem("draft-state-kept", text, value=labels.get(code, code))
+
+
+def used_states(session: Session, name: str) -> list[str]:
+    """The states in which rows stand, those in the bin too."""
+    query = select(LedgerRow.state).where(LedgerRow.ledger == name, LedgerRow.state.is_not(None)).distinct()
+    return sorted(str(row[0]) for row in session.execute(query))
 
 
 def _refuse_twice(session: Session, draft: Draft, name: str = "") -> None:

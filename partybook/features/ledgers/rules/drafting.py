@@ -1,16 +1,14 @@
-"""A ledger of the office's own: drafted from the heads of a spreadsheet, written as the text that the book keeps."""
+"""A ledger of the office's own: what the clerk says of it, written as the text that the book keeps."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
-from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import Date, Kind, Money, Phone, Tenths, Whole, YesNo
-from partybook.standards.codes import codes
 from partybook.standards.ledgers import Ledger, own_ledger
 from partybook.text import folded, mark
 
@@ -33,34 +31,10 @@ WIDTHS = {
     "text": 5.0, LONG: 9.0, "person": 4.0, "day": 5.0, "date": 4.0, "money": 4.0, "whole": 2.5, "tenths": 3.0,
     "yesno": 2.5, "choice": 3.5, "phone": 5.5, "clock": 3.0,
 }  # fmt: skip
-MANY = 25  # characters from which a text is a long one
 GROUP = mark("自建台账")
 FIRST_ID = 60  # L60 and up; what ships stands below
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
-PERSON = re.compile("姓名|负责人|责任人|联系人|经办人|承办人|帮扶人|对象$|慰问人|走访人|带队人")
-DAY = re.compile("日期|时间|期限|年月日|何时")
-MONEY = re.compile("金额|经费|收入|支出|费用|慰问金|款|（元）|\\(元\\)")
-COUNTED = re.compile("数$|人数|次数|数量|年龄|户数|件数|（[人个次件户]）")
-PHONE = re.compile("电话|手机|联系方式")
-ASKS = re.compile("^是否|^有无|是否")
-TOLD = re.compile("内容|情况|措施|简介|事由|说明|问题|诉求|结果|经过|体会")
-SERIAL = re.compile("^(序号|编号|no|№)$")
-DONE = re.compile("(办结|完成|销号|答复|整改|解决|结案)(日期|时间)")
-YEAR = re.compile(r"^\d{4}\s*年度?")
 ENDING = re.compile("(登记)?(台账|表)$")
-DUE = re.compile("期限|截止|时限|限期")
-
-LONGEST_NAME = 12
-BY_HEAD: tuple[tuple[str, re.Pattern[str], Kind], ...] = (
-    ("phone", PHONE, Phone()),
-    ("yesno", ASKS, YesNo()),
-    ("day", DAY, Date(whole=True)),
-    ("date", DAY, Date()),
-    ("money", MONEY, Money()),
-    ("whole", COUNTED, Whole()),
-)
-NUMBERS: tuple[tuple[str, Kind], ...] = (("whole", Whole()), ("tenths", Tenths()))
 
 
 @dataclass(frozen=True)
@@ -76,6 +50,18 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A state as it is drafted; `code` is empty where it is new."""
+
+    label: str
+    closed: bool = False
+    code: str = ""
+
+
+USUAL = (Step("办理中", code="open"), Step("已办结", True, "done"))
+
+
+@dataclass(frozen=True)
 class Draft:
     """What the clerk says of a ledger; columns are named by their labels. `rest` is what no form shows."""
 
@@ -85,63 +71,13 @@ class Draft:
     group: str = ""
     about: str = ""
     day: str = ""
-    states: bool = False
+    states: tuple[Step, ...] = ()
     due: str = ""
     done: str = ""
     remind: int = 7
     numbered: bool = False
     archived: bool = False
     rest: Mapping[str, Any] = field(default_factory=dict)
-
-
-def drafted(title: str, heads: Sequence[tuple[str, Sequence[Any]]]) -> Draft:
-    """A draft from heads and what stands below each; what it cannot know the clerk says."""
-    columns: list[Column] = []
-    seen, full = set[str](), set[str]()
-    for head, values in heads:
-        label = " ".join(head.split()).strip("*＊※ ")
-        if label and not SERIAL.match(folded(label)) and label not in seen:
-            seen.add(label)
-            columns.append(Column(label, guessed(label, [one for one in values if one not in (None, "")])))
-            full |= {label} if values and None not in values else set()
-    days = [one.label for one in columns if one.kind in ("day", "date")]
-    due = next((label for label in days if DUE.search(label)), "")
-    done = next((label for label in days if DONE.search(label) and label != due), "")
-    day = next((label for label in days if label not in (due, done)), "")
-    person = next((one.label for one in columns if one.kind == "person"), "")
-    columns = [replace(one, required=one.label in full & {day, person}) for one in columns]
-    return Draft(YEAR.sub("", title), tuple(columns), day=day, states=bool(due or done), due=due, done=done)
-
-
-def guessed(label: str, values: Sequence[Any]) -> str:
-    """The kind of a column, by its head and by what all its values can be read as."""
-    for name, head, kind in BY_HEAD:
-        if head.search(label) and _all(kind, values):
-            return name
-    if _dates(values):
-        return "day" if _all(Date(whole=True), values) else "date"
-    if PERSON.search(label) and all(
-        isinstance(value, str) and len(value) <= LONGEST_NAME for value in values
-    ):
-        return "person"
-    if values and all(isinstance(value, (int, float)) for value in values):
-        return next((name for name, kind in NUMBERS if _all(kind, values)), "text")
-    if any(isinstance(value, str) and (len(value) > MANY or "\n" in value) for value in values):
-        return LONG
-    return LONG if not values and TOLD.search(label) else "text"
-
-
-def _dates(values: Sequence[Any]) -> bool:
-    return bool(values) and all(isinstance(value, PartialDate) for value in values)
-
-
-def _all(kind: Kind, values: Sequence[Any]) -> bool:
-    """Whether every value can be read as this kind, without so much as a warning."""
-    try:
-        read = [kind.parse(value, codes()) for value in values]
-    except Problem:
-        return False
-    return not (isinstance(kind, Date) and kind.whole) or all(day.day is not None for day in read)
 
 
 # The text ------------------------------------------------------------------------------------------------------
@@ -166,6 +102,21 @@ def check_draft(draft: Draft) -> None:
             raise Problem(
                 "draft-choices", mark("“{value}”是选项，请写出有哪些，用顿号隔开。"), value=one.label
             )
+    if draft.states:
+        _check_states(draft.states)
+
+
+def _check_states(states: Sequence[Step]) -> None:
+    """Problems draft-state-label, draft-state-twice, draft-states."""
+    labels = [folded(one.label) for one in states]
+    if not all(labels):
+        raise Problem("draft-state-label", mark("有一个办理状态没有写名称。"))
+    twice = next((one for place, one in enumerate(states) if labels[place] in labels[:place]), None)
+    if twice is not None:
+        raise Problem("draft-state-twice", mark("办理状态“{value}”写了两遍。"), value=twice.label)
+    if states[0].closed or not any(one.closed for one in states):
+        text = mark("办理状态的第一个应是还没办完的（新登记的从它开始），后面至少有一个是办完的。")
+        raise Problem("draft-states", text)
 
 
 def text_of(draft: Draft, name: str, number: str) -> str:
@@ -187,10 +138,7 @@ def text_of(draft: Draft, name: str, number: str) -> str:
     table |= {"archived": True} if draft.archived else {}
     rules = [rule for rule in draft.rest.get("rules", []) if rule.get("rule") != "done_by"]
     if draft.states:
-        table["states"] = draft.rest.get("states") or [
-            {"code": "open", "label": "办理中", "next": ["done"]},
-            {"code": "done", "label": "已办结", "next": ["open"], "closed": True},
-        ]
+        table["states"] = _states(draft)
         table |= (
             {"deadline": {"column": keys[draft.due], "remind": draft.remind}} if draft.due in keys else {}
         )
@@ -198,8 +146,26 @@ def text_of(draft: Draft, name: str, number: str) -> str:
         if draft.done in keys:
             rules.append({"rule": "done_by", "column": keys[draft.done], "states": closed})
     table |= {"rules": rules} if rules else {}
-    table["facts"] = _facts(name, table["title"], columns, draft.states)
+    table["facts"] = _facts(name, table["title"], columns, bool(draft.states))
     return "".join(f"{key} = {_toml(value)}\n" for key, value in table.items())
+
+
+def _states(draft: Draft) -> list[dict[str, Any]]:
+    """The states as the text has them. From each one may go to all others, the following one first, unless the text
+    of before allowed less."""
+    used = {one.code for one in draft.states if one.code}
+    fresh = (f"s{number}" for number in count(1) if f"s{number}" not in used)
+    coded = [one if one.code else replace(one, code=next(fresh)) for one in draft.states]
+    codes_now = [one.code for one in coded]
+    before = {row["code"]: row.get("next", []) for row in draft.rest.get("states", [])}
+    found = []
+    for place, one in enumerate(coded):
+        others = codes_now[place + 1 :] + codes_now[:place]
+        barred = set(before) - set(before[one.code]) if one.code in before else set()
+        row: dict[str, Any] = {"code": one.code, "label": one.label.strip()}
+        row["next"] = [code for code in others if code not in barred]
+        found.append(row | ({"closed": True} if one.closed else {}))
+    return found
 
 
 def _plain(text: str) -> str:
@@ -297,7 +263,7 @@ def draft_of(table: Mapping[str, Any]) -> Draft:
         table["group"],
         table["about"],
         labels.get(table.get("day", ""), ""),
-        bool(table.get("states")),
+        tuple(Step(row["label"], bool(row.get("closed")), row["code"]) for row in table.get("states", ())),
         labels.get(deadline.get("column", ""), ""),
         labels.get(done, ""),
         int(deadline.get("remind", 7)),

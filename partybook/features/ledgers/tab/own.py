@@ -39,15 +39,16 @@ class OwnMenu(MenuButton):
         book, name = self.desk.book, self.ledger.name
         if book is None:
             return
-        draft, full, there = book.read(
+        draft, full, used, there = book.read(
             lambda session: (
                 queries.own_draft(session, name),
                 queries.filled(session, name),
+                queries.used_states(session, name),
                 queries.all_ledgers(session),
             )
         )
         groups = list(dict.fromkeys(one.group for one in there.values()))
-        dialog = MakeDialog(self.desk, groups, draft, frozenset(full), self.window())
+        dialog = MakeDialog(self.desk, groups, draft, frozenset(full), frozenset(used), self.window())
         dialog.kept.connect(lambda found: self._change(dialog, found))
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         self.dialog = dialog
