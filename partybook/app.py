@@ -26,7 +26,7 @@ from partybook.text import mark
 if TYPE_CHECKING:
     from partybook.book.file import Book
     from partybook.dates import PartialDate
-    from partybook.facts import Row
+    from partybook.facts import Proof, Row
     from partybook.fields import Field
     from partybook.jobs.asking import Question
     from partybook.sheets.plan import Plan
@@ -153,6 +153,12 @@ class Jobs:
         from partybook.jobs import waiting
 
         return waiting.waiting(book, today())
+
+    def mentions(self, book: Book, person_uid: str) -> Sequence[Proof]:
+        """The records of other features that name a person."""
+        from partybook.features import knowledge
+
+        return book.read(lambda session: knowledge.mentions(session, person_uid))
 
     def branches(self, book: Book) -> list[str]:
         """The names of the book's branches, in order."""

@@ -79,6 +79,10 @@ class Page(QWidget):
         """The rows that are left by what the clerk chose to see, in their order; None where all are shown."""
         return None
 
+    def show_record(self, source: str, uid: str) -> bool:
+        """Brings a record of a source into sight, chosen; False where it is not here."""
+        return False
+
     def choose_day(self) -> None:
         """Asks for the day to be shown; only where it `picks_day`."""
 

@@ -271,6 +271,13 @@ class RecordsPage(Page):
         self.branch.setCurrentIndex(0)
         self._show_views()
 
+    def show_record(self, source: str, uid: str) -> bool:
+        if source != self.source or not self.row(uid):
+            return False
+        if uid not in self.model.ids:
+            self.clear_filter()
+        return self.table.go_to(uid)
+
     def _ask_clear(self) -> None:
         clear: Callable[[], None] = getattr(self.desk.window, "clear_filter", self.clear_filter)
         clear()

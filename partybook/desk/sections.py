@@ -82,6 +82,15 @@ class SectionsPage(Page):
         self.counted.emit(*self._counts.get(key, (0, 0)))
         return self.current
 
+    def show_record(self, source: str, uid: str) -> bool:
+        before = self.section
+        here = [key for key, page in self.made.items() if page.source == source]
+        for key in here or [part.key for part in self.parts]:
+            if self.show_section(key).show_record(source, uid):
+                return True
+        self.show_section(before)
+        return False
+
     def reread(self) -> None:
         for page in self.made.values():
             page.reread()

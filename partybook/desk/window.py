@@ -198,6 +198,16 @@ class Window(QMainWindow):
             self.page.show_section(key)
             self.menus.follow()
 
+    def show_record(self, source: str, uid: str) -> bool:
+        """Goes to a record, on whichever tab its source is shown; False where it is not to be found."""
+        self.go(source.partition(".")[0])
+        page = self.page
+        self.head.find.clear()
+        self.foot.hush()
+        found = page is not None and page.show_record(source, uid)
+        self.menus.follow()
+        return found
+
     def step_tab(self, by: int) -> None:
         """The next or the previous tab, around."""
         names = list(self.tabs)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
-from partybook.facts import Asked, Fact, Facts, Source
+from partybook.facts import Asked, Fact, Facts, Proof, Source
 from partybook.features import features, role
 
 
@@ -46,3 +46,9 @@ def fact_titles(session: Any = None) -> Mapping[str, str]:
     for made in makers() if session is not None else ():
         found |= made.of_book(session)
     return found
+
+
+def mentions(session: Any, person_uid: str) -> list[Proof]:
+    """The records of all features that name a person, as far as they say so; newest first within each."""
+    hooks = [getattr(role(name, "sources"), "mentions", None) for name in features()]
+    return [one for hook in hooks if hook is not None for one in hook(session, person_uid)]

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from partybook.facts import Asked, Fact, Facts, Proof, Row, Source, Waiting
 from partybook.features.ledgers import queries
-from partybook.features.ledgers.rules import fact_of, in_force, label_of, remind
+from partybook.features.ledgers.rules import fact_of, in_force, label_of, mention_of, remind
 from partybook.features.roster import queries as roster
 from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
 from partybook.standards.ledgers import NUMBER, Ledger, LedgerFact, ledgers
@@ -132,6 +132,14 @@ def late(session: Session, asked: Asked) -> int:
     """How many rows of all ledgers are past their deadline and not closed."""
     found = queries.standings(session, asked.year, asked.as_of, asked.branch)
     return sum(one.late for one in found.values())
+
+
+def mentions(session: Session, person_uid: str) -> list[Proof]:
+    """The rows of all ledgers that name a person, the newest first."""
+    return [
+        Proof(ledger.source, row["uid"], mention_of(ledger, column, row))
+        for ledger, column, row in queries.named(session, person_uid)
+    ]
 
 
 def of_book(session: Session) -> list[Source]:

@@ -187,6 +187,14 @@ class Ledger:
         return {one.key: one for one in self.fields}
 
     @property
+    def naming(self) -> str:
+        """The column that tells rows apart: the first words or name that a row must have, else may have."""
+        own = [one for one in self.fields if one.key not in (self.day, STATE)]
+        said = [one for one in own if type(one.kind) in (Text, Label, Name)]
+        first = [*(one for one in said if one.required), *said, *own]
+        return first[0].key if first else ""
+
+    @property
     def closed(self) -> frozenset[str]:
         """The states in which nothing is left to be done."""
         return frozenset(state.code for state in self.states if state.closed)

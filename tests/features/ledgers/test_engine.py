@@ -188,7 +188,9 @@ def test_a_row_follows_its_person_when_records_are_merged(book: Book, ledger: Le
         )
     with book.edit("合并") as session:
         roster.merge_people(session, one, two, {})
-    assert book.read(lambda session: queries.named(session, one)) == [("fund", uid)]
+        queries.keep_ledger(session, "fund", TEXT)
+    found = book.read(lambda session: queries.named(session, one))
+    assert [(ledger.name, column, row["uid"]) for ledger, column, row in found] == [("fund", "person", uid)]
 
 
 def test_a_row_in_the_bin_counts_for_nothing_and_comes_back(book: Book, ledger: Ledger, branch: str) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +75,23 @@ def test_no_cell_is_clipped(name: str, book: Book) -> None:
     for _, line in table.head.rows:
         for cell, box in zip(line.cells, line.boxes or (), strict=True):
             assert all(head.width(shown) * cell.size <= box.width for shown in cell.lines)
+
+
+def test_a_practice_book_of_another_year_speaks_of_that_year(tmp_path: Path) -> None:
+    path = tmp_path / "练习.partybook"
+    demo.demo(path, members=20, year=2024).close()
+    day = dt.date(2024, 11, 1)
+    with open_book(path, read_only=True) as book:
+        for name, ledger in ledgers().items():
+            found = book.read(lambda session, ledger=ledger: queries.rows_of(session, ledger))
+            for row in found:
+                others = Others(other for other in found if other is not row)
+                problems = [
+                    str(one) for _, one in check_row(ledger, row, others, day) if one.severity == "error"
+                ]
+                assert not problems, (name, row)
+            told = [value for row in found for key, value in row.items() if not key.endswith("uid")]
+            assert not [value for value in told if isinstance(value, str) and "2026" in value], name
 
 
 def test_facts_of_the_practice_book_reach_some_targets_and_miss_others(book: Book) -> None:

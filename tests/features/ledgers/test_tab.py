@@ -84,7 +84,7 @@ def test_each_ledger_is_a_card_with_its_rows_and_what_is_late(tab: LedgersPage, 
 
 def test_ledgers_are_found_by_name_purpose_and_column(tab: LedgersPage, window: Window) -> None:
     page = overview(tab)
-    for typed in ("来信", "谁去办", "答复期限", "问题办理"):
+    for typed in ("来信", "谁去办", "答复期限", "问题办理", "lxlf", "laixin"):
         window.head.find.setText(typed)
         assert not page.tiles["letters"].isHidden(), typed
         assert page.tiles["visits"].isHidden(), typed
@@ -193,7 +193,7 @@ def test_whom_the_roster_knows_is_linked_and_anyone_else_named(tab: LedgersPage,
     assert enter("李娜") and enter("", two) and enter("王芳") and enter("外人")
     people = [row["people"].get("person") for row in rows(office)]
     assert sorted(one or "" for one in people) == sorted(["", "", three, two])
-    assert len(office.read(lambda session: queries.named(session, one))) == 0
+    assert office.read(lambda session: queries.named(session, one)) == []
     uid = next(row["uid"] for row in rows(office) if row["people"].get("person") == two)
     page.table.go_to(uid)
     page.open_row(page.row(uid))
@@ -319,11 +319,32 @@ def test_chips_year_and_find_narrow_the_list(tab: LedgersPage, office: Book, win
         page.chips.choose(chip)
         assert shown() == names, chip
     page.chips.choose("all")
+    for typed, name in (("zhaomin", "赵敏"), ("LN", "李娜"), ("2026.03.04", "孙伟")):
+        window.head.find.setText(typed)
+        assert name in shown(), typed
+        assert shown() == {name} or typed[0] == "2"
     window.head.find.setText("楼道")
     assert shown() == {"李娜"}
     window.clear_filter()
     page.scope.show_year(2025)
     assert shown() == {"周勇"}
+
+
+def test_names_are_sorted_by_pinyin_and_states_in_their_order(tab: LedgersPage, office: Book) -> None:
+    for name, state in (("赵敏", "held"), ("单小燕", "done"), ("阿明", "open")):
+        done = {"done_on": day("2026-03-04")} if state == "done" else {}
+        add(office, person=name, state=state, **done)
+    page = letters(tab)
+
+    def told(key: str) -> list[Any]:
+        return [page.row(uid)[key] for uid in page.model.ids]
+
+    page.sort("person", False)
+    assert told("person") == ["阿明", "单小燕", "赵敏"]  # shan4, though it is also read dan1
+    page.sort("state", False)
+    assert told("state") == ["open", "held", "done"]
+    page.sort("state", True)
+    assert told("state") == ["done", "held", "open"]
 
 
 def test_files_let_go_over_the_panel_belong_to_the_row(

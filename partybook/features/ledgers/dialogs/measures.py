@@ -12,8 +12,9 @@ from partybook.desk.language import word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import StateWord, set_tone
 from partybook.facts import Fact
+from partybook.features.ledgers.queries import LedgerFact
+from partybook.features.ledgers.rules import FEN, HOURS, SHARE
 from partybook.money import yuan
-from partybook.standards.ledgers import LedgerFact
 
 MET, UNMET, TO_COME = Mark("✓", "done"), Mark("!", "due"), Mark("○", "none")
 Measured = tuple[LedgerFact, Fact]
@@ -22,11 +23,11 @@ Measured = tuple[LedgerFact, Fact]
 def amount(fact: LedgerFact, value: int) -> str:
     """A number with its unit: money in yuan, shares in percent, hours with their decimal."""
     translate = QCoreApplication.translate
-    if fact.unit == "bp":
+    if fact.unit == SHARE:
         return f"{value / 100:.2f}".rstrip("0").rstrip(".") + "%"
-    if fact.unit == "分":
+    if fact.unit == FEN:
         return translate("ledgers", "{value} 元").format(value=yuan(value, thousands=True))
-    if fact.unit == "tenths":
+    if fact.unit == HOURS:
         return translate("ledgers", "{value} 小时").format(value=f"{value / 10:.1f}".removesuffix(".0"))
     return f"{value} {word(fact.unit)}"
 
@@ -38,11 +39,11 @@ def target_words(fact: LedgerFact) -> str:
     translate, least, most = QCoreApplication.translate, fact.target.least, fact.target.most
     if most is not None and (least or 0) == most:
         return translate("ledgers", "应为 {value}").format(value=amount(fact, most))
-    if least == 10_000 and fact.unit == "bp":  # nothing is more than all
+    if least == 10_000 and fact.unit == SHARE:  # nothing is more than all
         return translate("ledgers", "应为 {value}").format(value=amount(fact, least))
     parts = []
     if least is not None:
-        more = translate("ledgers", "应不低于 {value}") if fact.unit == "bp" else ""
+        more = translate("ledgers", "应不低于 {value}") if fact.unit == SHARE else ""
         more = more or translate("ledgers", "应不少于 {value}")
         parts.append(more.format(value=amount(fact, least)))
     if most is not None:

@@ -5,6 +5,7 @@ from partybook.features.ledgers.queries.looking import Standing as Standing
 from partybook.features.ledgers.queries.looking import branches as branches
 from partybook.features.ledgers.queries.looking import files_of as files_of
 from partybook.features.ledgers.queries.looking import findable as findable
+from partybook.features.ledgers.queries.looking import named as named
 from partybook.features.ledgers.queries.looking import standings as standings
 from partybook.features.ledgers.queries.looking import year_rows as year_rows
 from partybook.features.ledgers.queries.own import archive_ledger as archive_ledger
@@ -27,12 +28,14 @@ from partybook.features.ledgers.queries.rows import counts as counts
 from partybook.features.ledgers.queries.rows import due_rows as due_rows
 from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
 from partybook.features.ledgers.queries.rows import known_rows as known_rows
-from partybook.features.ledgers.queries.rows import named as named
 from partybook.features.ledgers.queries.rows import restore_rows as restore_rows
 from partybook.features.ledgers.queries.rows import row_of as row_of
 from partybook.features.ledgers.queries.rows import rows_of as rows_of
 from partybook.features.ledgers.queries.rows import store_rows as store_rows
 from partybook.features.roster.queries import matches as matches
+from partybook.features.roster.queries import sort_key as sort_key
+from partybook.features.roster.queries import spellings as spellings
 from partybook.standards.ledgers import STATE as STATE
 from partybook.standards.ledgers import Ledger as Ledger
+from partybook.standards.ledgers import LedgerFact as LedgerFact
 from partybook.standards.ledgers import ledgers as ledgers

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from partybook.book.attach import Attached, attached
 from partybook.book.schema import Attachment
-from partybook.features.ledgers.model import LedgerRow
+from partybook.features.ledgers.model import LedgerPerson, LedgerRow
 from partybook.features.ledgers.queries.rows import Row, all_ledgers, rows_of
 from partybook.features.ledgers.rules import as_kept, of_year, remind
 from partybook.features.roster import queries as roster
@@ -64,9 +64,32 @@ def year_rows(
             "mark": None if binned else remind(ledger, row, day),
             "binned": binned,
             "files": files.get(row["uid"], 0),
+            "find_key": find_key(ledger, row),
         }
         for binned in (False, True)
         for row in rows_of(session, ledger, None if binned else year, branch, binned=binned)
+    ]
+
+
+def find_key(ledger: Ledger, row: Mapping[str, Any]) -> str:
+    """What a row is found by besides what is shown: the pinyin and the initials of those it names."""
+    names = [row[key] for key in ledger.people if row.get(key)]
+    return " ".join(part for name in names for part in roster.spellings(name))
+
+
+def named(session: Session, person_uid: str) -> list[tuple[Ledger, str, Row]]:
+    """The rows that name a person, as (ledger, column, row), the newest first."""
+    query = (
+        select(LedgerRow.ledger, LedgerPerson.column, LedgerRow.uid, LedgerRow.state, LedgerRow.data)
+        .join(LedgerPerson, LedgerPerson.row_uid == LedgerRow.uid)
+        .where(LedgerPerson.person_uid == person_uid, LedgerRow.binned_on.is_(None))
+        .order_by(LedgerRow.on_date.desc(), LedgerRow.ledger, LedgerRow.uid)
+    )
+    known = all_ledgers(session)
+    return [
+        (known[name], column, {**as_kept(known[name], json.loads(data)), STATE: state, "uid": uid})
+        for name, column, uid, state, data in session.execute(query)
+        if name in known
     ]
 
 

@@ -239,17 +239,6 @@ def counts(session: Session) -> dict[str, int]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def named(session: Session, person_uid: str) -> list[tuple[str, str]]:
-    """The rows that name a person, as (ledger, uid)."""
-    query = (
-        select(LedgerRow.ledger, LedgerRow.uid)
-        .join(LedgerPerson, LedgerPerson.row_uid == LedgerRow.uid)
-        .where(LedgerPerson.person_uid == person_uid, LedgerRow.binned_on.is_(None))
-        .order_by(LedgerRow.ledger, LedgerRow.on_date)
-    )
-    return [(row[0], row[1]) for row in session.execute(query)]
-
-
 def known_rows(session: Session, ledger: Ledger) -> list[Row]:
     """What an import has to know, told apart by `what`: the rows there are, the people of the roster, the branches."""
     found = [{**row, "what": "row"} for row in rows_of(session, ledger)]

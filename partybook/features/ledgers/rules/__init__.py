@@ -15,6 +15,9 @@ from partybook.features.ledgers.rules.drafting import next_id as next_id
 from partybook.features.ledgers.rules.drafting import next_name as next_name
 from partybook.features.ledgers.rules.drafting import preview_of as preview_of
 from partybook.features.ledgers.rules.drafting import text_of as text_of
+from partybook.features.ledgers.rules.facts import FEN as FEN
+from partybook.features.ledgers.rules.facts import HOURS as HOURS
+from partybook.features.ledgers.rules.facts import SHARE as SHARE
 from partybook.features.ledgers.rules.facts import fact_of as fact_of
 from partybook.features.ledgers.rules.guessing import drafted as drafted
 from partybook.features.ledgers.rules.guessing import guessed as guessed
@@ -29,6 +32,7 @@ from partybook.features.ledgers.rules.values import check_move as check_move
 from partybook.features.ledgers.rules.values import first_state as first_state
 from partybook.features.ledgers.rules.values import in_force as in_force
 from partybook.features.ledgers.rules.values import label_of as label_of
+from partybook.features.ledgers.rules.values import mention_of as mention_of
 from partybook.features.ledgers.rules.values import of_year as of_year
 from partybook.features.ledgers.rules.values import remind as remind
 from partybook.features.ledgers.rules.values import stored as stored

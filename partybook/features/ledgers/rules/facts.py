@@ -8,6 +8,7 @@ from typing import Any
 from partybook.features.ledgers.rules.values import Row
 from partybook.standards.ledgers import STATE, LedgerFact
 
+FEN, SHARE, HOURS = "分", "bp", "tenths"  # units that are not said as they stand
 PARTS: Mapping[str, int] = {"months": 1, "quarters": 3}  # months in each part of a year
 
 

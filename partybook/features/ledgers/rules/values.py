@@ -14,6 +14,7 @@ from partybook.standards.ledgers import STATE, Ledger
 from partybook.text import mark
 
 Row = Mapping[str, Any]
+LONGEST = 20  # characters by which a row is named
 
 
 def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
@@ -87,10 +88,21 @@ def in_force(ledger: Ledger, row: Row, day: dt.date) -> bool:
 
 
 def label_of(ledger: Ledger, row: Row) -> str:
-    """How a row is named in a sentence: its day and its first words."""
+    """How a row is named in a sentence: whom or what it is about, and its day."""
     day = row.get(ledger.day) if ledger.day else None
-    first = next(
-        (one for one in ledger.fields if one.key != ledger.day and row.get(one.key) is not None), None
-    )
-    words = first.show(row[first.key], codes()) if first is not None else ""
-    return " ".join(part for part in (day.dotted_full if day else "", words) if part)
+    keys = (ledger.naming, *(one.key for one in ledger.fields if one.key not in (ledger.day, STATE)))
+    first = next((key for key in keys if row.get(key) not in (None, "")), None)
+    words = " ".join(ledger.by_key[first].show(row[first], codes()).split()) if first else ""
+    words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+    return " ".join(part for part in (words, day.dotted_full if day else "") if part)
+
+
+def mention_of(ledger: Ledger, column: str, row: Row) -> str:
+    """How a row is named where a person of it is spoken of: its day, its ledger, as what, what else it says first."""
+    day = row.get(ledger.day) if ledger.day else None
+    role = ledger.by_key[column].label if column in ledger.by_key and column != ledger.naming else ""
+    said = [one for one in ledger.fields if one.key not in (*ledger.people, ledger.day, STATE)]
+    words = next((one.show(row[one.key], codes()) for one in said if row.get(one.key) not in (None, "")), "")
+    words = " ".join(words.split())
+    words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+    return " · ".join(part for part in (day.dotted_full if day else "", ledger.short, role, words) if part)

@@ -16,6 +16,7 @@ from partybook.desk.palette import Mark
 from partybook.desk.pieces import words
 from partybook.desk.records import Row, View
 from partybook.desk.yearly import YearlyPage
+from partybook.errors import Problem
 from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.history import HistoryDialog
 from partybook.features.ledgers.dialogs.measures import Measures
@@ -28,11 +29,13 @@ from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
 from partybook.features.ledgers.sources import DUE, FILES, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
 from partybook.features.ledgers.tab.own import OwnMenu
+from partybook.fields import CodeKind
 from partybook.text import mark
 
 COLUMNS_MOST = 11
 BEFORE_STATE = 3  # columns that say what it is about; then how it stands
 LEAST, MOST = 4.0, 14.0  # widths of columns
+SIGN = 2.5  # what a sign before a word takes
 
 
 class LedgerPage(YearlyPage):
@@ -56,9 +59,10 @@ class LedgerPage(YearlyPage):
             FILES,
             BRANCH_FIELD,
         )
-        self.bold = _named_by(ledger)
+        self.bold = ledger.naming
         self.shown = self._first_columns()
         self.widths = {one.key: min(max(one.width + 1, LEAST), MOST) for one in self.fields}
+        self.widths[STATE] = max((len(one.label) for one in ledger.states), default=0) + SIGN
         self.order = (ledger.day, True) if ledger.day else ("", False)
         super().__init__(desk, parent)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -66,9 +70,13 @@ class LedgerPage(YearlyPage):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
 
     def _first_columns(self) -> list[str]:
-        """The columns shown at first: all that are not long, as many as one can read."""
-        own = [one.key for one in self.ledger.fields if one.key not in (*self.ledger.long, STATE, "note")]
-        states = [key for key in (STATE, DUE.key) if any(one.key == key for one in self.fields)]
+        """The columns shown at first: all but long ones that may be empty, as many as one can read."""
+        ledger = self.ledger
+        long = {one.key for one in ledger.fields if one.key in ledger.long and not one.required}
+        own = [one.key for one in ledger.fields if one.key not in (*long, STATE, "note")]
+        due = ledger.deadline.column if ledger.deadline else ""
+        states = [key for key in (STATE, DUE.key, due) if any(one.key == key for one in self.fields)]
+        own = [key for key in own if key != due]
         number = [SERIAL.key] if self.ledger.number else []
         most = COLUMNS_MOST - len(states) - len(number)
         return [*number, *own[:BEFORE_STATE], *states, *own[BEFORE_STATE:most]]
@@ -101,8 +109,39 @@ class LedgerPage(YearlyPage):
         some = any(not row["binned"] for row in self.rows)
         self.measures.show_measured([one for one in found if some or one[0].target is not None])
 
+    def show_record(self, source: str, uid: str) -> bool:
+        """A row of whatever year and branch."""
+        book = self.desk.book
+        if source != self.source or book is None:
+            return False
+        if not self.row(uid):
+            try:
+                row = book.read(lambda session: queries.row_of(session, self.ledger, uid))
+            except Problem:  # it is gone
+                return False
+            day = row.get(self.ledger.day)
+            self.scope.show_branch(None)
+            self.scope.show_year(day.year if day else today().year)
+        return super().show_record(source, uid)
+
     def branches_there(self, session: Any) -> Sequence[tuple[str, str]]:
         return queries.branches(session)
+
+    def _sort_rows(self) -> None:
+        """Names by pinyin, choices in the order in which they are offered."""
+        key, descending = self.model.sorted_by
+        field = self.ledger.by_key.get(key)
+        if key in self.ledger.people:
+            order: Callable[[Any], Any] = queries.sort_key
+        elif field is not None and isinstance(field.kind, CodeKind):
+            codes = list(field.kind.of(self.desk.codes).codes)
+            order = {code: place for place, code in enumerate(codes)}.__getitem__
+        else:
+            super()._sort_rows()
+            return
+        full = [row for row in self.rows if row.get(key) is not None]
+        full.sort(key=lambda row: order(row[key]), reverse=descending)
+        self.rows = full + [row for row in self.rows if row.get(key) is None]
 
     def views(self) -> Sequence[View]:
         def live(key: str, value: str) -> Callable[[Row], bool]:
@@ -218,9 +257,3 @@ class LedgerPage(YearlyPage):
             dialog.finished.connect(lambda _code: dialog.deleteLater())
             self.history = dialog
             dialog.open()
-
-
-def _named_by(ledger: Ledger) -> str:
-    """The column that tells rows apart at a glance: the first person, else the first text."""
-    keys = [one.key for one in ledger.fields if one.key not in ledger.long and one.key != ledger.day]
-    return next((key for key in keys if key in ledger.people), keys[0] if keys else "")

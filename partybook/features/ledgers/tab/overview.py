@@ -202,7 +202,8 @@ class OverviewPage(Page):
     def _text_of(self, ledger: Ledger) -> str:
         """What a ledger is found by: its names, what it is for, its columns."""
         labels = (one.label for one in ledger.fields)
-        return folded(" ".join((ledger.short, ledger.title, ledger.group, ledger.about, *labels)))
+        pinyin = (*queries.spellings(ledger.short), *queries.spellings(ledger.title))
+        return folded(" ".join((ledger.short, ledger.title, ledger.group, ledger.about, *labels, *pinyin)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

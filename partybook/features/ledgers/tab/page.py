@@ -77,6 +77,10 @@ class LedgersPage(SectionsPage):
         page.take_keys()
         return page
 
+    def show_record(self, source: str, uid: str) -> bool:
+        name = source.partition(".")[2]
+        return name in self.ledgers and self.show_section(name).show_record(source, uid)
+
     def _take_change(self, tables: set[str]) -> None:
         """A ledger of the office's own came, went or is another one now."""
         if OWN_TEXTS not in tables or self.desk.book is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -16,7 +16,9 @@ from partybook.desk.flow import Flow
 from partybook.desk.language import shown, word
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import SELECTABLE, Card, StateWord, button, column, row, rule, words
+from partybook.facts import Proof
 from partybook.features.roster.dialogs.course import Course
+from partybook.features.roster.dialogs.named import Named
 from partybook.features.roster.dialogs.past import Past
 from partybook.features.roster.dialogs.relatives import Relatives
 from partybook.features.roster.model import FIELDS
@@ -61,6 +63,7 @@ class PersonPanel(Card):
     file_asked = Signal(str, object)  # what is to be done with a file kept of the person
     add_file_asked = Signal(str)  # photo, scan
     files_dropped = Signal(object, str)  # paths, kind
+    record_asked = Signal(str, str)  # source, record that names the person
     relative_asked = Signal(str, str)  # person, relative; an empty one is a new one
 
     def __init__(self, codes: Codes, parent: QWidget | None = None) -> None:
@@ -68,6 +71,7 @@ class PersonPanel(Card):
         self._codes = codes
         self.values: Mapping[str, Any] = {}
         self._past = Past()
+        self._records: Sequence[Proof] = ()  # that name the person, on other tabs
         self._can_edit = False
         self._whole_id = False
         look.changed.connect(self._fill)
@@ -89,9 +93,15 @@ class PersonPanel(Card):
     def show_person(self, values: Mapping[str, Any], can_edit: bool, past: Past | None = None) -> None:
         """Shows one row with what happened to that person; an empty one shows nobody."""
         if values.get("uid") != self.values.get("uid"):
-            self._whole_id = False
+            self._whole_id, self._records = False, ()
         self.values, self._can_edit, self._past = values, can_edit, past or Past()
         self._fill()
+
+    def show_named(self, uid: str, records: Sequence[Proof]) -> None:
+        """The records of other tabs that name the person in sight."""
+        if uid and uid == self.values.get("uid") and list(records) != list(self._records):
+            self._records = records
+            self.named.show_records(records)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be let go where there is someone to keep them of; the zones take over from here."""
@@ -146,6 +156,11 @@ class PersonPanel(Card):
         self.relatives = Relatives(past.relatives, self._codes, can_edit=self._can_edit)
         self.relatives.opened.connect(lambda one: self.relative_asked.emit(values["uid"], one))
         stack.addWidget(self.relatives)
+        self.named = Named()
+        later = Qt.ConnectionType.QueuedConnection  # going there may fill the panel anew
+        self.named.opened.connect(self.record_asked, later)
+        stack.addWidget(self.named)
+        self.named.show_records(self._records)
         if past.files or self._can_edit:
             stack.addWidget(rule())
             stack.addWidget(self._shelf())

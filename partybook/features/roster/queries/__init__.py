@@ -136,6 +136,8 @@ from partybook.features.roster.queries.units import Numbers as Numbers
 from partybook.features.roster.queries.units import UnitOnDay as UnitOnDay
 from partybook.features.roster.queries.units import units as units
 from partybook.features.roster.rules.find import matches as matches
+from partybook.features.roster.rules.pinyin import sort_key as sort_key
+from partybook.features.roster.rules.pinyin import spellings as spellings
 
 KNOWN = {
     "roster": known_people,

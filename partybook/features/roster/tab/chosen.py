@@ -15,6 +15,7 @@ from partybook.features.roster.dialogs.relatives import RelativeActs
 from partybook.features.roster.tab.screen import RosterScreen
 
 PANEL_AFTER = 40  # ms
+NAMED_AFTER = 250  # ms; other features are asked who is named in their records
 
 
 class ChosenPerson(RosterScreen):
@@ -30,12 +31,16 @@ class ChosenPerson(RosterScreen):
         # The panel follows when the keys rest, so that typing and stepping through rows stay quick.
         self._later = QTimer(self, singleShot=True, interval=PANEL_AFTER)
         self._later.timeout.connect(lambda: self._show_person(self.table.uid))
+        self._named = QTimer(self, singleShot=True, interval=NAMED_AFTER)
+        self._named.timeout.connect(self._show_named)
+        desk.changed.connect(lambda _tables: self._named.start())
         self.table.chosen.connect(self._later.start)
         self.table.opened.connect(self.change)
         panel = self.panel
         panel.edit_asked.connect(self.change)
         panel.history_asked.connect(self.show_history)
         panel.event_asked.connect(self.open_event)
+        panel.record_asked.connect(self.go_to_record)
         panel.relative_asked.connect(self.open_relative)
         panel.file_asked.connect(self._do_with_file)
         panel.add_file_asked.connect(lambda kind: self.attaching.ask(self._owner(), kind))
@@ -64,6 +69,20 @@ class ChosenPerson(RosterScreen):
         gone = self._gone.get(uid)
         past = Past(happened, dict(self._branches), self.as_of, gone, files, photo, relatives, posts, way)
         self.panel.show_person(row, self.can_edit, past)
+        self._named.start()
+
+    def _show_named(self) -> None:
+        """In which records of other tabs the person in the panel is named."""
+        book, uid = self.desk.book, str(self.panel.values.get("uid") or "")
+        mentions = getattr(self.desk.jobs, "mentions", None)
+        if book is not None and uid and mentions is not None:
+            self.panel.show_named(uid, mentions(book, uid))
+
+    def go_to_record(self, source: str, uid: str) -> None:
+        """Shows a record on its own tab."""
+        go = getattr(self.desk.window, "show_record", None)
+        if go is not None:
+            go(source, uid)
 
     def _owner(self) -> Owner:
         """The person in the panel, as the owner of files; the keys may already stand on another one."""

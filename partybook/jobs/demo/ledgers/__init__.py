@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from partybook.book.file import Session
@@ -15,12 +16,13 @@ from partybook.jobs.demo.ledgers import care, duty, openness, order, places, ser
 from partybook.standards.ledgers import Ledger, ledgers
 
 # Of each ledger the keys of its columns, then the rows. A day is month and day (305 is 5 March, -305 that of last
-# year), money is in yuan, hours and percents are whole, "@3" is the fourth person of the roster.
+# year), "{year}" the practice year, money is in yuan, hours and percents are whole, "@3" is the fourth person of the roster.
 ROWS: Mapping[str, tuple[Any, ...]] = {
     name: rows
     for part in (care, service, team, order, openness, duty, study, places)
     for name, rows in part.ROWS.items()
 }
+TOLD = 2026  # the practice year in which whole dates are written there
 TIMES = {Money: 100, Tenths: 10, Percent: 100}  # as it is kept
 
 
@@ -54,7 +56,9 @@ def _value(field: Field, value: Any, people: Sequence[tuple[str, Any]], year: in
         return value
     if isinstance(value, str):
         if isinstance(field.kind, Date):
-            return parse_date(value)
+            told = parse_date(value)
+            return replace(told, year=told.year + year - TOLD)
+        value = value.replace("{year}", str(year))
         return re.sub("@([0-9]+)", lambda found: str(people[int(found[1]) % len(people)][1]), value)
     if not isinstance(field.kind, Date):
         return round(value * TIMES.get(type(field.kind), 1))

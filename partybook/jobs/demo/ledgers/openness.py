@@ -3,10 +3,10 @@
 ROWS = {
     "open_affairs": (
         "on_date topic matter scope way asked_by checked_by approved_by shown_from shown_to due_on feedback file_number state",
-        (106, "plan", "年度党建工作计划", "members", "支部大会", "王芳", "@1", "@0", 112, 119, 115, "无异议", "GK-2026-01", "filed"),
-        (402, "dues", "一季度党费收缴情况", "members", "公开栏", "@3", "@1", "@0", 406, 413, 410, "一人询问标准，已解释", "GK-2026-02", "filed"),
-        (415, "admission", "发展对象公示", "residents", "公开栏、网站", "王芳", "@1", "@0", 417, 424, 420, "无异议", "GK-2026-03", "filed"),
-        (620, "awards", "优秀党员推荐名单", "residents", "公开栏", "王芳", "@1", "@0", 622, 629, 625, "无异议", "GK-2026-04", "filed"),
+        (106, "plan", "年度党建工作计划", "members", "支部大会", "王芳", "@1", "@0", 112, 119, 115, "无异议", "GK-{year}-01", "filed"),
+        (402, "dues", "一季度党费收缴情况", "members", "公开栏", "@3", "@1", "@0", 406, 413, 410, "一人询问标准，已解释", "GK-{year}-02", "filed"),
+        (415, "admission", "发展对象公示", "residents", "公开栏、网站", "王芳", "@1", "@0", 417, 424, 420, "无异议", "GK-{year}-03", "filed"),
+        (620, "awards", "优秀党员推荐名单", "residents", "公开栏", "王芳", "@1", "@0", 622, 629, 625, "无异议", "GK-{year}-04", "filed"),
         (705, "dues", "二季度党费收缴情况", "members", "公开栏", "@3", "@1", "@0", 708, 715, 710, "无异议", None, "heard"),
         (1010, "care", "困难党员慰问名单", "members", "党小组会", "陈静", "@1", "@0", 1026, None, 1020, None, None, "shown"),
         (1027, "decisions", "阵地改造方案", "residents", "公开栏", "@2", None, None, None, None, 1110, None, None, "asked"),
