@@ -332,6 +332,30 @@ class Tenths(Kind):
         return f"{whole}.{part}" if part else str(whole)
 
 
+class Points(Kind):
+    """Points of a score with up to two decimals, kept in hundredths: 167 is 1.67."""
+
+    align = "right"
+
+    def parse(self, raw: Any, codes: Codes) -> int:
+        """1.67, 2 or 2分; a spreadsheet's 1.1 that is not quite 1.1 is 1.1."""
+        text = repr(round(raw, 6)) if isinstance(raw, float) else unicodedata.normalize("NFKC", as_text(raw))
+        found = re.fullmatch(r"(\d{1,6})(?:\.(\d{1,2})0*)?分?", "".join(text.split()), re.ASCII)
+        if found is None:
+            raise Problem(
+                "points-invalid",
+                mark("“{value}”不是分数。请写成 2 或 1.5 这样，最多两位小数。"),
+                value=as_text(raw),
+            )
+        return int(found[1]) * 100 + int((found[2] or "").ljust(2, "0"))
+
+    def show(self, value: int | None, codes: Codes) -> str:
+        if value is None:
+            return ""
+        sign, (whole, part) = "-" if value < 0 else "", divmod(abs(value), 100)
+        return f"{sign}{whole}.{part:02d}".rstrip("0").rstrip(".")
+
+
 class Clock(Kind):
     """A time of day, kept as 08:30."""
 

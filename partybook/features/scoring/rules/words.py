@@ -1,0 +1,98 @@
+"""The arithmetic of an item in words, as it is printed and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from partybook.features.scoring.rules.amounts import amount, points
+from partybook.features.scoring.rules.shape import Counted, Opinion
+from partybook.standards.scoring import Item
+
+NAMED = 3  # of what lacks so many are named
+
+
+def arithmetic(item: Item, counted: Sequence[Counted], opinion: Opinion, proved: int) -> str:
+    """How the points came about: what was counted against what is asked for, what lacks, what each brings."""
+    scored = [one for one in counted if one.what in ("fact", "judgement")]
+    several = len(scored) > 1
+    said = [_criterion(one, opinion, item.how, several=several) for one in scored]
+    words = "；".join(said) + ("。共 " if several else "：") + points(proved)
+    if several and item.how == "all":
+        words = "；".join(said) + f"。须全部达到：{points(proved)}"
+    if opinion.override is not None:
+        return f"人工改定 {points(opinion.override)}（{opinion.override_reason}）。按记录和评定：{words}"
+    return words
+
+
+def _criterion(one: Counted, opinion: Opinion, how: str, *, several: bool) -> str:
+    if one.what == "judgement":
+        return _judged(one, opinion, several=several)
+    words = f"{one.says} {_value(one)}{_lacks(one)}"
+    if not several or how == "all":
+        return words
+    return f"{words}，得 {points(_rounded(one.earned))}" if one.earned else f"{words}，不得分"
+
+
+def _judged(one: Counted, opinion: Opinion, *, several: bool) -> str:
+    if opinion.judged is None:
+        return f"{one.says} 尚未评定"
+    reason = f"（{opinion.reason}）" if opinion.reason else ""
+    return f"{one.says} 评定{' ' + points(opinion.judged) if several else ''}{reason}"
+
+
+def _value(one: Counted) -> str:
+    """10/12 次 where it falls short, else 12 次（要求 12 次）."""
+    value = one.value
+    if value is None:
+        return "没有可以计分的记录"
+    if one.most is not None:
+        return f"{amount(value, one.unit)}（要求不超过 {amount(one.most, one.unit)}）"
+    assert one.least is not None
+    if one.unit in ("bp", "yes", "fen", "分", "tenths") or value >= one.least:
+        return f"{amount(value, one.unit)}（要求 {amount(one.least, one.unit)}）"
+    return f"{value}/{amount(one.least, one.unit)}"
+
+
+def _lacks(one: Counted) -> str:
+    if one.needs:
+        return f"，先要有{'、'.join(one.needs)}"
+    if one.value and not one.proofs:
+        return "，没有记录佐证"
+    named = [lack.label for lack in one.lacking if lack.uid]
+    if not named:
+        return ""
+    more = f" 等 {len(named)} 项" if len(named) > NAMED else ""
+    return f"，缺 {'、'.join(named[:NAMED])}{more}"
+
+
+def beside(counted: Sequence[Counted]) -> str:
+    """The facts shown beside a judgement, and what the rule in force asks for."""
+    said = []
+    for one in counted:
+        paper = f"（{one.rule}）" if one.rule else ""
+        if one.what == "note":
+            said.append(f"{one.says}{paper}")
+        elif one.what == "shown":
+            met = {True: "，达到", False: "，未达到", None: ""}[one.met]
+            said.append(f"{one.says} {amount(one.value, one.unit)}{met}{paper}")
+    return "；".join(said)
+
+
+def deducted(item: Item, counted: Sequence[Counted], opinion: Opinion, score: int) -> str:
+    """Why an item has not all its points, for the column of the printed sheet; empty for full marks."""
+    if score >= item.points:
+        return ""
+    if opinion.override is not None:
+        return opinion.override_reason or ""
+    said = []
+    for one in counted:
+        if one.what == "judgement" and one.earned < int(one.part):
+            said.append(opinion.reason or ("尚未评定" if opinion.judged is None else ""))
+        elif one.what == "fact" and not one.met:
+            said.append(f"{one.says} {_value(one)}{_lacks(one)}")
+    return "；".join(word for word in said if word)
+
+
+def _rounded(earned: Fraction) -> int:
+    return int(earned + Fraction(1, 2))
