@@ -11,16 +11,18 @@ _OPEN, _CLOSE = r"(?:\[\[|［［|【【)", r"(?:\]\]|］］|】】)"
 _MARK = re.compile(rf"{_OPEN}[^\S\n]*(?P<each>[#＃]?)(?P<name>[^\[\]［］【】\n]+?){_CLOSE}")
 _LEFT = re.compile(rf"{_OPEN}|{_CLOSE}")
 _SHOW = re.compile(r"[:：|｜]")
+BLANKS = ("无", "—", "——", "/")  # what a mark may ask to stand there where nothing is known
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark: as it was typed, what it names, whether every row has it, and how it is to be shown."""
+    """One mark: as it was typed, what it names, whether every row has it, how it is to be shown, what stands for nothing."""
 
     written: str
     name: str
     each: bool = False
     show: str = ""
+    blank: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,9 @@ class Place:
 def find(text: str) -> Iterator[tuple[int, int, Mark]]:
     """The marks of a text with where each begins and ends."""
     for found in _MARK.finditer(text):
-        name, *show = _SHOW.split(found["name"], maxsplit=1)
-        yield (
-            found.start(),
-            found.end(),
-            Mark(found[0], name.strip(), bool(found["each"]), show[0].strip() if show else ""),
-        )
+        name, *shows = (part.strip() for part in _SHOW.split(found["name"]))
+        blank = shows.pop() if shows and shows[-1] in BLANKS else ""
+        yield found.start(), found.end(), Mark(found[0], name, bool(found["each"]), "：".join(shows), blank)
 
 
 def marks_of(text: str) -> list[Mark]:

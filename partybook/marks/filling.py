@@ -211,6 +211,8 @@ class Filling:
         else:
             value = row.get(meant.field.key) if row is not None else None
         if value is None or value == "":
+            if one.blank:
+                return Said(one.blank)
             if row is not None or not one.each:
                 self.blank[meant.field.label] += 1
             return Said("", None, meant.field.kind)

@@ -12,6 +12,7 @@ from typing import Any
 from partybook.standards.reading import ResourceFault, files, need, no_others, read_toml
 
 TEXTS = ("title", "heading", "text", "left", "center", "right")
+PAPERS = ("document", "form")
 JOINED = "<"  # in place of a cell: the one at its left goes on
 
 
@@ -20,7 +21,7 @@ class WordBlock:
     """Paragraphs of one look, a ruled form of `cells`, a `table` with a row for each record, or room.
 
     In `cells` the first, third, … cell of a line is a label; `<` joins a cell with the one at its left. `widths` are
-    parts of the page; `height` is the least in mm of a line.
+    parts of the page; `height` is the least in mm of a line, `heights` that of each.
     """
 
     kind: str
@@ -29,17 +30,22 @@ class WordBlock:
     widths: tuple[float, ...] = ()
     height: float = 0.0
     size: float = 0.0
+    heights: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class WordForm:
-    """One template: name, title, the source that fills it, its blocks; `many` is for one that lists all rows."""
+    """One template: name, title, the source that fills it, its blocks; `many` is for one that lists all rows.
+
+    `paper` is document, with the margins of a letter, or form, a ruled record that needs the room.
+    """
 
     name: str
     title: str
     source: str
     blocks: tuple[WordBlock, ...]
     many: bool = False
+    paper: str = "document"
 
 
 @lru_cache(maxsize=1)
@@ -50,13 +56,16 @@ def word_forms() -> Mapping[str, WordForm]:
 
 def read_word_form(file: Path) -> WordForm:
     found = read_toml(file)
-    no_others(file, found, {"title", "source", "many", "blocks"})
+    no_others(file, found, {"title", "source", "many", "paper", "blocks"})
     blocks = tuple(
         _block(file, block, f"blocks[{number}]")
         for number, block in enumerate(need(file, found, "blocks", list))
     )
     title, source = need(file, found, "title", str), need(file, found, "source", str)
-    return WordForm(file.stem, title, source, blocks, bool(found.get("many", False)))
+    paper = found.get("paper", "document")
+    if paper not in PAPERS:
+        raise ResourceFault(file, "paper", f"unknown: {paper}")
+    return WordForm(file.stem, title, source, blocks, bool(found.get("many", False)), paper)
 
 
 def _block(file: Path, block: dict[str, Any], at: str) -> WordBlock:
@@ -66,10 +75,12 @@ def _block(file: Path, block: dict[str, Any], at: str) -> WordBlock:
         allowed |= {"lines"}
         need(file, block, "lines", list, at)
     elif kind in ("cells", "table"):
-        allowed |= {"cells", "widths", "height"}
+        allowed |= {"cells", "widths", "height", "heights"}
         widths = need(file, block, "widths", list, at)
         if any(len(line) != len(widths) for line in need(file, block, "cells", list, at)):
             raise ResourceFault(file, f"{at}.cells", "each line needs a cell for each of widths")
+        if len(block.get("heights", block["cells"])) != len(block["cells"]):
+            raise ResourceFault(file, f"{at}.heights", "each line needs one")
     elif kind == "space":
         allowed |= {"height"}
         need(file, block, "height", (int, float), at)
@@ -83,4 +94,5 @@ def _block(file: Path, block: dict[str, Any], at: str) -> WordBlock:
         tuple(float(width) for width in block.get("widths", ())),
         float(block.get("height", 0)),
         float(block.get("size", 0)),
+        tuple(float(height) for height in block.get("heights", ())),
     )

@@ -12,6 +12,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.shared import Mm
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
@@ -54,6 +55,10 @@ def person(order: int, **more: Any) -> dict[str, Any]:
 
 def filling(rows: Sequence[Any], *, one: bool = True) -> Filling:
     return Filling(SOURCE, HEADS, rows, codes(), one=one)
+
+
+def _room(section: Any) -> int:
+    return int(section.page_width - section.left_margin - section.right_margin)
 
 
 def saved(document: Any) -> bytes:
@@ -103,6 +108,10 @@ def test_a_mark_over_several_runs_keeps_the_look_of_its_first_character() -> Non
         ("[[应交:大写]]", "人民币壹仟贰佰叁拾肆元伍角陆分"),
         ("[[单位]]", "东湖社区党支部"),
         ("[[备注]]", ""),
+        ("[[备注:无]]", "无"),
+        ("[[备注：—]]", "—"),
+        ("[[姓名|无]]", "张1"),
+        ("[[入党时间:年月日:无]]", "1995年7月1日"),
         ("a[[姓名]]b[[姓名]]c", "a张1b张1c"),
         ("[[姓名]][[性别]]", "张1女"),
         ("单[个]括号[姓名]不动", "单[个]括号[姓名]不动"),
@@ -338,7 +347,7 @@ def test_what_is_no_docx_is_refused(data: bytes, code: str) -> None:
 
 def test_empty_values_are_counted_never_invented() -> None:
     done = filling([person(1), person(2, note="有")], one=False)
-    word.fill(saved(listing("[[#姓名]]", "[[#备注]]")), done)
+    word.fill(saved(listing("[[#姓名]]", "[[#备注]]", "[[#备注:无]]")), done)
     assert [str(one) for one in done.warnings()] == ["“备注”有 1 处没有内容，已留空。"]
 
 
@@ -365,3 +374,7 @@ def test_the_programs_own_templates_are_whole(form: Any) -> None:
     assert runs
     assert all(fonts(run).get(qn("w:eastAsia")) for run in runs)
     assert round(document.sections[0].page_width.mm) == 210
+    for table in document.tables:  # LibreOffice goes by the grid, which must say what the cells say
+        grid = [column.width for column in table.columns]
+        assert abs(sum(grid) - _room(document.sections[0])) < Mm(1)
+        assert len(set(grid)) > 1

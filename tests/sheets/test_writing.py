@@ -72,6 +72,9 @@ def test_an_xlsx_as_people_see_it(fields: Fields, codes: Codes) -> None:
     assert list(heads) == [field.label for field in fields]
     assert heads["姓名"].font.bold and heads["姓名"].fill.start_color.rgb == "FFFAF8F5"
     assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref == "A1:L3"
+    page = sheet.page_setup
+    assert (page.orientation, page.paperSize, sheet.print_title_rows) == ("landscape", 9, "$1:$1")
+    assert (page.fitToWidth, page.fitToHeight) == (2, 0) and sheet.sheet_properties.pageSetUpPr.fitToPage
     cells = {head: sheet.cell(2, cell.column) for head, cell in heads.items()}
     assert (cells["金额"].value, cells["金额"].number_format) == (1234.56, "0.00")
     assert (cells["入党时间"].value, cells["入党时间"].number_format) == ("1995.07.01", "@")

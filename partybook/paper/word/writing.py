@@ -19,16 +19,18 @@ SIZES = {"title": 22.0, "heading": 16.0, "cells": 12.0, "table": 10.5}
 BODY, LEADING = 16.0, 28.0
 CENTER, LEFT, RIGHT = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.RIGHT
 ALIGN = {"title": CENTER, "center": CENTER, "right": RIGHT, "left": LEFT, "heading": LEFT}
-INNER = 156.0  # mm between the margins
+MARGINS = {"document": (37, 26, 35, 28), "form": (22, 20, 20, 25)}  # mm: top, right, bottom, left
+ACROSS = 210
 
 
 def write_form(form: WordForm) -> bytes:
     """The template as a .docx, its marks still in it."""
     document = Document()
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-    section.left_margin, section.right_margin = Mm(28), Mm(26)
+    top, right, bottom, left = MARGINS[form.paper]
+    section.page_width, section.page_height = Mm(ACROSS), Mm(297)
+    section.top_margin, section.bottom_margin = Mm(top), Mm(bottom)
+    section.left_margin, section.right_margin = Mm(left), Mm(right)
     normal: Any = document.styles["Normal"]
     normal.font.size = Pt(BODY)
     _font(normal, FANG)
@@ -37,7 +39,7 @@ def write_form(form: WordForm) -> bytes:
     document.core_properties.author = ""
     document.core_properties.comments = ""
     for block in form.blocks:
-        _add(document, block)
+        _add(document, block, ACROSS - left - right)
     made = io.BytesIO()
     document.save(made)
     return made.getvalue()
@@ -51,12 +53,12 @@ def _speak_chinese(document: Any) -> None:
         one.set(qn("w:eastAsia"), "zh-CN")
 
 
-def _add(document: Any, block: WordBlock) -> None:
+def _add(document: Any, block: WordBlock, inner: float) -> None:
     if block.kind == "space":
         paragraph = document.add_paragraph()
         paragraph.paragraph_format.line_spacing = Mm(block.height)
     elif block.kind in ("cells", "table"):
-        _add_table(document, block)
+        _add_table(document, block, inner)
     else:
         for line in block.lines:
             _add_line(document, block, line)
@@ -101,14 +103,17 @@ def _font(styled: Any, chinese: str) -> None:
     fonts.set(qn("w:hint"), "eastAsia")
 
 
-def _add_table(document: Any, block: WordBlock) -> None:
+def _add_table(document: Any, block: WordBlock, inner: float) -> None:
     size = block.size or SIZES[block.kind]
     table = document.add_table(len(block.cells), len(block.widths))
     table.style, table.alignment, table.autofit = "Table Grid", WD_TABLE_ALIGNMENT.CENTER, False
-    part = INNER / sum(block.widths)
-    for row, line in zip(table.rows, block.cells, strict=True):
-        if block.height:
-            row.height, row.height_rule = Mm(block.height), WD_ROW_HEIGHT_RULE.AT_LEAST
+    part = inner / sum(block.widths)
+    for column, width in zip(table.columns, block.widths, strict=True):
+        column.width = Mm(width * part)  # LibreOffice goes by the grid, Word and WPS by the cells
+    heights = block.heights or [block.height] * len(block.cells)
+    for row, line, height in zip(table.rows, block.cells, heights, strict=True):
+        if height:
+            row.height, row.height_rule = Mm(height), WD_ROW_HEIGHT_RULE.AT_LEAST
         for cell, width in zip(row.cells, block.widths, strict=True):
             cell.width = Mm(width * part)
         cells, first = list(row.cells), 0
@@ -129,6 +134,7 @@ def _write_cell(cell: Any, text: str, block: WordBlock, size: float, *, label: b
     paragraph = cell.paragraphs[0]
     look = paragraph.paragraph_format
     look.space_before = look.space_after = Pt(2)
+    look.widow_control = True  # else a line of two goes over to the next page alone
     look.alignment = CENTER if label or block.kind == "table" else LEFT
     _write(paragraph, text, FANG, size)
 

@@ -14,7 +14,14 @@ from partybook.errors import Problem
 from partybook.fields import CodeKind, Codes, Field, Money
 from partybook.sheets.reading.textfile import guarded
 from partybook.sheets.writing.replacing import replacing
-from partybook.sheets.writing.template import FILL, is_text_column, new_workbook, sheet_name, write_template
+from partybook.sheets.writing.template import (
+    FILL,
+    is_text_column,
+    lay_out,
+    new_workbook,
+    sheet_name,
+    write_template,
+)
 from partybook.text import mark
 
 __all__ = ["write_rows", "write_template"]
@@ -103,6 +110,7 @@ def _write_xlsx(
         for column, field in enumerate(fields):
             _write_cell(sheet, count, column, field, row.get(field.key), codes, formats[column])
     sheet.freeze_panes(1, 0)
+    lay_out(sheet, fields)
     if fields:
         sheet.autofilter(0, 0, count, len(fields) - 1)
     book.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from partybook.text import mark
 
 FILL = "#FAF8F5"
 REQUIRED_FILL = "#FFF2CC"
+A4, PAGE_WIDTH = 9, 160  # the number of the paper; characters side by side that can still be read
 ROWS = 2_000  # prepared for filling in
 MOST_LISTED = 255  # characters of a drop-down that need no sheet of their own
 LISTED_IN_WORDS = 12
@@ -47,6 +49,17 @@ def new_workbook(buffer: BinaryIO) -> Any:
 
     as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     return Workbook(buffer, {**as_text, "in_memory": True})
+
+
+def lay_out(sheet: Any, fields: Sequence[Field]) -> None:
+    """Printed as it is, a sheet stands on A4 across, with its heads and page numbers on every page."""
+    width = sum(max(8, min(field.width, 24) * 2 + 2) for field in fields)
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(math.ceil(width / PAGE_WIDTH), 0)
+    sheet.repeat_rows(0)
+    sheet.set_margins(left=0.6, right=0.4, top=0.6, bottom=0.6)
+    sheet.set_footer("&C&P / &N")
 
 
 def sheet_name(title: str) -> str:
@@ -114,6 +127,7 @@ def _write_sheet(book: Any, sheet: Any, lists: Any, fields: Sequence[Field], cod
         if words := choices(field, codes):
             _offer(sheet, lists, column, words)
     sheet.freeze_panes(1, 0)
+    lay_out(sheet, fields)
 
 
 def _offer(sheet: Any, lists: Any, column: int, words: list[str]) -> None:

@@ -51,7 +51,7 @@ def test_a_shipped_template_is_filled(
     out = tmp_path / "填好.docx"
     filling.fill(practice, form, out, Question(as_of=AS_OF, uid=row["uid"]))
     text = said(out)
-    assert "[[" not in text
+    assert "[[" not in text and (form != "minutes" or "主讲人\n—" in text)
     for key in (
         "time_words",
         "place",
@@ -60,7 +60,7 @@ def test_a_shipped_template_is_filled(
         "absent_words",
         "spoken",
         "voted",
-        "names",
+        "invited",
         "effect",
     ):
         if key == "spoken" and form == "party-day":

@@ -139,10 +139,29 @@ def test_minutes_say_all_that_was_written_down(
         assert words in said, words
 
 
-def test_what_there_was_not_is_not_made_up(held: Any, text: Callable[..., str]) -> None:
-    said = text("minutes", uid=held())
-    assert "表决情况无" in said and "讨论发言无" in said and "缺席人员及原因无" in said
+def test_what_there_was_not_is_not_made_up(
+    held: Any, attend: Any, people: Any, text: Callable[..., str]
+) -> None:
+    uid = held()
+    said = text("minutes", uid=uid)
+    assert "表决情况无" in said and "讨论发言无" in said
+    assert "缺席人员及原因—" in said  # who came was not entered: that nobody was away is not known
     assert "会议内容—" in said and "应到" not in said
+    attend(uid, {})
+    assert "缺席人员及原因无" in text("minutes", uid=uid)
+
+
+@pytest.mark.parametrize(
+    ("kind", "invited"), [("general", "全体党员（应到 15 人）"), ("committee", "张建国、王芳、李娜")]
+)
+def test_a_notice_calls_everybody_at_once(
+    book: Book, branch: str, people: Any, kind: str, invited: str
+) -> None:
+    plan = {"branch_uid": branch, "kind": kind, "title": "会议", "planned_on": day("2026-12-10")}
+    with book.edit("安排") as session:
+        queries.add_meeting(session, plan)
+    (row,) = asking.rows(book, "meetings.called", Question(as_of=DAY))[1]
+    assert row["invited"] == invited and len(row["names"].split("、")) == row["due"]
 
 
 def test_a_meeting_of_another_year_prints_by_itself(book: Book, branch: str, held: Any, text: Any) -> None:

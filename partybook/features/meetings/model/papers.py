@@ -77,6 +77,7 @@ CALLED_FIELDS: tuple[Field, ...] = (
     *(BY_KEY[key] for key in ("place", "way", "chair", "recorder", "speaker", "observers", "agenda")),
     _count("due", "应到"),
     _words("names", "参加人员", 20),
+    _words("invited", "通知对象", 12),
     BY_KEY["note"],
 )
 SHEET_FIELDS: tuple[Field, ...] = (

@@ -14,6 +14,7 @@ from partybook.facts import Asked, Row
 from partybook.features.meetings import queries
 from partybook.features.meetings.model import YEAR_KINDS
 from partybook.features.meetings.rules.cadence import period_of
+from partybook.features.meetings.rules.checks import FOR_COMMITTEE
 from partybook.features.meetings.sources.held import meeting_rows, quorum_of
 from partybook.standards.codes import codes
 
@@ -75,6 +76,7 @@ def _said(row: Row) -> dict[str, Any]:
     """Numbers, speeches, votes and resolutions in words; None for what there was not."""
     return {
         "came_words": _came(row),
+        "absent_words": row["absent_words"] or ("无" if row["absent"] == 0 else None),
         "quorum_words": _quorum(row),
         "spoken": _lines(_speech(one) for one in row["speeches"]),
         "voted": _lines(_numbered([_vote(one) for one in row["votes"]])),
@@ -142,13 +144,14 @@ def called(session: Session, asked: Asked) -> list[dict[str, Any]]:
     made = []
     for row in found:
         day: PartialDate = row["held_on"] or row["planned_on"]
-        due = there.get(row["uid"]) or queries.due_at(session, row, day.earliest)
-        due = [one for one in due if one["due"]]
+        entered = there.get(row["uid"])
+        due = [one for one in entered or queries.due_at(session, row, day.earliest) if one["due"]]
         count = len(due) if due else row["due_count"]
         names = "、".join(one["name"] for one in due) or None
-        made.append(
-            {**row, **_named(row), "on_date": day, "due": count, "names": names, "sheet": _sheet(due)}
-        )
+        everybody = bool(due) and not entered and row["kind"] not in FOR_COMMITTEE
+        invited = f"{row['group'] or ''}全体党员（应到 {count} 人）" if everybody else names
+        worded = {**_named(row), "on_date": day, "due": count, "names": names, "invited": invited}
+        made.append({**row, **worded, "sheet": _sheet(due)})
     return made
 
 
