@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
@@ -10,13 +11,23 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from partybook.desk.desk import Desk
 from partybook.desk.pieces import button
-from partybook.desk.records import RecordsPage
+from partybook.desk.records import RecordsPage, Row
 from partybook.desk.scope import Scope, scope_of
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.errors import Problem
 from partybook.facts import Asked
 from partybook.text import mark
+
+PLACES = ("社区", "街道", "村", "镇", "乡", "区", "县", "市", "公司", "学校")
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """What tells branches apart, without the place that all of them begin with: 第一党支部 of 东湖社区第一党支部."""
+    same = takewhile(lambda chars: len(set(chars)) == 1, zip(*names, strict=False))
+    shared = "".join(chars[0] for chars in same) if len(names) > 1 else ""
+    cut = max((shared.rfind(place) + len(place) for place in PLACES if place in shared), default=0)
+    return {name: name[cut:] or name for name in names}
 
 
 class BranchPicker(QComboBox):
@@ -62,9 +73,11 @@ class YearlyPage(RecordsPage):
     prints = True
     picks_day = True
     scope_name = ""  # the tab whose pages speak of the same year and branch
+    instead: Sequence[str] = ()  # columns that give their room to the branch where several are in sight
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.scope = scope_of(desk, self.scope_name)
+        self._short: Mapping[str, str] = {}
         super().__init__(desk, parent)
         self._say_year()
         self.scope.changed.connect(self._take_scope)
@@ -114,7 +127,22 @@ class YearlyPage(RecordsPage):
         if self.desk.book is None:
             return
         self.picker.show_branches(self.desk.book.read(self.branches_there))
+        self._short = short_names([name for _, name in self.picker.branches])
+        several = len(self.picker.branches) > 1 and not self.scope.branch_uid
+        self.table.columns.spare(self.instead if several else ("branch",) if "branch" in self.shown else ())
         super().reread()
+
+    def _fetch(self, uids: Sequence[str]) -> list[Row]:
+        """Branches by their short names: the column has little room."""
+        rows = super()._fetch(uids)
+        return [
+            {**row, "branch": self._short[row["branch"]]} if row.get("branch") in self._short else row
+            for row in rows
+        ]
+
+    def buttons_always(self) -> bool:
+        """On an empty page too a branch has to be chosen before something is entered."""
+        return len(self.picker.branches) > 1
 
     def in_branch(self, act: Callable[[str], Any]) -> None:
         """Does something in the branch that is chosen; asks to choose one where it is not said."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
@@ -40,6 +40,7 @@ class Columns(QObject):
         self._shown, self._widths = {NUMBER, *shown}, widths
         self._default_order = [NUMBER, *shown, *(key for key in model.keys if key not in {NUMBER, *shown})]
         self._busy = False
+        self._spared: frozenset[str] = frozenset()  # would say nothing now, whatever the clerk left
         self._as_left = False  # the clerk chose the widths
         self._later = QTimer(self, singleShot=True, interval=300)
         self._later.timeout.connect(self.keep)
@@ -67,10 +68,20 @@ class Columns(QObject):
         for place, key in enumerate(order):
             section = self._model.keys.index(key)
             self._header.moveSection(self._header.visualIndex(section), place)
-            self._header.setSectionHidden(section, key in hidden and key != NUMBER)
+            self._header.setSectionHidden(section, key in hidden | self._spared and key != NUMBER)
         self._busy = False
         self.fit(kept.get("widths", {}))
         self.changed.emit()
+
+    def spare(self, keys: Iterable[str]) -> None:
+        """Leaves out columns that would say nothing now: the branch where only one is in sight. None is forgotten."""
+        spared = frozenset(keys) & set(self._model.keys)
+        if spared != self._spared:
+            if self._later.isActive():
+                self._later.stop()
+                self.keep()
+            self._spared = spared
+            self.restore()
 
     def _order(self, kept: Sequence[str]) -> list[str]:
         known = [key for key in kept if key in self._model.keys]
@@ -150,13 +161,20 @@ class Columns(QObject):
         """Writes the columns down as they are now; widths as at 100 %."""
         header, keys = self._header, self._model.keys
         order = [keys[header.logicalIndex(place)] for place in range(len(keys))]
-        hidden = [key for section, key in enumerate(keys) if header.isSectionHidden(section)]
-        last = next((key for key in reversed(order) if key not in hidden), "")  # stretched, not chosen
+        before = self._settings.get(self._name, {})
+        unseen = before.get("hidden", set(keys) - self._shown) if isinstance(before, dict) else ()
+        hidden = [
+            key
+            for section, key in enumerate(keys)
+            if (key in unseen if key in self._spared else header.isSectionHidden(section))
+        ]
+        there = [key for place, key in enumerate(keys) if not header.isSectionHidden(place)]
+        last = next((key for key in reversed(order) if key in there), "")  # stretched, not chosen
         widths = {
             key: round(header.sectionSize(section) * 100 / look.percent, 1)
             for section, key in enumerate(keys)
-            if key not in hidden and key != last
-        }
+            if key in there and key != last
+        } | {key: width for key, width in self._kept_widths().items() if key in self._spared}
         self._as_left = True
         self._settings.set(self._name, {"layout": LAYOUT, "order": order, "hidden": hidden, "widths": widths})
         self._busy = True
@@ -176,7 +194,7 @@ class Columns(QObject):
         """Every column with a tick, then 恢复默认列."""
         menu = QMenu(self._header)
         for section, key in enumerate(self._model.keys):
-            if key == NUMBER:
+            if key == NUMBER or key in self._spared:
                 continue
             action = QAction(self._model.label(key), menu, checkable=True)
             action.setChecked(not self._header.isSectionHidden(section))

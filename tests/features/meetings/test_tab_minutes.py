@@ -262,6 +262,49 @@ def test_calling_off_and_voiding_ask_for_the_reason(page: Any, hold: Any, book: 
     assert book.read(lambda s: queries.meeting(s, uid))["voided_on"] is None
 
 
+@pytest.mark.parametrize(
+    ("signed", "stored_as"), [("2026.3.11", None), ("2026.3.12", "2026-03-12"), ("2026.11.25", None)]
+)
+def test_minutes_are_signed_from_the_day_of_the_meeting_on(
+    page: Any, hold: Any, book: Book, signed: str, stored_as: str | None
+) -> None:
+    uid = hold("general", "2026-03-12", content="讨论")
+    page.reread()
+    page.acts.act("signed", page.row(uid))
+    dialog = page.acts.dialog
+    entry = dialog.form.entries["signed_on"]
+    assert entry.value.iso == "2026-11-24"  # today, unless another day is written
+    enter(entry, signed)
+    dialog.keep()
+    found = book.read(lambda s: queries.meeting(s, uid))["signed_on"]
+    assert (found and found.iso) == stored_as
+    assert stored_as or entry.problem.code == "meeting-signed"
+
+
+def test_a_meeting_is_put_under_themes(form: Any, page: Any, book: Book) -> None:
+    assert form.themes.isHidden()  # there is none to put it under
+    form.leave()
+    with book.edit("专题") as session:
+        first, second = (queries.add_theme(session, {"name": name}) for name in ("学习教育", "治理提升年"))
+    page.acts.minute({"branch_uid": book.read(roster.branches)[0][0], "kind": "general",
+                      "held_on": day("2026-03-12")})  # fmt: skip
+    form = page.acts.dialog
+    assert not form.is_changed
+    form.themes.ticks[second].click()
+    assert form.is_changed
+    form.keep()
+    found = stored(book)
+    assert found["theme_uids"] == [second]
+    page.acts.minute(found)
+    again = page.acts.dialog
+    assert again.themes.uids == [second] and not again.is_changed
+    again.themes.ticks[second].click()
+    again.themes.ticks[first].click()
+    again.keep()
+    assert stored(book)["theme_uids"] == [first]
+    assert book.read(lambda s: queries.under(s, second)) == []
+
+
 def test_a_plan_is_made_and_becomes_minutes(page: Any, book: Book) -> None:
     page.acts.plan({})
     plan = page.acts.dialog

@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from partybook.dates import PartialDate, today
-from partybook.desk.daydialog import DayDialog
+from partybook.dates import today
 from partybook.desk.desk import Desk
 from partybook.desk.language import word
 from partybook.desk.question import Question
@@ -17,6 +16,7 @@ from partybook.desk.reasondialog import ReasonDialog
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.minutes import MinutesDialog
 from partybook.features.meetings.dialogs.planning import PlanDialog
+from partybook.features.meetings.dialogs.signing import SignDialog
 
 Row = Mapping[str, Any]
 
@@ -173,18 +173,11 @@ class MeetingActs(QObject):
 
     def sign(self, row: Row) -> None:
         """The printed minutes were signed: asks for the day."""
-        title = self.tr("纸质记录已签字：{title}").format(title=row["title"])
-        more = self.tr("主持人和记录人在打印出来的记录上签字的日子。")
-        dialog = DayDialog(today(), self.desk.codes, more, parent=self._page.window())
-        dialog.setWindowTitle(self.tr("签字日期"))
-        dialog.year_end.hide()
-        dialog.show_it.setText(self.tr("记下签字日期"))
-        dialog.chosen.connect(
-            lambda day: self._done(
-                title,
-                lambda session: queries.change_meeting(
-                    session, row["uid"], {"signed_on": PartialDate.of(day)}
-                ),
+        dialog = SignDialog(row, self.desk.codes, self._page.window())
+        what = self.tr("纸质记录已签字：{title}").format(title=row["title"])
+        dialog.kept.connect(
+            lambda values: self._store(
+                dialog, what, lambda session: queries.change_meeting(session, row["uid"], values)
             )
         )
         self._open(dialog)

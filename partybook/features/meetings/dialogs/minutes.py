@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from partybook.dates import today
 from partybook.desk.chips import Chips
 from partybook.desk.desk import Desk
-from partybook.desk.form import ManyForm, entry_for, peek
-from partybook.desk.language import word
+from partybook.desk.form import ManyForm
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner, Card, button, column, row, set_tone, words
+from partybook.desk.pieces import Banner, button, column, row, set_tone, words
 from partybook.desk.unsaved import UnsavedDialog
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.attending import AttendingPart, counted
 from partybook.features.meetings.dialogs.basics import Basics, day_of, known
+from partybook.features.meetings.dialogs.gathered import ThemesCard
+from partybook.features.meetings.dialogs.recording import RecordPart
 from partybook.features.meetings.dialogs.says import quorum_said
 from partybook.features.meetings.dialogs.voting import VotesPart
-from partybook.features.meetings.model import BY_KEY, RESOLUTION_FIELDS, SPEECH_FIELDS
+from partybook.features.meetings.model import RESOLUTION_FIELDS
 from partybook.features.meetings.rules.checks import check_meeting
 
 DRAFT_EVERY = 4000  # ms
-TEXTS = {"agenda": 84, "content": 200, "summary": 72, "effect": 56}  # how high each is
 HEAD, ROLL, RECORD, RESOLVED, VOTES = "head", "roll", "record", "resolved", "votes"
 WHO_KEYS = ("person_uid", "name", "standing", "group", "due", "votes", "state", "reason", "by_hand")
 SPEECH_KEYS = ("uid", "kind", "speaker", "person_uid", "text", "checked")
@@ -81,16 +81,13 @@ class MinutesDialog(UnsavedDialog):
         ]
         self.basics = Basics(self.desk, self.found, groups, wide=["absent_words", "note"])
         self.roll = AttendingPart(codes, self.found.people, self.found.find_keys)
-        self.texts = {key: entry_for(BY_KEY[key], codes, None, long=True) for key in TEXTS}
-        names = {"speaker": self.found.names}
-        self.speeches = ManyForm(
-            SPEECH_FIELDS,
-            (("speaker", "kind", "checked"), ("text",)),
-            codes,
-            self.tr("加一个发言"),
-            choices=names,
-            long=["text"],
-            blank=lambda: {"kind": "speech"},
+        self.themes = ThemesCard(self.found.themes)
+        self.basics.form.add_card(self.themes)
+        self.record = RecordPart(codes, self.found.names)
+        self.texts, self.speeches, self.carried = (
+            self.record.texts,
+            self.record.speeches,
+            self.record.carried,
         )
         self.resolutions = ManyForm(
             RESOLUTION_FIELDS,
@@ -113,7 +110,7 @@ class MinutesDialog(UnsavedDialog):
         self.places = {
             HEAD: self.basics.form,
             ROLL: self._framed(self.roll),
-            RECORD: self._scrolled(self._record()),
+            RECORD: self._scrolled(self.record),
             RESOLVED: self._scrolled(self.resolutions),
             VOTES: self._scrolled(self.votes),
         }
@@ -162,26 +159,6 @@ class MinutesDialog(UnsavedDialog):
         area.setWidget(holder)
         return area
 
-    def _record(self) -> QWidget:
-        """Agenda, what was said, who said what, the chair's summary."""
-        self.carried = button("", "link")
-        inner = QWidget()
-        inner.setObjectName("plain")
-        parts: list[Any] = []
-        for key, high in TEXTS.items():
-            entry = self.texts[key]
-            entry.input.setFixedHeight(look.px(high))
-            card = Card(14)
-            title = words(word(BY_KEY[key].label), rank="section")
-            title.setBuddy(entry.input)
-            card.inside.addLayout(row(title, None, *([self.carried] if key == "agenda" else [])))
-            card.inside.addWidget(entry)
-            parts.append(card)
-            if key == "content":
-                parts += [words(self.tr("发言"), rank="section"), self.speeches]
-        inner.setLayout(column(*parts, gap=10))
-        return inner
-
     def _size(self) -> None:
         parent = self.parentWidget()
         room = (parent.screen() if parent is not None else self.screen()).availableGeometry()
@@ -197,14 +174,11 @@ class MinutesDialog(UnsavedDialog):
         self.chips.chosen.connect(self._show_place)
         self.restore.clicked.connect(self._restore)
         self.drop.clicked.connect(self._drop_draft)
-        self.carried.clicked.connect(self._carry)
         self.basics.form.changed.connect(lambda _on: self._show_state())
         for entry in self.basics.form.entries.values():
             entry.edited.connect(self._take_edit)
-        for part in (self.roll, self.speeches, self.resolutions, self.votes):
+        for part in (self.roll, self.record, self.resolutions, self.votes, self.themes):
             part.changed.connect(self._show_state)
-        for text in self.texts.values():
-            text.edited.connect(self._show_state)
         self._timer = QTimer(self, interval=DRAFT_EVERY)
         self._timer.timeout.connect(self.keep_draft)
         if not self._read_only:
@@ -220,10 +194,9 @@ class MinutesDialog(UnsavedDialog):
 
     def _lock(self) -> None:
         self.basics.form.lock()
-        for part in (self.roll, self.speeches, self.resolutions, self.votes, *self.texts.values()):
+        for part in (self.roll, self.record, self.resolutions, self.votes, self.themes):
             part.lock()
         self.save.hide()
-        self.carried.hide()
 
     # What it holds ---------------------------------------------------------------------------------------------
 
@@ -236,14 +209,15 @@ class MinutesDialog(UnsavedDialog):
             "speeches": values.get("speeches", []),
             "resolutions": values.get("resolutions", []),
             "votes": values.get("votes", []),
+            "themes": values.get("theme_uids", []),
         }
 
     def _fill(self, parts: Row) -> None:
         self._filling = True
         meeting = parts["meeting"]
         self.basics.show(meeting)
-        for key, entry in self.texts.items():
-            entry.show_value(meeting.get(key))
+        self.record.show_texts(meeting)
+        self.themes.show_themes(parts.get("themes", ()))
         lines = [{key: one.get(key) for key in WHO_KEYS} for one in parts["attendance"]]
         self.roll.show_lines(lines)
         self.speeches.show_rows([_only(one, SPEECH_KEYS) for one in parts["speeches"]])
@@ -253,13 +227,12 @@ class MinutesDialog(UnsavedDialog):
             self.votes.judge(card)
         self._title = self.basics.take_kind("", fresh=self.uid is None)
         self._follow(by_hand=True)
-        self._offer_open()
         self._filling = False
 
     def parts(self) -> dict[str, Any]:
         """What stands there now, as queries.keep_minutes takes it."""
         meeting = self.basics.columns()
-        meeting |= {key: peek(entry) for key, entry in self.texts.items()}
+        meeting |= self.record.columns()
         meeting["state"] = "held"
         speeches = [{**one, "person_uid": self.found.uid_of(one["speaker"])} for one in self.speeches.rows()]
         resolved = [{**one, "owner_uid": self.found.uid_of(one["owner"])} for one in self.resolutions.rows()]
@@ -270,6 +243,7 @@ class MinutesDialog(UnsavedDialog):
             "speeches": speeches,
             "resolutions": resolved,
             "votes": self.votes.rows(),
+            "themes": self.themes.uids,
         }
 
     @property
@@ -307,27 +281,18 @@ class MinutesDialog(UnsavedDialog):
                 for line in self.roll.lines:
                     line["by_hand"] = line["person_uid"] not in known_uids
             self.roll.propose(due)
+        self._offer_open(columns)
 
-    def _offer_open(self) -> None:
-        """The resolutions of earlier meetings that are still open: one click takes them into the agenda."""
-        columns, book = self.basics.columns(), self.desk.book
-        self.unfinished: list[Row] = []
-        if book is not None and not self._read_only:
-            branch, day = columns["branch_uid"], day_of(columns)
-            found = book.read(lambda session: queries.open_resolutions(session, branch, day))
-            self.unfinished = [one for one in found if one["meeting_uid"] != self.uid]
-        says = self.tr("有 {count} 项以前的决议待落实，放进议题")
-        self.carried.setText(says.format(count=len(self.unfinished)))
-        self.carried.setVisible(bool(self.unfinished))
-
-    def _carry(self) -> None:
-        entry = self.texts["agenda"]
-        lines = [entry.text().rstrip()] if entry.text().strip() else []
-        for one in self.unfinished:
-            owner = f"（{one['owner']}）" if one["owner"] else ""
-            lines.append(self.tr("检查落实：{text}{owner}").format(text=one["text"], owner=owner))
-        entry.offer("\n".join(lines))
-        self.carried.hide()
+    def _offer_open(self, columns: Row) -> None:
+        """What is still open of earlier meetings of the branch, or of the group and the branch."""
+        book = self.desk.book
+        if book is None or (columns["branch_uid"] is None and len(self.found.branches) > 1 and not self.uid):
+            self.record.offer([])
+            return
+        branch, day = columns["branch_uid"], day_of(columns)
+        found = book.read(lambda session: queries.open_resolutions(session, branch, day))
+        of = (None, columns["group_uid"])
+        self.record.offer([one for one in found if one["meeting_uid"] != self.uid and one["group_uid"] in of])
 
     def _show_state(self) -> None:
         if self._filling:

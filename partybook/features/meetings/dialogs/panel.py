@@ -25,6 +25,7 @@ from partybook.desk.pieces import (
     words,
 )
 from partybook.features.meetings import queries
+from partybook.features.meetings.dialogs.basics import above
 from partybook.features.meetings.dialogs.says import (
     DONE,
     LATE,
@@ -55,6 +56,7 @@ class MeetingPanel(DetailsPanel):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         self.desk = desk
         self.row: Row | None = None
+        self._branches: dict[str, str] = {}
         translate = QCoreApplication.translate
         self.open, self.more = (
             button(translate("MeetingPanel", "打开记录")),
@@ -73,6 +75,7 @@ class MeetingPanel(DetailsPanel):
         self.row = None
         if uid and book is not None:
             self.row = book.read(lambda session: queries.minutes(session, uid))
+            self._branches = dict(book.read(queries.branches))
         self.show_details(self._details(self.row) if self.row else None)
 
     @property
@@ -90,7 +93,9 @@ class MeetingPanel(DetailsPanel):
         )
         self.more.setVisible(standing != "void")
         day = row["held_on"] or row["planned_on"]
+        several = len(self._branches) > 1
         lines = [
+            (self.tr("支部"), self._branches.get(row["branch_uid"] or "", above()) if several else ""),
             (self.tr("时间"), time_words(day, row["starts_at"], row["ends_at"])),
             (self.tr("地点"), row["place"]),
             (self.tr("方式"), word(codes["meeting_way"].label(row["way"])) if row["way"] else ""),

@@ -98,7 +98,9 @@ class PlanActs(QObject):
         if not found:
             self.desk.say(self.tr("没有可排的：没有设固定日、上年没有会议，或都已经排好了。"))
             return
-        says = proposal_words(self.desk.codes, self._groups())
+        assert self.desk.book is not None
+        branches = dict(self.desk.book.read(queries.branches))
+        says = proposal_words(self.desk.codes, self._groups(), branches)
         dialog = ProposalDialog(title, more, found, says, self._page.window())
         dialog.kept.connect(
             lambda wanted: self._store(dialog, title, lambda session: queries.add_plan(session, wanted))

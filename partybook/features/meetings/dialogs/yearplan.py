@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from partybook.dates import PartialDate, today
@@ -14,7 +14,7 @@ from partybook.desk.form import ManyForm, OneOf
 from partybook.desk.language import said, word
 from partybook.desk.manydialog import ManyDialog
 from partybook.desk.palette import look
-from partybook.desk.pieces import Card, button, column, row, words
+from partybook.desk.pieces import button, column, row, words
 from partybook.errors import Problem
 from partybook.features.meetings.dialogs.says import time_words
 from partybook.features.meetings.model import DUTY_FIELDS, GROUP, ROUTINE_FIELDS
@@ -163,6 +163,7 @@ class ProposalDialog(QDialog):
         self.list.setAccessibleName(title)
         for one in self.proposed:
             item = QListWidgetItem(says(one))
+            item.setSizeHint(QSize(0, look.px(30)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ahead = one["planned_on"].latest >= today()
             item.setCheckState(Qt.CheckState.Checked if ahead else Qt.CheckState.Unchecked)
@@ -173,11 +174,8 @@ class ProposalDialog(QDialog):
         self.cancel, self.go = button(self.tr("取消")), button("", "filled")
         self.cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._keep)
-        card = Card(0)
-        card.inside.setContentsMargins(*(look.px(4),) * 4)
-        card.inside.addWidget(self.list)
         inside = column(words(more, tone="second", wrap=True), row(self.all, self.none, None), gap=10)
-        inside.addWidget(card, 1)
+        inside.addWidget(self.list, 1)
         inside.addLayout(row(None, self.cancel, self.go))
         inside.setContentsMargins(*(look.px(20),) * 4)
         self.setLayout(inside)
@@ -207,13 +205,18 @@ class ProposalDialog(QDialog):
         self.kept.emit(self.wanted)
 
 
-def proposal_words(codes: Codes, groups: Mapping[str, str]) -> Callable[[Row], str]:
-    """2026.12.04 周五 14:30　支委会　第一党小组　标题."""
+def proposal_words(
+    codes: Codes, groups: Mapping[str, str], branches: Mapping[str, str]
+) -> Callable[[Row], str]:
+    """2026.12.04 周五 14:30　支委会　第一党小组　标题; the branch too, where there are several."""
 
     def says(one: Row) -> str:
         kind = one["own_kind"] or word(codes["meeting_kind"].short(one["kind"]))
         day = time_words(one["planned_on"], one.get("starts_at"), one.get("ends_at"))
         title = one["title"] if one["title"] not in (kind, codes["meeting_kind"].label(one["kind"])) else ""
-        return "　".join(part for part in (day, kind, groups.get(one["group_uid"] or ""), title) if part)
+        branch = branches.get(one["branch_uid"] or "") if len(branches) > 1 else ""
+        return "　".join(
+            part for part in (day, kind, branch, groups.get(one["group_uid"] or ""), title) if part
+        )
 
     return says

@@ -18,7 +18,7 @@ from partybook.errors import Problem
 from partybook.features.meetings.model import Meeting, MeetingVote, Resolution, Speech
 from partybook.features.meetings.queries.attending import attendance, numbers
 from partybook.features.meetings.queries.meetings import meeting
-from partybook.features.meetings.queries.themes import themes_of
+from partybook.features.meetings.queries.themes import themes_of, themes_over
 from partybook.features.meetings.rules.voting import EVENTS, STEPS, check_vote, passed, quorum
 from partybook.features.roster import queries as roster
 from partybook.features.roster.model import DevelopmentStep, Person
@@ -170,7 +170,7 @@ def carry_out(session: Session, vote_uid: str, values: Mapping[str, Any] | None 
 
 
 def minutes(session: Session, uid: str) -> Row:
-    """A meeting whole: its values, numbers, `attendance`, `speeches`, `resolutions`, `votes`, `files`."""
+    """A meeting whole: its values, numbers, `attendance`, `speeches`, `resolutions`, `votes`, `files`, `theme_uids`."""
     row = meeting(session, uid)
     there = attendance(session, [uid]).get(uid, [])
     counted = numbers(row, there)
@@ -189,6 +189,7 @@ def minutes(session: Session, uid: str) -> Row:
         "resolutions": _by_meeting(session, Resolution, [uid]).get(uid, []),
         "votes": votes(session, [uid]).get(uid, []),
         "files": attached(session, uid),
+        "theme_uids": themes_over(session, "meeting", uid),
     }
 
 

@@ -84,6 +84,12 @@ def themes_of(session: Session, table: str) -> dict[str, list[str]]:
     return found
 
 
+def themes_over(session: Session, table: str, row_uid: str) -> list[str]:
+    """The themes under which one record stands: their uids."""
+    query = select(ThemeLink.theme_uid).where(ThemeLink.tbl == table, ThemeLink.row_uid == row_uid)
+    return list(session.scalars(query))
+
+
 def under(session: Session, theme_uid: str) -> list[tuple[str, str]]:
     """What stands under a theme, as (table, uid)."""
     found = session.execute(select(ThemeLink.tbl, ThemeLink.row_uid).where(ThemeLink.theme_uid == theme_uid))

@@ -25,7 +25,24 @@ def check_meeting(row: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str,
     if row.get("kind") in FOR_GROUP and not row.get("group_uid"):
         yield "group_uid", Problem("meeting-group", mark("党小组会要写明是哪个党小组。"))
     yield from _check_days(row, today)
+    yield from check_signed(row, today)
     yield from _check_numbers(row)
+
+
+def check_signed(row: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:
+    """The printed minutes can be signed from the day of the meeting on, and not in days to come."""
+    signed, held = row.get("signed_on"), row.get("held_on")
+    if signed is None:
+        return
+    if signed.earliest > today:
+        says = mark("{value} 还没有到，请核对签字日期。")
+        yield "signed_on", Problem("meeting-signed", says, value=signed.dotted_full)
+    elif held is not None and signed.latest < held.earliest:
+        says = mark("签字日期 {value} 早于开会的日子 {held}，请核对。")
+        yield (
+            "signed_on",
+            Problem("meeting-signed", says, value=signed.dotted_full, held=held.dotted_full),
+        )
 
 
 def _check_days(row: Mapping[str, Any], today: dt.date) -> Iterator[tuple[str, Problem]]:

@@ -38,19 +38,21 @@ class AppraisalPage(YearlyPage):
     tables = frozenset({
         "appraisal", "appraisal_result", "person", "event", "branch", "party_group", "office_setting",
     })  # fmt: skip
-    shown = ("name", "standing", "group", *VOTES, "grade", "told_on")
+    shown = ("name", "branch", "standing", "group", *VOTES, "grade", "told_on")
     widths: Mapping[str, float] = {
         "name": 6,
+        "branch": 6,
         "standing": 4,
         "group": 5.5,
         "grade": 6,
         "told_on": 5.5,
         "note": 8,
     }
+    instead = ("group", "standing")
     icon = "check"
 
     def say_words(self) -> None:
-        self.title = self.tr("民主评议")
+        self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找姓名、等次、意见…")
         self.add_word = self.tr("开始民主评议")
         self.empty_title = self.tr("这一年还没有登记民主评议")
@@ -202,6 +204,13 @@ class AppraisalPage(YearlyPage):
 
     # What it does ----------------------------------------------------------------------------------------------
 
+    def _what(self, appraisal: Row, says: str) -> str:
+        return self._whose(appraisal["branch_uid"]) + says.format(year=appraisal["year"])
+
+    def _whose(self, branch_uid: str) -> str:
+        """Of which branch, where there are several."""
+        return f"{dict(self.picker.branches).get(branch_uid, '')} " if len(self.picker.branches) > 1 else ""
+
     def open_row(self, row: Row) -> None:
         if not row:
             self.in_branch(self._start)
@@ -224,11 +233,13 @@ class AppraisalPage(YearlyPage):
         dialog = AppraisalDialog(
             {**found, "year": year}, self.desk.codes, read_only=False, parent=self.window()
         )
+        dialog.setWindowTitle(self._whose(branch) + dialog.windowTitle())
 
         def write(session: Any, values: dict[str, Any]) -> None:
             queries.start_appraisal(session, branch, year, {**found, **values})
 
-        self.open_dialog(dialog, self.tr("开始 {year} 年度民主评议").format(year=year), write)
+        what = self._what({"branch_uid": branch, "year": year}, self.tr("开始 {year} 年度民主评议"))
+        self.open_dialog(dialog, what, write)
 
     def open_appraisal(self) -> None:
         """The year's own values: day, numbers, plan, summary."""
@@ -237,12 +248,13 @@ class AppraisalPage(YearlyPage):
             return
         locked = not self.can_edit or appraisal["closed_on"] is not None
         dialog = AppraisalDialog(appraisal, self.desk.codes, read_only=locked, parent=self.window())
+        dialog.setWindowTitle(self._whose(appraisal["branch_uid"]) + dialog.windowTitle())
 
         def write(session: Any, values: dict[str, Any]) -> None:
             changed = {key: values[key] for key in OWN if values[key] != appraisal[key]}
             queries.change_appraisal(session, appraisal["uid"], changed)
 
-        what = self.tr("修改 {year} 年度民主评议情况").format(year=appraisal["year"])
+        what = self._what(appraisal, self.tr("修改 {year} 年度民主评议情况"))
         self.open_dialog(dialog, what, write)
 
     def open_tally(self) -> None:
@@ -252,7 +264,8 @@ class AppraisalPage(YearlyPage):
             return
         day = queries.appraisal_day(appraisal)
         dialog = TallyDialog(appraisal, self._base, day, self.desk.codes, self.window())
-        what = self.tr("录入 {year} 年度民主评议票数和等次").format(year=appraisal["year"])
+        dialog.setWindowTitle(self._whose(appraisal["branch_uid"]) + dialog.windowTitle())
+        what = self._what(appraisal, self.tr("录入 {year} 年度民主评议票数和等次"))
 
         def keep(changes: Any) -> None:
             if self.desk.edit(what, lambda session: queries.set_results(session, changes)):
@@ -283,9 +296,9 @@ class AppraisalPage(YearlyPage):
         appraisal = self.appraisal
         if appraisal is None or not self.can_edit:
             return
-        year, uid = appraisal["year"], appraisal["uid"]
+        uid = appraisal["uid"]
         if appraisal["closed_on"] is not None:
-            what = self.tr("重新打开 {year} 年度民主评议").format(year=year)
+            what = self._what(appraisal, self.tr("重新打开 {year} 年度民主评议"))
             self.done(what, lambda session: queries.reopen_appraisal(session, uid))
             return
         errors = [said(one) for one in appraisal["lacking"] if one.severity == "error"]
@@ -293,11 +306,11 @@ class AppraisalPage(YearlyPage):
         if errors:
             title, answers = self.tr("还不能完成评定"), [("stay", self.tr("知道了"))]
         else:
-            title = self.tr("完成 {year} 年度民主评议").format(year=year)
+            title = self._what(appraisal, self.tr("完成 {year} 年度民主评议"))
             answers = [("stay", self.tr("再看看")), ("close", self.tr("完成评定"))]
             others.append(self.tr("完成后票数和等次不再改动，只补登告知日期和本人意见；要更正可以重新打开。"))
         question = Question(title, "\n".join(errors or others), answers, self.window())
-        what = self.tr("完成 {year} 年度民主评议").format(year=year)
+        what = self._what(appraisal, self.tr("完成 {year} 年度民主评议"))
 
         def take(answer: str) -> None:
             if answer == "close":

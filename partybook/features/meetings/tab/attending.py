@@ -35,11 +35,24 @@ class AttendingPage(YearlyPage):
     source = "meetings.attendance"
     register = "life-year"
     tables = frozenset({"meeting", "attendance", "person", "event", "branch", "party_group"})
-    shown = ("name", "group", "due", "present", "late", "leave", "absent", "rate_bp", "last_on", "mark")
+    shown = (
+        "name",
+        "branch",
+        "group",
+        "due",
+        "present",
+        "late",
+        "leave",
+        "absent",
+        "rate_bp",
+        "last_on",
+        "mark",
+    )
     widths: Mapping[str, float] = {
-        "name": 6.5, "group": 6, "due": 2.4, "present": 2.4, "late": 2.4, "leave": 2.4, "absent": 2.6,
+        "name": 6.5, "branch": 6, "group": 5.2, "due": 2.4, "present": 2.4, "late": 2.4, "leave": 2.4, "absent": 2.6,
         "rate_bp": 4, "last_on": 5.5, "mark": 6.5,
     }  # fmt: skip
+    instead = ("last_on",)
     icon = "people"
 
     def say_words(self) -> None:

@@ -39,14 +39,15 @@ class HoursPage(YearlyPage):
     tables = frozenset({
         "study", "meeting", "attendance", "person", "event", "post", "branch", "party_group",
     })  # fmt: skip
-    shown = ("name", "group", "post", "hours_tenth", "lacks", "central")
+    shown = ("name", "branch", "group", "post", "hours_tenth", "lacks", "central")
     widths: Mapping[str, float] = {
-        "name": 6, "group": 5.5, "post": 4.5, "hours_tenth": 12, "lacks": 12, "central": 4,
+        "name": 6, "branch": 6, "group": 5.2, "post": 4.5, "hours_tenth": 12, "lacks": 12, "central": 4,
     }  # fmt: skip
+    instead = ("central",)
     icon = "check"
 
     def say_words(self) -> None:
-        self.title = self.tr("学习学时")
+        self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找姓名、拼音首字母、学习内容…")
         self.add_word = self.tr("登记学习…")
         self.empty_title = self.tr("名册里还没有党员")
@@ -201,8 +202,12 @@ class HoursPage(YearlyPage):
             (self.tr("列表里的"), shown),
             (self.tr("书记和委员"), [r for r in self.rows if r["officer"]]),
         ]
-        groups = dict.fromkeys(one["group"] for one in self.rows if one["group"])
-        lists += [(group, [r for r in self.rows if r["group"] == group]) for group in groups]
+        several = len({one["branch"] for one in self.rows}) > 1
+        groups: dict[tuple[str, str], list[Row]] = {}
+        for one in self.rows:
+            if one["group"]:  # two branches may each have a first group
+                groups.setdefault((one["branch"] or "", one["group"]), []).append(one)
+        lists += [(" ".join(key) if several else key[1], rows) for key, rows in groups.items()]
         for what, rows in lists:
             if rows:
                 found[says.format(what=what, count=len(rows))] = [one["uid"] for one in rows]

@@ -38,11 +38,12 @@ class MeetingsPage(YearlyPage):
     intake = "meetings"
     intakes = ("meetings", "attendance")
     tables = TABLES
-    shown = ("day", "kind", "title", "group", "standing", "due", "present", "resolutions", "files")
+    shown = ("day", "kind", "title", "branch", "group", "standing", "due", "present", "resolutions", "files")
     widths: Mapping[str, float] = {
-        "day": 5.5, "kind": 5.5, "title": 12, "group": 6, "standing": 6, "due": 2.6, "present": 2.6,
+        "day": 5.3, "kind": 5, "title": 11.5, "branch": 6, "group": 5.2, "standing": 5.5, "due": 2.6, "present": 2.6,
         "quorum_ok": 6, "resolutions": 3.6, "files": 2.6,
     }  # fmt: skip
+    instead = ("group", "files")
     bold = "title"
     struck = ("voided_on", "voided_on", "void_reason")
     icon = "meetings"

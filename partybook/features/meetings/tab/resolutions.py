@@ -29,8 +29,16 @@ class ResolutionsPage(YearlyPage):
     source = "meetings.resolutions"
     prints = False
     tables = frozenset({"resolution", "meeting", "branch"})
-    shown = ("text", "state", "owner", "due_on", "late", "done_on", "result", "meeting", "held_on")
-    widths: Mapping[str, float] = {"text": 17, "state": 5, "owner": 4.5, "late": 3, "result": 9, "meeting": 9}
+    shown = ("text", "state", "owner", "due_on", "late", "done_on", "result", "branch", "meeting", "held_on")
+    widths: Mapping[str, float] = {
+        "text": 17,
+        "state": 5,
+        "owner": 4.5,
+        "late": 3,
+        "result": 9,
+        "branch": 6,
+        "meeting": 8,
+    }
     bold = "text"
     icon = "check"
 

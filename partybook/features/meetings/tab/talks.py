@@ -32,16 +32,16 @@ class TalksPage(YearlyPage):
     tables = frozenset({
         "talk", "meeting", "attendance", "person", "event", "post", "branch", "party_group",
     })  # fmt: skip
-    shown = ("on_date", "talker", "name", "kind", "content", "solved")
+    shown = ("on_date", "talker", "name", "branch", "kind", "content", "solved")
     widths: Mapping[str, float] = {
-        "on_date": 5.5, "talker": 5.5, "name": 6.5, "kind": 6, "content": 15, "solved": 9,
+        "on_date": 5.5, "talker": 5.5, "name": 6.5, "branch": 6, "kind": 6, "content": 15, "solved": 9,
     }  # fmt: skip
     order = ("on_date", True)
     struck = ("voided_on", "voided_on", "void_reason")
     icon = "meetings"
 
     def say_words(self) -> None:
-        self.title = self.tr("谈心谈话")
+        self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找谈话人、谈话对象、内容…")
         self.add_word = self.tr("登记谈话…")
         self.empty_title = self.tr("这一年还没有登记谈心谈话")

@@ -39,7 +39,7 @@ class ThemesPage(RecordsPage):
     icon = "check"
 
     def say_words(self) -> None:
-        self.title = self.tr("专题")
+        self.title = self.tr("会议记录")
         self.find_hint = self.tr("查找名称、类别…")
         self.add_word = self.tr("归入…")
         self.empty_title = self.tr("还没有专题")

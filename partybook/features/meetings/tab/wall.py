@@ -292,7 +292,7 @@ class WallPage(Page):
         elif state == "coming":
             said = self.tr("还没到")
         lines = [
-            (self.tr("谁应开"), one.unit.name),
+            (self.tr("谁应开"), self._unit(one)),
             (self.tr("期间"), period_words(one)),
             (self.tr("应开"), str(one.owed)),
             (self.tr("已开"), str(one.count)),
@@ -307,6 +307,11 @@ class WallPage(Page):
         self.about.show_details(
             Details(kind, (STATES[state], said), "", [line for line in lines if line[1]], parts)
         )
+
+    def _unit(self, one: Owed) -> str:
+        """Who owes it; of which branch, where there are several."""
+        name, branch = one.unit.name, one.unit.branch
+        return f"{branch} {name}" if len(self.branch.branches) > 1 and name != branch else name
 
     def _line(self, meeting: Row) -> QWidget:
         """A meeting of the period; pressed, it opens. A talk only says itself."""
@@ -355,7 +360,7 @@ class WallPage(Page):
     def _excuse(self, one: Owed) -> None:
         """Says why, or takes the explanation back."""
         kind = word(self.desk.codes["meeting_kind"].label(one.duty.kind))
-        title = f"{one.duty.own_kind or kind} · {one.unit.name} · {period_words(one)}"
+        title = f"{one.duty.own_kind or kind} · {self._unit(one)} · {period_words(one)}"
         excuse = one.excuse
         if excuse is not None:
             self.desk.edit(
