@@ -57,7 +57,7 @@ def test_a_shipped_template_is_filled(
         "place",
         "chair",
         "came_words",
-        "absent_words",
+        "absent_said",
         "spoken",
         "voted",
         "invited",

@@ -51,6 +51,7 @@ MINUTES_FIELDS: tuple[Field, ...] = (
     _words("came_words", "到会情况", 12),
     _words("quorum_words", "表决到会", 12),
     _words("absent_words", "缺席人员及原因", 12),
+    _words("absent_said", "缺席情况", 12),
     BY_KEY["agenda"],
     BY_KEY["content"],
     _words("spoken", "讨论发言", 20),

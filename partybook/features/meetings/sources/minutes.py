@@ -76,7 +76,7 @@ def _said(row: Row) -> dict[str, Any]:
     """Numbers, speeches, votes and resolutions in words; None for what there was not."""
     return {
         "came_words": _came(row),
-        "absent_words": row["absent_words"] or ("无" if row["absent"] == 0 else None),
+        "absent_said": row["absent_words"] or ("无" if row["absent"] == 0 else None),
         "quorum_words": _quorum(row),
         "spoken": _lines(_speech(one) for one in row["speeches"]),
         "voted": _lines(_numbered([_vote(one) for one in row["votes"]])),
