@@ -115,11 +115,17 @@ def printed_text(rows: list[dict[str, Any]]) -> str:
     return bare("".join(texts))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(people=PEOPLE)
-def test_text_comes_back_as_it_was_typed(
-    tmp_path_factory: pytest.TempPathFactory, people: list[dict[str, str]]
-) -> None:
+@pytest.mark.parametrize("examples", [12, pytest.param(200, marks=pytest.mark.release)])
+def test_text_comes_back_as_it_was_typed(tmp_path_factory: pytest.TempPathFactory, examples: int) -> None:
+    @settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(people=PEOPLE)
+    def comes_back(people: list[dict[str, str]]) -> None:
+        _comes_back(tmp_path_factory, people)
+
+    comes_back()
+
+
+def _comes_back(tmp_path_factory: pytest.TempPathFactory, people: list[dict[str, str]]) -> None:
     folder = tmp_path_factory.mktemp(f"texts{next(count)}")
     write(folder / "a.xlsx", people)
     wanted = sorted((said(person) for person in people), key=repr)
