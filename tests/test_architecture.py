@@ -58,6 +58,8 @@ HOMES = {
     "lxml": {"paper", "sheets"},
     "segno": {"paper"},
     "pypdfium2": {"paper", "desk"},
+    "pypdf": {"paper"},
+    "PIL": {"paper"},
     "pypinyin": {"rules"},
     "pyrage": {"handover"},
     "cryptography": {"handover"},

@@ -61,11 +61,11 @@ def print_register(
     if register.layout == "form":
         forms = Forms(register, values, fields, inner or {}, codes)
         text, head = forms.fonts
-        canvas = _canvas(title, size, text.first)
+        canvas = new_canvas(title, size, text.first)
         pages = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress)
     else:
         text, head = Fonts("text"), Fonts("head")
-        canvas = _canvas(title, size, text.first)
+        canvas = new_canvas(title, size, text.first)
         cells = Cells(register, fields, codes)
         pages = _draw_table(
             register, kept, values, cells, canvas, Pen(canvas, text, head), text, head, progress
@@ -114,7 +114,7 @@ def _tell(progress: Progress | None, done: int, total: int) -> None:
         raise Problem("cancelled", mark("打印已取消，没有留下文件。"))
 
 
-def _canvas(title: str, size: tuple[float, float], font: str) -> Any:
+def new_canvas(title: str, size: tuple[float, float], font: str) -> Any:
     """A canvas whose bytes depend on nothing but what is drawn: no clock, no name of a person or PC."""
     from reportlab.pdfgen.canvas import Canvas
 
