@@ -68,6 +68,12 @@ class Problem(Exception):
             **self.values,
         )
 
+    def about(self, value: object) -> Problem:
+        """The same problem of something under its own name."""
+        return Problem(
+            self.code, self.text, where=self.where, severity=self.severity, value=value, **self.values
+        )
+
     def at(self, where: Where, value: object = None) -> Problem:
         """The same problem, with its place."""
         return Problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,23 +64,29 @@ def attach(
     return insert_rows(session, TABLE, [row])[0]
 
 
+COLUMNS = (
+    Attachment.uid, Attachment.kind, Attachment.name, Attachment.media, Attachment.size, Attachment.sha256,
+    Attachment.note,
+)  # fmt: skip
+ASKED = 500  # uids of one question: SQLite takes so many values at once
+
+
 def attached(session: Session, row_uid: str, kind: str | None = None) -> list[Attached]:
     """What is attached to a row, oldest first."""
     where = [Attachment.row_uid == row_uid, *([Attachment.kind == kind] if kind else [])]
-    rows = session.execute(
-        select(
-            Attachment.uid,
-            Attachment.kind,
-            Attachment.name,
-            Attachment.media,
-            Attachment.size,
-            Attachment.sha256,
-            Attachment.note,
-        )
-        .where(*where)
-        .order_by(Attachment.uid)
-    )
+    rows = session.execute(select(*COLUMNS).where(*where).order_by(Attachment.uid))
     return [Attached(*row) for row in rows]
+
+
+def attached_to(session: Session, row_uids: Sequence[str]) -> dict[str, list[Attached]]:
+    """What is attached to each of some rows, oldest first; those without anything are left out."""
+    found: dict[str, list[Attached]] = {}
+    for start in range(0, len(row_uids), ASKED):
+        some = Attachment.row_uid.in_(row_uids[start : start + ASKED])
+        rows = session.execute(select(Attachment.row_uid, *COLUMNS).where(some).order_by(Attachment.uid))
+        for row in rows:
+            found.setdefault(row[0], []).append(Attached(*row[1:]))
+    return found
 
 
 def bytes_of(session: Session, sha256: str) -> bytes:

@@ -28,11 +28,15 @@ Progress = Callable[[int, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What came out: pages, rows, and the characters that no font has (〓 stands in their place)."""
+    """What came out: pages, rows, and the characters that no font has (〓 stands in their place).
+
+    `starts` is the page, from 0, on which each row begins; empty where rows stand side by side.
+    """
 
     pages: int
     rows: int
     lacking: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
 
 
 def print_register(
@@ -46,12 +50,13 @@ def print_register(
     made_on: dt.date,
     inner: Mapping[str, Sequence[Field]] | None = None,
     progress: Progress | None = None,
+    numbered: bool = True,
 ) -> Printed:
     """Writes the register as a PDF to a file, whole or not at all, or into an open stream.
 
     `rows` come in printing order; those that the register does not keep are left out. `heads` has the values
     of title, head and foot; None prints a line to write on. `made_on` is their {made_on}; `inner` has the Fields of
-    rows within rows. `progress` hears of each page, or of each form, (done, of all) and stops the work by returning
+    rows within rows. A part of a book is not `numbered`: the book numbers its pages. `progress` hears of each page, or of each form, (done, of all) and stops the work by returning
     False. Problems: cancelled, print-cannot-write.
     """
     kept = register.kept(rows)
@@ -62,26 +67,53 @@ def print_register(
         forms = Forms(register, values, fields, inner or {}, codes)
         text, head = forms.fonts
         canvas = new_canvas(title, size, text.first)
-        pages = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress)
+        starts = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress, numbered)
     else:
         text, head = Fonts("text"), Fonts("head")
         canvas = new_canvas(title, size, text.first)
         cells = Cells(register, fields, codes)
-        pages = _draw_table(
-            register, kept, values, cells, canvas, Pen(canvas, text, head), text, head, progress
+        starts = _draw_table(
+            register, kept, values, cells, canvas, Pen(canvas, text, head), text, head, progress, numbered
         )
+    pages = canvas.getPageNumber() - 1
     _write(canvas.getpdfdata(), out)
-    return Printed(pages, len(kept), tuple(sorted(text.lacking | head.lacking)))
+    return Printed(pages, len(kept), tuple(sorted(text.lacking | head.lacking)), tuple(starts))
 
 
-def _draw_forms(forms: Forms, rows: Sequence[Row], canvas: Any, pen: Pen, progress: Progress | None) -> int:
-    """A form for each row; a blank one where there is none."""
+def count_pages(
+    register: Register,
+    rows: Sequence[Row],
+    heads: Mapping[str, Any],
+    fields: Sequence[Field],
+    codes: Codes,
+    *,
+    made_on: dt.date,
+) -> int:
+    """How many pages a table would have, without drawing any."""
+    text, head, sheet = Fonts("text"), Fonts("head"), SHEETS[register.paper]
+    around = furnish(register, {"made_on": made_on, **heads}, sheet, text, head)
+    cells, high = Cells(register, fields, codes), around.top - around.bottom
+    return len(lay_out(register, register.kept(rows), cells, sheet.inner, high, text, head).pages)
+
+
+def _draw_forms(
+    forms: Forms,
+    rows: Sequence[Row],
+    canvas: Any,
+    pen: Pen,
+    progress: Progress | None,
+    numbered: bool,
+) -> list[int]:
+    """A form for each row; a blank one where there is none. Gives the page on which each row's begins."""
     pages = 0
+    starts: dict[int, int] = {}
     sheets = forms.sheets(rows)
     for number, together in enumerate(sheets, 1):
-        pages += forms.draw(canvas, pen, together)
+        for row, _ in together:
+            starts.setdefault(id(row), pages)
+        pages += forms.draw(canvas, pen, together, numbered)
         _tell(progress, number, len(sheets))
-    return pages
+    return [starts[id(row)] for row in rows]
 
 
 def _draw_table(
@@ -94,7 +126,9 @@ def _draw_table(
     text: Fonts,
     head: Fonts,
     progress: Progress | None,
-) -> int:
+    numbered: bool,
+) -> list[int]:
+    """The table, page by page. Gives the page on which each row begins."""
     sheet = SHEETS[register.paper]
     around = furnish(register, values, sheet, text, head)
     table = lay_out(register, rows, cells, sheet.inner, around.top - around.bottom, text, head)
@@ -103,10 +137,12 @@ def _draw_table(
     for number, lines in enumerate(table.pages, 1):
         canvas.addLiteral(same)
         canvas.addLiteral(pen.table(table, lines, sheet.left, around.top))
-        canvas.addLiteral(pen.piece(page_number(number, total, sheet, text)))
+        if numbered:
+            canvas.addLiteral(pen.piece(page_number(number, total, sheet, text)))
         canvas.showPage()
         _tell(progress, number, total)
-    return total
+    begun = [place for place, lines in enumerate(table.pages) for line in lines if line.begins]
+    return begun if table.blocks == 1 else []
 
 
 def _tell(progress: Progress | None, done: int, total: int) -> None:

@@ -52,7 +52,7 @@ class Forms:
         copies = [(row, layout) for row in todo for layout in self._copies]
         return [copies[start : start + per_page] for start in range(0, len(copies), per_page)]
 
-    def draw(self, canvas: Any, pen: Pen, together: list[Copy]) -> int:
+    def draw(self, canvas: Any, pen: Pen, together: list[Copy], numbered: bool = True) -> int:
         """Draws one form, or those that share a page; gives the number of pages."""
         register, sheet = self._register, self._sheet
         row, layout = together[0]
@@ -64,7 +64,7 @@ class Forms:
         for number, strips in enumerate(found, 1):
             canvas.addLiteral(same)
             canvas.addLiteral(ink.page(strips, sheet.left, around.top))
-            if register.numbered or len(found) > 1:
+            if numbered and (register.numbered or len(found) > 1):
                 canvas.addLiteral(pen.piece(page_number(number, len(found), sheet, self._text)))
             canvas.showPage()
         return len(found)
