@@ -89,3 +89,10 @@ def pictures() -> str:
 
 def scans() -> str:
     return QCoreApplication.translate("files", "图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)")
+
+
+def scannable() -> str:
+    """What can be made pages of one PDF."""
+    return QCoreApplication.translate(
+        "files", "图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)"
+    )

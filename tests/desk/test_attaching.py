@@ -254,7 +254,9 @@ def test_files_as_lines(qtbot: Any) -> None:
     assert [line.whole for line in shelf.lines] == ["申请书.pdf"]
     texts = [label.text() for label in shelf.findChildren(QLabel)]
     assert "附件 1" in texts and "2.1 MB" in texts
-    assert [action.text() for action in shelf.add_menu().actions()] == ["换一张照片…", "扫描件（图片、PDF）…"]
+    assert [action.text() for action in shelf.add_menu().actions()] == [
+        "换一张照片…", "扫描件（图片、PDF）…", "几张照片、扫描件合成一个 PDF…",
+    ]  # fmt: skip
     with qtbot.waitSignal(shelf.asked) as heard:
         shelf.lines[0].pressed.emit()
     assert heard.args == ["open", kept("申请书.pdf")]

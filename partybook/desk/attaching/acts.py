@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from partybook.book.attach import Attached, attach, attached, bytes_of, detach
 from partybook.desk import files
-from partybook.desk.attaching.reading import PHOTO, Ready, read_file
+from partybook.desk.attaching.reading import MERGED, PHOTO, SCAN, Ready, read_file
 from partybook.desk.attaching.viewing import Viewing
 from partybook.desk.desk import Desk
 from partybook.desk.language import said
@@ -37,7 +37,10 @@ class Attaching(QObject):
         self.viewing = Viewing(desk)
 
     def ask(self, owner: Owner, kind: str) -> None:
-        """Asks for a photo, or for one or several scans."""
+        """Asks for a photo, for one or several scans, or for several that become one."""
+        if kind == MERGED:
+            self._merge(owner)
+            return
         title = self.tr("选择照片") if kind == PHOTO else self.tr("选择附件")
         kinds = files.pictures() if kind == PHOTO else files.scans()
         parent, settings = self._page.window(), self.desk.settings
@@ -46,6 +49,24 @@ class Attaching(QObject):
         else:
             chosen = list(files.ask_several(parent, settings, title, kinds))
         self.add(owner, [path for path in chosen if path is not None], kind)
+
+    def _merge(self, owner: Owner) -> None:
+        """Several files become one PDF of the record."""
+        if self.desk.book is None or not self.desk.can_edit:
+            return
+        from partybook.desk.scanning import ScanDialog  # which is built on this package
+
+        title = self.tr("加扫描件：{name}").format(name=owner.name)
+        dialog = ScanDialog(self.desk, title, parent=self._page.window())
+        dialog.made.connect(lambda made: self.keep(owner, Ready(made.name, made.data, SCAN)))
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        dialog.open()
+
+    def keep(self, owner: Owner, ready: Ready) -> None:
+        """Keeps a file that was made here, as one edit."""
+        what = self._says(owner, 1, ready.kind)
+        if self.desk.edit(what, lambda session: _keep(session, owner, [ready])):
+            self.desk.say(self.tr("已保存：{what}").format(what=what))
 
     def add(self, owner: Owner, paths: Sequence[Path], kind: str) -> None:
         """Keeps files as one edit; those that cannot be kept are named, the others are kept all the same.

@@ -13,6 +13,7 @@ from partybook.errors import Problem
 from partybook.text import mark
 
 PHOTO, SCAN = "photo", "scan"
+MERGED = "merged"  # asked for only: several files become one scan
 LONGEST = 1200  # pixels of a photo's longer side: enough for a print of 12 cm
 QUALITY = 88
 SCANS = ("application/pdf", "image/png", "image/jpeg", "image/bmp")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from partybook.book.attach import Attached
-from partybook.desk.attaching.reading import PHOTO, SCAN
+from partybook.desk.attaching.reading import MERGED, PHOTO, SCAN
 from partybook.desk.palette import look
 from partybook.desk.pieces import Picture, Pressable, Shortened, button, row, words
 
@@ -31,7 +31,7 @@ class Shelf(QWidget):
     """`asked` says what is to be done with which file; `add_asked` with which kind of a new one."""
 
     asked = Signal(str, object)  # open, save, remove; the Attached
-    add_asked = Signal(str)  # photo, scan
+    add_asked = Signal(str)  # photo, scan, merged
 
     def __init__(
         self,
@@ -74,6 +74,7 @@ class Shelf(QWidget):
         photo = self.tr("换一张照片…") if self._has_photo else self.tr("照片…")
         menu.addAction(photo, lambda: self.add_asked.emit(PHOTO))
         menu.addAction(self.tr("扫描件（图片、PDF）…"), lambda: self.add_asked.emit(SCAN))
+        menu.addAction(self.tr("几张照片、扫描件合成一个 PDF…"), lambda: self.add_asked.emit(MERGED))
         return menu
 
     def _line(self, one: Attached) -> QHBoxLayout:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from partybook.book.attach import attached, bytes_of
 from partybook.book.file import Book
 from partybook.desk import palette, troubles
+from partybook.desk.scanning import ScanDialog
 from partybook.desk.window import Window
 from partybook.errors import Problem
 from partybook.features.roster import queries
@@ -127,6 +128,24 @@ def test_a_single_refusal_is_said_and_nothing_is_stored(
     chosen.panel.files_dropped.emit([put(tmp_path, "名册.xlsx", b"PK\x03\x04")], "scan")
     qtbot.waitUntil(lambda: [problem.code for problem in told] == ["attach-kind"])
     assert len(book.history()) == entries
+
+
+def test_several_photos_become_one_scan(
+    window: Window, chosen: RosterPage, book: Book, tmp_path: Path, qtbot: Any
+) -> None:
+    chosen.panel.shelf.add_asked.emit("merged")
+    qtbot.waitUntil(lambda: window.findChild(ScanDialog) is not None)
+    dialog = window.findChild(ScanDialog)
+    photos = [put(tmp_path, f"{number}.png", silhouette()) for number in (1, 2)]
+    dialog.add(photos)
+    qtbot.waitUntil(lambda: dialog.strip.ready)
+    dialog.name.setText("入党申请书")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: files(book) == [("scan", "入党申请书.pdf")])
+    one = book.read(lambda session: attached(session, uid_of(book)))[0]
+    assert one.media == "application/pdf"
+    book.undo()
+    assert files(book) == []
 
 
 def test_chosen_files_saved_elsewhere_opened_and_taken_off(

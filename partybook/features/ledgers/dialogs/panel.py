@@ -113,7 +113,7 @@ class RowPanel(DetailsPanel):
         files = book.read(lambda session: queries.files_of(session, row["uid"]))
         shelf = Shelf(files, can_edit=self.desk.can_edit and not row["binned"])
         shelf.asked.connect(self._take_ask)
-        shelf.add_asked.connect(lambda _kind: self.add_files())
+        shelf.add_asked.connect(self.add_files)
         return [rule(), shelf]
 
     # Files -----------------------------------------------------------------------------------------------------
@@ -125,10 +125,10 @@ class RowPanel(DetailsPanel):
             return None
         return Owner(TABLE_NAME, self.row["uid"], label_of(self.ledger, self.row) or self.ledger.short)
 
-    def add_files(self) -> None:
+    def add_files(self, kind: str = SCAN) -> None:
         """Asks for scans of the row."""
         if self.owner is not None:
-            self.attaching.ask(self.owner, SCAN)
+            self.attaching.ask(self.owner, kind)
 
     def _take_ask(self, what: str, one: Any) -> None:
         owner = self.owner

@@ -132,7 +132,7 @@ class MeetingPanel(DetailsPanel):
             parts += [rule(), ResolutionLines(self.desk, row["resolutions"])]
         shelf = Shelf(row["files"], can_edit=self.desk.can_edit)
         shelf.asked.connect(self._take_ask)
-        shelf.add_asked.connect(lambda _kind: self.add_files())
+        shelf.add_asked.connect(self.add_files)
         return [*parts, rule(), shelf]
 
     def menu(self) -> QMenu:
@@ -182,10 +182,10 @@ class MeetingPanel(DetailsPanel):
 
     # Files -----------------------------------------------------------------------------------------------------
 
-    def add_files(self) -> None:
+    def add_files(self, kind: str = SCAN) -> None:
         """Asks for scans of the meeting chosen."""
         if self.owner is not None:
-            self.attaching.ask(self.owner, SCAN)
+            self.attaching.ask(self.owner, kind)
 
     def _take_ask(self, what: str, one: Any) -> None:
         owner = self.owner
