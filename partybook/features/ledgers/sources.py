@@ -12,12 +12,13 @@ from partybook.features.ledgers import queries
 from partybook.features.ledgers.rules import fact_of, in_force, label_of, mention_of, remind
 from partybook.features.roster import queries as roster
 from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
-from partybook.standards.ledgers import NUMBER, Ledger, LedgerFact, ledgers
+from partybook.standards.ledgers import BALANCE, NUMBER, Ledger, LedgerFact, ledgers
 from partybook.standards.registers import Register
 from partybook.text import mark
 
 BRANCH = Field("branch", "所在党支部", Label(), (), 8, computed=True)
 SERIAL = Field(NUMBER, "编号", Whole(), (), 3, computed=True)
+LEFT = Field(BALANCE, "结余", Money(), (), 5, computed=True)
 LATE = Field("mark", "期限提醒", Text(), (), 4, computed=True)
 _DUE = CodeTable("ledger_due", [Code("late", "逾期", "逾期", ""), Code("soon", "快到期", "快到期", "")])
 DUE = Field("mark", "期限提醒", OwnCodes(_DUE), (), 4, computed=True)  # as a list shows it
@@ -29,6 +30,7 @@ def source_of(ledger: Ledger) -> Source:
     fields = [
         *([SERIAL] if ledger.number else []),
         *ledger.fields,
+        *([LEFT] if ledger.account else []),
         *([LATE] if ledger.deadline else []),
         BRANCH,
     ]
@@ -58,6 +60,7 @@ def _heads(ledger: Ledger) -> Callable[[Sequence[Row]], Mapping[str, Any]]:
         totals = {key: sum(row[key] or 0 for row in rows) for key in sums}
         return {
             "count": len(rows),
+            "total_carried": _carried(ledger, rows),
             **{
                 f"total_{key}": f"{value / 100:.2f}" if key in money else value
                 for key, value in totals.items()
@@ -65,6 +68,15 @@ def _heads(ledger: Ledger) -> Callable[[Sequence[Row]], Mapping[str, Any]]:
         }
 
     return heads
+
+
+def _carried(ledger: Ledger, rows: Sequence[Row]) -> str:
+    """What was left before the first row, for the head of an account; empty where that is nothing."""
+    if not ledger.account or not rows or rows[0][BALANCE] is None:
+        return ""
+    income, spending = (rows[0][key] or 0 for key in ledger.account)
+    before = rows[0][BALANCE] - income + spending
+    return f"此前结余 {before / 100:.2f} · " if before else ""
 
 
 def facts(session: Session, asked: Asked) -> list[Fact]:

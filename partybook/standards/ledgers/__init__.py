@@ -7,6 +7,7 @@ register printed.
 from partybook.standards.ledgers.reading import ledger_from as ledger_from
 from partybook.standards.ledgers.reading import ledgers as ledgers
 from partybook.standards.ledgers.reading import own_ledger as own_ledger
+from partybook.standards.ledgers.shape import BALANCE as BALANCE
 from partybook.standards.ledgers.shape import BY_PROFILE as BY_PROFILE
 from partybook.standards.ledgers.shape import COLUMN_KEYS as COLUMN_KEYS
 from partybook.standards.ledgers.shape import FACTS as FACTS

@@ -11,6 +11,7 @@ from typing import Any
 from partybook.fields import Code, CodeKind, CodeTable, Date, Field, Kind, OwnCodes
 from partybook.standards.codes import codes
 from partybook.standards.ledgers.shape import (
+    BALANCE,
     BY_PROFILE,
     COLUMN_KEYS,
     FACT_KEYS,
@@ -79,9 +80,16 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
     hidden = tuple(column["key"] for column in given if column.get("hidden"))
     columns = [one for one in read if one.key not in hidden]
     keys = [one.key for one in read]
-    if len(set(keys)) != len(keys) or {STATE, NUMBER, "number", "uid", "branch", "mark", "people"} & set(
-        keys
-    ):
+    if len(set(keys)) != len(keys) or {
+        STATE,
+        NUMBER,
+        BALANCE,
+        "number",
+        "uid",
+        "branch",
+        "mark",
+        "people",
+    } & set(keys):
         raise ResourceFault(file, "columns", "a key stands there twice or is reserved")
     keys = [one.key for one in columns]  # what others name has to be in sight
     if states:

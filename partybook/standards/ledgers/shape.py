@@ -26,6 +26,7 @@ from partybook.standards.registers.register import Register, register_from
 
 FOLDER = "ledgers"
 STATE, NUMBER = "state", "no"
+BALANCE = "balance"  # what is left after a row, where a ledger keeps a balance
 KEYS = {
     "id", "title", "short", "group", "about", "order", "day", "lasting", "columns", "states", "deadline", "number",
     "rules", "facts", "register", "archived",
@@ -195,6 +196,12 @@ class Ledger:
         return first[0].key if first else ""
 
     @property
+    def account(self) -> tuple[str, str] | None:
+        """The columns of what comes in and what is spent, where the ledger keeps a balance."""
+        rule = next((one for one in self.rules if one.name == "balance"), None)
+        return (rule.says["income"], rule.says["spending"]) if rule else None
+
+    @property
     def closed(self) -> frozenset[str]:
         """The states in which nothing is left to be done."""
         return frozenset(state.code for state in self.states if state.closed)
@@ -214,6 +221,8 @@ class Ledger:
         for one in self.fields:
             if width := self.widths.get(one.key, max(one.width, 2)):
                 columns.append({"key": one.key, "width": width, "lines": 6})
+            if self.account and one.key == self.account[1]:
+                columns.append({"key": BALANCE, "width": 5})
         table: dict[str, Any] = {
             "id": self.id,
             "title": "{branch}" + self.title,
@@ -223,6 +232,9 @@ class Ledger:
             "head_right": "{year}年度 · 共 {count} 条",
             "signatures": ["填表人", "审核人", "党支部书记", "填报日期"],
             "row_height": 9,
+            "unconfirmed": ["columns", "signatures", "paper"],  # none of them is of an official form
             "columns": columns,
         }
+        if self.account and "columns" not in self.paper:
+            table |= {"total": list(self.account), "running": [BALANCE], "carry": True}
         return {**table, **self.paper}

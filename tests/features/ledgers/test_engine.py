@@ -16,7 +16,7 @@ from partybook.features.ledgers import queries, sources
 from partybook.features.roster import queries as roster
 from partybook.jobs import importing
 from partybook.jobs.books import new_book
-from partybook.standards.ledgers import Ledger, own_ledger
+from partybook.standards.ledgers import Ledger, ledgers, own_ledger
 from partybook.standards.reading import ResourceFault
 
 TEXT = """
@@ -202,6 +202,60 @@ def test_a_row_in_the_bin_counts_for_nothing_and_comes_back(book: Book, ledger: 
     with book.edit("还原") as session:
         queries.restore_rows(session, [uid])
     add(book, ledger, branch, way="spent", out_fen=100)
+
+
+def test_what_others_spend_is_not_put_into_the_bin(book: Book, ledger: Ledger, branch: str) -> None:
+    given = add(book, ledger, branch, way="given", in_fen=100)
+    spent = add(book, ledger, branch, way="spent", out_fen=100)
+    with pytest.raises(Problem) as found, book.edit("删除") as session:
+        queries.keep_ledger(session, "fund", TEXT)
+        queries.bin_rows(session, [given])
+    assert found.value.code == "ledger-balance-left" and len(rows(book, ledger)) == 2
+    with book.edit("删除") as session:
+        queries.keep_ledger(session, "fund", TEXT)
+        queries.bin_rows(session, [given, spent])
+    with pytest.raises(Problem) as found, book.edit("恢复") as session:
+        queries.restore_rows(session, [spent])
+    assert found.value.code == "ledger-many" and "-1.00" in str(found.value.values["says"].values)
+    with book.edit("恢复") as session:
+        queries.restore_rows(session, [given, spent])
+    assert len(rows(book, ledger)) == 2
+
+
+def test_a_row_entered_again_meanwhile_is_not_restored(book: Book, branch: str) -> None:
+    ledger = ledgers()["volunteers"]
+    values = {"person": "王芳", "card": "ZY-1", "team": "巡逻队", "on_date": day("2026-03-01")}
+    uid = add(book, ledger, branch, **values)
+    with book.edit("删除") as session:
+        queries.bin_rows(session, [uid])
+    add(book, ledger, branch, **values)
+    with pytest.raises(Problem) as found, book.edit("恢复") as session:
+        queries.restore_rows(session, [uid])
+    assert found.value.values["says"].code == "ledger-twice" and len(rows(book, ledger)) == 1
+
+
+def test_an_account_says_what_was_left_after_each_row(book: Book, branch: str) -> None:
+    ledger = ledgers()["funds"]
+    with book.edit("支部") as session:
+        second = roster.add_branch(session, "第二党支部")
+
+    def put(where: str, date: str, **values: Any) -> None:
+        add(book, ledger, where, on_date=day(date), reason="事由", approved_by="李梅", **values)
+
+    put(branch, "2025-12-31", kind="budget", income_fen=1_000)
+    put(branch, "2026-03-01", kind="budget", income_fen=500)
+    put(branch, "2026-03-01", kind="visit", spending_fen=1_400)
+    put(second, "2026-02-01", kind="budget", income_fen=70)
+    left = [row["balance"] for row in rows(book, ledger, year=2026, branch=branch)]
+    assert left == [1_500, 100]  # what came in on a day comes before what went
+    assert [row["balance"] for row in rows(book, ledger, year=2026)] == [1_070, 1_570, 170]
+    asked = Asked(2026, dt.date(2026, 11, 24), branch)
+    source = sources.source_of(ledger)
+    told = book.read(lambda session: source.rows(session, asked))
+    assert (
+        source.heads(told)["total_carried"] == "此前结余 10.00 · " and source.heads([])["total_carried"] == ""
+    )
+    assert source.fields[-2].key == "balance" and [row["balance"] for row in told] == [1_500, 100]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Ledgers in the book: rows entered, changed, moved on, put into the bin; ledgers of the office's own."""
 
+from partybook.features.ledgers.queries.binning import bin_rows as bin_rows
+from partybook.features.ledgers.queries.binning import restore_rows as restore_rows
 from partybook.features.ledgers.queries.looking import TABLE_NAME as TABLE_NAME
 from partybook.features.ledgers.queries.looking import Standing as Standing
 from partybook.features.ledgers.queries.looking import branches as branches
@@ -21,14 +23,12 @@ from partybook.features.ledgers.queries.rows import KNOWN as KNOWN
 from partybook.features.ledgers.queries.rows import STORE as STORE
 from partybook.features.ledgers.queries.rows import add_row as add_row
 from partybook.features.ledgers.queries.rows import all_ledgers as all_ledgers
-from partybook.features.ledgers.queries.rows import bin_rows as bin_rows
 from partybook.features.ledgers.queries.rows import change_row as change_row
 from partybook.features.ledgers.queries.rows import change_rows as change_rows
 from partybook.features.ledgers.queries.rows import counts as counts
 from partybook.features.ledgers.queries.rows import due_rows as due_rows
 from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
 from partybook.features.ledgers.queries.rows import known_rows as known_rows
-from partybook.features.ledgers.queries.rows import restore_rows as restore_rows
 from partybook.features.ledgers.queries.rows import row_of as row_of
 from partybook.features.ledgers.queries.rows import rows_of as rows_of
 from partybook.features.ledgers.queries.rows import store_rows as store_rows

@@ -17,7 +17,7 @@ from partybook.features.ledgers.model import LedgerPerson, LedgerRow
 from partybook.features.ledgers.queries.rows import Row, all_ledgers, rows_of
 from partybook.features.ledgers.rules import as_kept, of_year, remind
 from partybook.features.roster import queries as roster
-from partybook.standards.ledgers import STATE, Ledger
+from partybook.standards.ledgers import BALANCE, STATE, Ledger
 
 TABLE_NAME = "ledger_row"
 
@@ -65,6 +65,7 @@ def year_rows(
             "binned": binned,
             "files": files.get(row["uid"], 0),
             "find_key": find_key(ledger, row),
+            **({BALANCE: None} if binned else {}),
         }
         for binned in (False, True)
         for row in rows_of(session, ledger, None if binned else year, branch, binned=binned)

@@ -27,6 +27,7 @@ from partybook.features.ledgers.rules import (
     of_year,
     remind,
     stored,
+    with_balance,
 )
 from partybook.features.roster import queries as roster
 from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, ledgers, own_ledger
@@ -66,6 +67,7 @@ def rows_of(
     """The rows of a ledger with all its columns, `uid`, `branch_uid`, `branch`, `no`, `people`; by day.
 
     Of a year: those dated in it, those without a day that were entered in it, older ones still open, and what lasts.
+    Where a ledger keeps a balance, each row says what was left after it: of the branch, or of all branches together.
     """
     where: list[ColumnElement[bool]] = [LedgerRow.ledger == ledger.name]
     where.append(LedgerRow.binned_on.is_not(None) if binned else LedgerRow.binned_on.is_(None))
@@ -76,9 +78,11 @@ def rows_of(
     for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
         row = as_kept(ledger, json.loads(kept["data"]))
         row |= {STATE: kept["state"]} if ledger.states else {}
-        if year is not None and not of_year(ledger, row, year, int(kept["created"][:4])):
+        in_year = year is None or of_year(ledger, row, year, int(kept["created"][:4]))
+        if not in_year and not ledger.account:
             continue
         row |= {
+            "in_year": in_year,
             "uid": kept["uid"],
             "branch_uid": kept["branch_uid"],
             "branch": branches.get(kept["branch_uid"]),
@@ -86,7 +90,8 @@ def rows_of(
             "people": people.get(kept["uid"], {}),
         }
         found.append(row)
-    return found
+    found = with_balance(ledger, found) if ledger.account else found
+    return [row for row in found if row.pop("in_year")]
 
 
 def _people(session: Session, ledger: Ledger) -> dict[str, dict[str, str]]:
@@ -219,16 +224,6 @@ def _point(session: Session, uid: str, people: Mapping[str, str]) -> None:
         if person
     ]
     replace_rows(session, LedgerPerson, {"row_uid": uid}, wanted)
-
-
-def bin_rows(session: Session, uids: Sequence[str]) -> None:
-    """Puts rows entered by mistake into the bin."""
-    update_rows(session, TABLE, [(uid, {"binned_on": PartialDate.of(today())}) for uid in uids])
-
-
-def restore_rows(session: Session, uids: Sequence[str]) -> None:
-    """Takes rows out of the bin."""
-    update_rows(session, TABLE, [(uid, {"binned_on": None}) for uid in uids])
 
 
 def counts(session: Session) -> dict[str, int]:

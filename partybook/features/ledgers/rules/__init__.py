@@ -27,6 +27,7 @@ from partybook.features.ledgers.rules.moving import moves as moves
 from partybook.features.ledgers.rules.moving import told_state as told_state
 from partybook.features.ledgers.rules.moving import wanted as wanted
 from partybook.features.ledgers.rules.others import Others as Others
+from partybook.features.ledgers.rules.others import with_balance as with_balance
 from partybook.features.ledgers.rules.values import as_kept as as_kept
 from partybook.features.ledgers.rules.values import check_move as check_move
 from partybook.features.ledgers.rules.values import first_state as first_state

@@ -9,7 +9,7 @@ from typing import Any
 
 from partybook.dates import PartialDate
 from partybook.features.ledgers.rules.values import Row
-from partybook.standards.ledgers import Ledger
+from partybook.standards.ledgers import BALANCE, Ledger
 
 
 class Others:
@@ -52,3 +52,12 @@ def _sum(ledger: Ledger, row: Row, income: str, spending: str) -> tuple[tuple[in
     key = day.sort_key if isinstance(day, PartialDate) else (0, 0, 0)
     amount = (row.get(income) or 0) - (row.get(spending) or 0)
     return (*key, -amount), amount
+
+
+def with_balance(ledger: Ledger, rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """Rows in the order in which money came and went, each with what was left after it."""
+    assert ledger.account is not None
+    income, spending = ledger.account
+    told = sorted(((_sum(ledger, row, income, spending), row) for row in rows), key=lambda one: one[0])
+    left = accumulate(amount for (_, amount), _ in told)
+    return [{**row, BALANCE: balance} for (_, row), balance in zip(told, left, strict=True)]

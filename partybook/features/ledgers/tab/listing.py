@@ -26,7 +26,7 @@ from partybook.features.ledgers.dialogs.says import LATE, SOON, state_label, sta
 from partybook.features.ledgers.queries import STATE, Ledger
 from partybook.features.ledgers.rules import label_of
 from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
-from partybook.features.ledgers.sources import DUE, FILES, SERIAL
+from partybook.features.ledgers.sources import DUE, FILES, LEFT, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
 from partybook.features.ledgers.tab.own import OwnMenu
 from partybook.fields import CodeKind
@@ -55,6 +55,7 @@ class LedgerPage(YearlyPage):
         self.fields = (
             *([SERIAL] if ledger.number else []),
             *ledger.fields,
+            *([LEFT] if ledger.account else []),
             *([DUE] if ledger.deadline else []),
             FILES,
             BRANCH_FIELD,
@@ -77,6 +78,8 @@ class LedgerPage(YearlyPage):
         due = ledger.deadline.column if ledger.deadline else ""
         states = [key for key in (STATE, DUE.key, due) if any(one.key == key for one in self.fields)]
         own = [key for key in own if key != due]
+        if ledger.account:
+            own.insert(own.index(ledger.account[1]) + 1, LEFT.key)
         number = [SERIAL.key] if self.ledger.number else []
         most = COLUMNS_MOST - len(states) - len(number)
         return [*number, *own[:BEFORE_STATE], *states, *own[BEFORE_STATE:most]]
