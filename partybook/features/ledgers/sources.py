@@ -12,6 +12,7 @@ from partybook.features.ledgers import queries
 from partybook.features.ledgers.rules import fact_of, in_force, label_of, mention_of, remind
 from partybook.features.roster import queries as roster
 from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
+from partybook.money import capitals
 from partybook.standards.ledgers import BALANCE, NUMBER, Ledger, LedgerFact, ledgers
 from partybook.standards.registers import Register
 from partybook.text import mark
@@ -20,6 +21,7 @@ BRANCH = Field("branch", "所在党支部", Label(), (), 8, computed=True)
 SERIAL = Field(NUMBER, "编号", Whole(), (), 3, computed=True)
 LEFT = Field(BALANCE, "结余", Money(), (), 5, computed=True)
 LATE = Field("mark", "期限提醒", Text(), (), 4, computed=True)
+IN_WORDS = "_capitals"  # behind the key of a column of money, where a register says it in capital numerals
 _DUE = CodeTable("ledger_due", [Code("late", "逾期", "逾期", ""), Code("soon", "快到期", "快到期", "")])
 DUE = Field("mark", "期限提醒", OwnCodes(_DUE), (), 4, computed=True)  # as a list shows it
 FILES = Field("files", "附件", Whole(), (), 3, computed=True)
@@ -32,9 +34,19 @@ def source_of(ledger: Ledger) -> Source:
         *ledger.fields,
         *([LEFT] if ledger.account else []),
         *([LATE] if ledger.deadline else []),
+        *(
+            Field(f"{one.key}{IN_WORDS}", f"{one.label}大写", Text(), (), 8, computed=True)
+            for one in _worded(ledger)
+        ),
         BRANCH,
     ]
     return Source(ledger.source, ledger.title, tuple(fields), _rows(ledger), _heads(ledger))
+
+
+def _worded(ledger: Ledger) -> list[Field]:
+    """The columns of money that the register says in capital numerals too."""
+    asked = {column["key"] for column in ledger.paper.get("columns", ())}
+    return [one for one in ledger.fields if f"{one.key}{IN_WORDS}" in asked]
 
 
 def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
@@ -45,11 +57,16 @@ def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
             {
                 **{key: value for key, value in row.items() if key != "people"},
                 "mark": words[remind(ledger, row, asked.as_of)],
+                **{f"{one.key}{IN_WORDS}": _capitals(row[one.key]) for one in _worded(ledger)},
             }
             for row in queries.rows_of(session, ledger, asked.year, asked.branch)
         ]
 
     return rows
+
+
+def _capitals(fen: int | None) -> str | None:
+    return capitals(fen) if fen is not None and fen >= 0 else None
 
 
 def _heads(ledger: Ledger) -> Callable[[Sequence[Row]], Mapping[str, Any]]:

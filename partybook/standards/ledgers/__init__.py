@@ -13,6 +13,7 @@ from partybook.standards.ledgers.shape import COLUMN_KEYS as COLUMN_KEYS
 from partybook.standards.ledgers.shape import FACTS as FACTS
 from partybook.standards.ledgers.shape import FOLDER as FOLDER
 from partybook.standards.ledgers.shape import KEYS as KEYS
+from partybook.standards.ledgers.shape import KNOWN_OF as KNOWN_OF
 from partybook.standards.ledgers.shape import NUMBER as NUMBER
 from partybook.standards.ledgers.shape import PLAIN as PLAIN
 from partybook.standards.ledgers.shape import RULES as RULES

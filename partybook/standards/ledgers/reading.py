@@ -18,6 +18,7 @@ from partybook.standards.ledgers.shape import (
     FACTS,
     FOLDER,
     KEYS,
+    KNOWN_OF,
     NUMBER,
     PLAIN,
     RULES,
@@ -124,12 +125,23 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
         own=own,
         hidden=hidden,
         archived=bool(table.get("archived", False)),
+        taken=_taken(file, given, keys),
     )
     for key in ("day", "lasting"):
         if key in table and (table[key] not in keys or not isinstance(ledger.by_key[table[key]].kind, Date)):
             raise ResourceFault(file, key, f"{table[key]} is no column of days")
     ledger.register()
     return ledger
+
+
+def _taken(file: Path, given: list[dict[str, Any]], keys: list[str]) -> dict[str, str]:
+    """The columns in sight that a person named in another one fills."""
+    people = {column["key"] for column in given if column["kind"] == "person"}
+    of = {column["key"]: column["of"] for column in given if "of" in column}
+    for key, person in of.items():
+        if key not in KNOWN_OF or person not in people:
+            raise ResourceFault(file, "columns", f"{key} is nothing that is known of {person}")
+    return {key: person for key, person in of.items() if {key, person} <= set(keys)}
 
 
 def _unasked(table: dict[str, Any]) -> set[str]:

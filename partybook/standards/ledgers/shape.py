@@ -33,7 +33,12 @@ KEYS = {
 }  # fmt: skip
 COLUMN_KEYS = {
     "key", "label", "kind", "headers", "width", "required", "example", "codes", "choices", "long", "paper",
-    "hidden",
+    "hidden", "of",
+}  # fmt: skip
+# What is known of a person of the roster, or of somebody around it: a column of such a key may be `of` a person.
+KNOWN_OF = {
+    "age", "sex", "born_on", "politics", "education", "joined_on", "group", "unit", "position", "speciality", "phone",
+    "address",
 }  # fmt: skip
 PLAIN: Mapping[str, Callable[[], Kind]] = {
     "text": Text,
@@ -178,6 +183,9 @@ class Ledger:
     own: bool = False
     hidden: tuple[str, ...] = ()  # columns that are kept and shown no more
     archived: bool = False
+    taken: Mapping[str, str] = field(
+        default_factory=dict
+    )  # columns that a person fills, and the column naming them
 
     @property
     def source(self) -> str:

@@ -262,6 +262,8 @@ def test_an_account_says_what_was_left_after_each_row(book: Book, branch: str) -
     "spoil",
     [
         ('kind = "day", required', 'kind = "dya", required'),
+        ('key = "person", label', 'key = "phone", of = "done_on", label'),
+        ('key = "person", label', 'key = "height", of = "height", label'),
         ('next = ["done"]', 'next = ["dnoe"]'),
         ('column = "due_on", remind', 'column = "due", remind'),
         ('rule = "balance"', 'rule = "ballance"'),

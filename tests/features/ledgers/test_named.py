@@ -77,3 +77,48 @@ def test_the_panel_of_a_person_leads_to_the_rows_that_name_them(
     with office.edit("删") as session:
         queries.bin_rows(session, [uid])
     assert len(office.read(lambda session: queries.named(session, one))) == 7
+
+
+def test_what_is_known_of_a_person_fills_the_columns_that_ask_for_it(
+    window: Window, office: Book, qtbot: Any
+) -> None:
+    with office.edit("人员") as session:
+        (one,) = roster.store_people(
+            session,
+            [
+                (
+                    None,
+                    {
+                        "name": "叶远强",
+                        "born_on": PartialDate(1950, 11, 24),
+                        "joined_on": PartialDate(1975, 7),
+                    },
+                )
+            ],
+        )
+        roster.store_contacts(
+            session, [(None, {"name": "柏桂英", "kind": "visited", "born_on": PartialDate(1941, 3, 1)})]
+        )
+    window.go("ledgers")
+    tab: Any = window.page
+    page = tab.show_section("visits")
+    page.add()
+    form = page.dialog.form
+    person, age, joined = (form.entries[key] for key in ("person", "age", "joined_on"))
+    person.take(one)
+    person.edited.emit()
+    assert (age.value, joined.value) == (76, PartialDate(1975, 7))  # 76 today
+    person.offer("柏桂英")
+    assert (age.value, joined.value) == (85, None)  # of somebody else nothing stays
+    age.offer(86)
+    person.take(one)
+    person.edited.emit()
+    assert (age.value, joined.value) == (86, PartialDate(1975, 7))  # what the clerk wrote stays
+    person.offer("外人")
+    assert (age.value, joined.value) == (86, None)
+    page.dialog.reject()
+    put(office, "visits", {"person": one}, person="叶远强", age=70, on_date=PartialDate(2026, 2, 5))
+    qtbot.waitUntil(lambda: len(page.model.ids) == 1)
+    page.open_row(page.row(page.table.uid))
+    assert page.dialog.form.entries["age"].value == 70 and not page.dialog.form.is_changed()
+    page.dialog.reject()

@@ -22,6 +22,7 @@ from partybook.features.ledgers.tab.listing import LedgerPage
 from partybook.features.ledgers.tab.overview import OverviewPage
 from partybook.features.ledgers.tab.page import ALL, LedgersPage
 from partybook.features.roster import queries as roster
+from partybook.standards.ledgers import ledgers
 
 
 def day(text: str) -> PartialDate:
@@ -328,6 +329,25 @@ def test_chips_year_and_find_narrow_the_list(tab: LedgersPage, office: Book, win
     window.clear_filter()
     page.scope.show_year(2025)
     assert shown() == {"周勇"}
+
+
+def test_what_lasts_is_shown_by_whether_it_has_ended(tab: LedgersPage, office: Book, qtbot: Any) -> None:
+    ledger = ledgers()["volunteers"]
+    for card, left in (("1", None), ("2", "2026-11-23"), ("3", "2026-11-24"), ("4", "2026-12-31")):
+        row = {"person": "王芳", "team": "队", "card": card, "on_date": day("2025-01-01")}
+        with office.edit("登记") as session:
+            branch = queries.branches(session)[0][0]
+            queries.add_row(session, ledger, branch, {**row, "left_on": left and day(left)})
+    page: Any = tab.show_section("volunteers")
+    qtbot.waitUntil(lambda: len(page.model.ids) == 4)
+
+    def cards() -> set[str]:
+        return {page.row(uid)["card"] for uid in page.model.ids}
+
+    page.chips.choose("here")
+    assert cards() == {"1", "3", "4"}  # on its last day it still counts
+    page.chips.choose("ended")
+    assert cards() == {"2"}
 
 
 def test_names_are_sorted_by_pinyin_and_states_in_their_order(tab: LedgersPage, office: Book) -> None:

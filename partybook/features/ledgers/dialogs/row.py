@@ -113,6 +113,10 @@ class RowDialog(FormDialog):
         self.more.setVisible(not row and not read_only)
         self._foot_line.insertWidget(2, self.more)
         self._fill(branch)
+        self._taken: dict[str, Any] = {}  # what a person has filled in
+        self._meant = {key: self._key(key) for key in ledger.people}
+        for key in dict.fromkeys(ledger.taken.values()):
+            form.entries[key].edited.connect(partial(self._take_over, key))
         if row and BRANCH in form.entries:
             form.entries[BRANCH].lock()
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -144,6 +148,28 @@ class RowDialog(FormDialog):
         if BRANCH in form.entries and name:
             first[BRANCH] = name
         form.propose({key: value for key, value in first.items() if key in form.entries})
+
+    def _key(self, column: str) -> str:
+        """Whom a column of people means."""
+        entry = self.form.entries[column]
+        return entry.key if isinstance(entry, Finder) else ""
+
+    def _take_over(self, column: str) -> None:
+        """What is known of the person chosen goes into the columns that ask for it, where nothing else was written."""
+        key, book = self._key(column), self.desk.book
+        if key == self._meant[column] or book is None:
+            return
+        self._meant[column] = key
+        contact, uid = key.startswith(CONTACT), key.removeprefix(f"{CONTACT} ")
+        known = (
+            book.read(lambda session: queries.known_of(session, uid, today(), contact=contact)) if key else {}
+        )
+        for taken, of in self.ledger.taken.items():
+            entry = self.form.entries[taken]
+            mine = not entry.is_unread and entry.value in (None, "", self._taken.get(taken))
+            if of == column and mine and entry.value != known.get(taken):
+                self._taken[taken] = known.get(taken)
+                entry.offer(known.get(taken))
 
     # What the rules say ----------------------------------------------------------------------------------------
 

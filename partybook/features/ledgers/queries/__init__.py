@@ -7,6 +7,7 @@ from partybook.features.ledgers.queries.looking import Standing as Standing
 from partybook.features.ledgers.queries.looking import branches as branches
 from partybook.features.ledgers.queries.looking import files_of as files_of
 from partybook.features.ledgers.queries.looking import findable as findable
+from partybook.features.ledgers.queries.looking import known_of as known_of
 from partybook.features.ledgers.queries.looking import named as named
 from partybook.features.ledgers.queries.looking import standings as standings
 from partybook.features.ledgers.queries.looking import year_rows as year_rows

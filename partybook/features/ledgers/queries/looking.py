@@ -13,13 +13,18 @@ from sqlalchemy.orm import Session
 
 from partybook.book.attach import Attached, attached
 from partybook.book.schema import Attachment
+from partybook.dates import full_years
 from partybook.features.ledgers.model import LedgerPerson, LedgerRow
 from partybook.features.ledgers.queries.rows import Row, all_ledgers, rows_of
 from partybook.features.ledgers.rules import as_kept, of_year, remind
 from partybook.features.roster import queries as roster
-from partybook.standards.ledgers import BALANCE, STATE, Ledger
+from partybook.standards.ledgers import BALANCE, KNOWN_OF, STATE, Ledger
 
 TABLE_NAME = "ledger_row"
+POLITICS = {
+    "full": "01",
+    "probationary": "02",
+}  # what a standing on the roster means; of others it is not known
 
 
 @dataclass
@@ -76,6 +81,18 @@ def find_key(ledger: Ledger, row: Mapping[str, Any]) -> str:
     """What a row is found by besides what is shown: the pinyin and the initials of those it names."""
     names = [row[key] for key in ledger.people if row.get(key)]
     return " ".join(part for name in names for part in roster.spellings(name))
+
+
+def known_of(session: Session, uid: str, day: dt.date, *, contact: bool = False) -> dict[str, Any]:
+    """What is known on a day of somebody on the roster, or around it: age, sex, phone … what is unknown is left out."""
+    if contact:
+        row = next((one for one in roster.contacts(session) if one["uid"] == uid), {})
+    else:
+        row = next(iter(roster.page(session, [uid], day)), {})
+        row |= {"unit": row.get("workplace"), "politics": POLITICS.get(str(row.get("standing")))}
+    born = row.get("born_on")
+    row = {**row, "age": full_years(born, day) if born else None}
+    return {key: row[key] for key in KNOWN_OF if row.get(key) not in (None, "")}
 
 
 def named(session: Session, person_uid: str) -> list[tuple[Ledger, str, Row]]:

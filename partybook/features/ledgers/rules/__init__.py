@@ -31,6 +31,7 @@ from partybook.features.ledgers.rules.others import with_balance as with_balance
 from partybook.features.ledgers.rules.values import as_kept as as_kept
 from partybook.features.ledgers.rules.values import check_move as check_move
 from partybook.features.ledgers.rules.values import first_state as first_state
+from partybook.features.ledgers.rules.values import has_ended as has_ended
 from partybook.features.ledgers.rules.values import in_force as in_force
 from partybook.features.ledgers.rules.values import label_of as label_of
 from partybook.features.ledgers.rules.values import mention_of as mention_of

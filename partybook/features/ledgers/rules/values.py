@@ -87,6 +87,12 @@ def in_force(ledger: Ledger, row: Row, day: dt.date) -> bool:
     return (start is None or start.earliest <= day) and (end is None or end.latest >= day)
 
 
+def has_ended(ledger: Ledger, row: Row, day: dt.date) -> bool:
+    """Whether what lasts has ended before a day."""
+    end = row.get(ledger.lasting) if ledger.lasting else None
+    return end is not None and end.latest < day
+
+
 def label_of(ledger: Ledger, row: Row) -> str:
     """How a row is named in a sentence: whom or what it is about, and its day."""
     day = row.get(ledger.day) if ledger.day else None

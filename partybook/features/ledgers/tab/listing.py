@@ -24,7 +24,7 @@ from partybook.features.ledgers.dialogs.panel import RowPanel
 from partybook.features.ledgers.dialogs.row import BRANCH, MoveDialog, RowDialog, asked_for
 from partybook.features.ledgers.dialogs.says import LATE, SOON, state_label, state_mark
 from partybook.features.ledgers.queries import STATE, Ledger
-from partybook.features.ledgers.rules import label_of
+from partybook.features.ledgers.rules import has_ended, in_force, label_of
 from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
 from partybook.features.ledgers.sources import DUE, FILES, LEFT, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
@@ -151,6 +151,14 @@ class LedgerPage(YearlyPage):
             return lambda row: not row["binned"] and row[key] == value
 
         found = [View("all", self.tr("全部"), lambda row: not row["binned"])]
+        if self.ledger.lasting:
+            day, ledger = self.scope.day, self.ledger
+            found += [
+                View("here", self.tr("在册"), lambda row: not row["binned"] and in_force(ledger, row, day)),
+                View(
+                    "ended", self.tr("已结束"), lambda row: not row["binned"] and has_ended(ledger, row, day)
+                ),
+            ]
         found += [View(one.code, one.label, live(STATE, one.code)) for one in self.ledger.states]
         if self.ledger.deadline:
             found.append(View("late", self.tr("逾期"), live("mark", "late")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +38,9 @@ def keep_ledgers(session: Session, people: Sequence[tuple[str, Any]], year: int)
             values: dict[str, Any] = {"branch_uid": branch, "people": _people(ledger, told, people)}
             for key, value in told.items():
                 values[key] = _value(ledger.by_key[key], value, people, year)
+            for key, column in ledger.taken.items():
+                if key not in told and (uid := values["people"].get(column)):
+                    values[key] = queries.known_of(session, uid, dt.date(year, 12, 31)).get(key)
             todo.append((None, values))
         queries.store_rows(session, ledger, todo)
 
