@@ -126,13 +126,19 @@ def measured(
             cache[name] = [row for row in found if in_force(of, row, asked.as_of)]
         return cache[name]
 
-    found = []
+    found, labels = [], dict[str, str]()
+
+    def proof(row: Row) -> Proof:
+        if row["uid"] not in labels:
+            labels[row["uid"]] = label_of(ledger, row)
+        return Proof(ledger.source, row["uid"], labels[row["uid"]])
+
     for fact in ledger.facts:
         other, column = fact.by
         elsewhere = {row.get(column) for row in rows(other)} if other in known else ()
         base = _base(session, fact.base, asked) if fact.base else None
         value, behind = fact_of(fact, rows(ledger.name), ledger.closed, elsewhere=elsewhere, base=base)
-        proofs = tuple(Proof(ledger.source, row["uid"], label_of(ledger, row)) for row in behind)
+        proofs = tuple(map(proof, behind))
         name = f"ledgers.{fact.name}"
         found.append((fact, Fact(name, fact.unit, asked.branch or "", str(asked.year), value, proofs)))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -191,11 +192,11 @@ class Ledger:
     def source(self) -> str:
         return f"ledgers.{self.name}"
 
-    @property
+    @cached_property
     def by_key(self) -> Mapping[str, Field]:
         return {one.key: one for one in self.fields}
 
-    @property
+    @cached_property
     def naming(self) -> str:
         """The column that tells rows apart: the first words or name that a row must have, else may have."""
         own = [one for one in self.fields if one.key not in (self.day, STATE)]
@@ -203,13 +204,13 @@ class Ledger:
         first = [*(one for one in said if one.required), *said, *own]
         return first[0].key if first else ""
 
-    @property
+    @cached_property
     def account(self) -> tuple[str, str] | None:
         """The columns of what comes in and what is spent, where the ledger keeps a balance."""
         rule = next((one for one in self.rules if one.name == "balance"), None)
         return (rule.says["income"], rule.says["spending"]) if rule else None
 
-    @property
+    @cached_property
     def closed(self) -> frozenset[str]:
         """The states in which nothing is left to be done."""
         return frozenset(state.code for state in self.states if state.closed)

@@ -163,6 +163,20 @@ def test_numbers_go_on_by_year_and_are_not_given_twice(book: Book, ledger: Ledge
     assert sorted(row["no"] for row in rows(book, ledger)) == [1, 1, 3]
 
 
+def test_many_rows_stored_at_once_are_numbered_in_their_years(
+    book: Book, ledger: Ledger, branch: str
+) -> None:
+    add(book, ledger, branch)
+    todo = [
+        (None, {"branch_uid": branch, "on_date": day(date)})
+        for date in ("2026-02-01", "2025-01-01", "2026-01-01")
+    ]
+    with book.edit("导入") as session:
+        queries.store_rows(session, ledger, todo)
+    found = {(row["on_date"].iso, row["no"]) for row in rows(book, ledger)}
+    assert found == {("2026-03-01", 1), ("2026-02-01", 2), ("2026-01-01", 3), ("2025-01-01", 1)}
+
+
 def test_facts_count_rows_and_name_them(book: Book, ledger: Ledger, branch: str) -> None:
     with book.edit("台账") as session:
         queries.keep_ledger(session, "fund", TEXT)

@@ -331,6 +331,24 @@ def test_chips_year_and_find_narrow_the_list(tab: LedgersPage, office: Book, win
     assert shown() == {"周勇"}
 
 
+def test_a_page_out_of_sight_rereads_when_it_is_seen_again(
+    tab: LedgersPage, office: Book, window: Window
+) -> None:
+    page = letters(tab)
+    overview(tab)
+    add(office)
+    settle()
+    assert page.rows == []
+    window.go("roster")
+    add(office)
+    settle()
+    window.go("ledgers")
+    settle()
+    assert overview(tab).tiles["letters"].count.text() == "2 条"
+    tab.show_section("letters")
+    assert len(page.rows) == 2
+
+
 def test_what_lasts_is_shown_by_whether_it_has_ended(tab: LedgersPage, office: Book, qtbot: Any) -> None:
     ledger = ledgers()["volunteers"]
     for card, left in (("1", None), ("2", "2026-11-23"), ("3", "2026-11-24"), ("4", "2026-12-31")):
@@ -416,16 +434,17 @@ def test_three_thousand_rows_open_and_filter_at_once(tab: LedgersPage, office: B
         values = {"branch_uid": branch, "on_date": day("2026-03-01"), "told": "反映的问题" * 10}
         todo = [(None, {**values, "person": f"居民{place}", "in_fen": place}) for place in range(3_000)]
         queries.store_rows(session, queries.all_ledgers(session)["letters"], todo)
-    start = time.perf_counter()
-    page = letters(tab)
-    opened = time.perf_counter() - start
+    start = time.process_time()
+    page: Any = tab.show_section("letters")
+    settle()
+    opened = time.process_time() - start
     assert len(page.model.ids) == 3_000
-    start = time.perf_counter()
+    start = time.process_time()
     page.find("居民2999")
-    first = time.perf_counter() - start  # the texts are made once
-    start = time.perf_counter()
+    first = time.process_time() - start  # the texts are made once
+    start = time.process_time()
     page.find("居民299")
-    found = time.perf_counter() - start
+    found = time.process_time() - start
     assert len(page.model.ids) == 11
     print(f"opened {opened:.3f}, first find {first:.3f}, find {found:.3f}")
-    assert opened < 2.0 and first < 2.0 and found < 0.5  # measured 0.4, 0.3, 0.02 beside two other programs
+    assert opened < 1.5 and first < 1.0 and found < 0.2  # of the processor: measured 0.4, 0.25, 0.02

@@ -211,9 +211,23 @@ def _next(session: Session, ledger: Ledger, branch_uid: str | None, row: Row) ->
     """The next number of the ledger's series, by branch, and by year where it is numbered so."""
     if not ledger.number:
         return None
-    day: PartialDate | None = row.get(ledger.day) if ledger.day else None
+    return next_number(session, _series(ledger, branch_uid, row.get(ledger.day) if ledger.day else None))
+
+
+def _series(ledger: Ledger, branch_uid: str | None, day: PartialDate | None) -> str:
     year = f"/{(day.year if day else today().year)}" if ledger.number == "year" else ""
-    return next_number(session, f"ledger/{ledger.name}/{branch_uid or 'above'}{year}")
+    return f"ledger/{ledger.name}/{branch_uid or 'above'}{year}"
+
+
+def _number(session: Session, ledger: Ledger, fresh: Sequence[Row]) -> None:
+    """Numbers many new rows, each series in one go."""
+    series: dict[str, list[Row]] = {}
+    for row in fresh if ledger.number else ():
+        series.setdefault(_series(ledger, row["branch_uid"], row["on_date"]), []).append(row)
+    for name, rows_of_it in series.items():
+        first = next_number(session, name, count=len(rows_of_it))
+        for number, row in enumerate(rows_of_it, first):
+            row["number"] = number
 
 
 def _point(session: Session, uid: str, people: Mapping[str, str]) -> None:
@@ -253,9 +267,9 @@ def store_rows(
             change_row(session, ledger, uid, {key: row[key] for key in row if key in ledger.by_key})
             continue
         row = {STATE: first_state(ledger), **row} if ledger.states else row
-        number = _next(session, ledger, branch_uid, row)
-        fresh.append({**_kept(ledger, row), "branch_uid": branch_uid, "number": number})
+        fresh.append({**_kept(ledger, row), "branch_uid": branch_uid, "number": None})
         people.append(linked)
+    _number(session, ledger, fresh)
     uids = insert_rows(session, TABLE, fresh)
     links = [
         {"row_uid": uid, "column": column, "person_uid": person}

@@ -29,6 +29,7 @@ from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
 from partybook.features.ledgers.sources import DUE, FILES, LEFT, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
 from partybook.features.ledgers.tab.own import OwnMenu
+from partybook.features.ledgers.tab.resting import Resting
 from partybook.fields import CodeKind
 from partybook.text import mark
 
@@ -38,7 +39,7 @@ LEAST, MOST = 4.0, 14.0  # widths of columns
 SIGN = 2.5  # what a sign before a word takes
 
 
-class LedgerPage(YearlyPage):
+class LedgerPage(Resting, YearlyPage):
     """The rows of one ledger. `left` asks for all ledgers."""
 
     left = Signal()
@@ -108,9 +109,11 @@ class LedgerPage(YearlyPage):
         book = self.desk.book
         if book is None:
             return
-        found = book.read(lambda session: sources.measured(session, self.ledger, self.asked))
-        some = any(not row["binned"] for row in self.rows)
-        self.measures.show_measured([one for one in found if some or one[0].target is not None])
+        ledger, asked = self.ledger, self.asked
+        live = [dict(row) for row in self.rows if not row["binned"]]
+        read = {ledger.name: [row for row in live if in_force(ledger, row, asked.as_of)]}
+        found = book.read(lambda session: sources.measured(session, ledger, asked, cache=read))
+        self.measures.show_measured([one for one in found if live or one[0].target is not None])
 
     def show_record(self, source: str, uid: str) -> bool:
         """A row of whatever year and branch."""

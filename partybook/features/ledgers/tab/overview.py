@@ -28,6 +28,7 @@ from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.dialogs.measures import Measured, is_met
 from partybook.features.ledgers.queries import Ledger, Standing
 from partybook.features.ledgers.rules import Draft
+from partybook.features.ledgers.tab.resting import Resting
 from partybook.features.ledgers.tab.tile import LedgerTile
 from partybook.text import folded, mark
 
@@ -36,12 +37,13 @@ SCOPE = "ledgers"
 NARROW, GAP = 268, 12  # least width of a card, and between cards
 
 
-class OverviewPage(Page):
+class OverviewPage(Resting, Page):
     """The ledgers as cards under their groups."""
 
     opened = Signal(str)
     unit = mark("个台账")
     picks_day = True
+    tables = TABLES
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -101,10 +103,6 @@ class OverviewPage(Page):
         dialog.open_under(getattr(getattr(self.desk.window, "head", None), "day", None))
 
     # What is shown ---------------------------------------------------------------------------------------------
-
-    def _take_change(self, tables: set[str]) -> None:
-        if tables & TABLES:
-            self.reread()
 
     def reread(self) -> None:
         book = self.desk.book
