@@ -10,10 +10,10 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from partybook.cli import answers
+from partybook.cli import answers, scores
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import Percent, Tenths
+from partybook.fields import Percent, Tenths, YesNo
 from partybook.jobs import (
     asking,
     books,
@@ -25,6 +25,7 @@ from partybook.jobs import (
     importing,
     printing,
     proving,
+    scoring,
 )
 from partybook.jobs.asking import Question
 from partybook.jobs.books import Book, Entry
@@ -270,6 +271,17 @@ def _amount(value: int | None, unit: str) -> str:
     return f"{value} {UNITS.get(unit, unit)}"
 
 
+def score(asked: Namespace) -> int:
+    """The self-score of a year, item by item; proofs and what lacks are in the JSON."""
+    with _open(asked) as book:
+        found = scoring.score(book, _question(asked), asked.standard)
+    if asked.json:
+        answers.say_json(found)
+        return DONE
+    scores.say_score(found)
+    return DONE
+
+
 def print_registers(asked: Namespace) -> int:
     one = asked.register and asked.out
     if bool(one) == bool(asked.all) or (asked.register and not asked.out):
@@ -342,9 +354,9 @@ def _marks(source: str | None, book: Book | None) -> list[dict[str, str]]:
 
 
 def list_what(asked: Namespace) -> int:
-    """What there is by name; standards have no entries before their feature is there."""
+    """What there is by name."""
     with _own(asked) as book:
-        found: Mapping[str, Callable[[], list[dict[str, str]]]] = {
+        found: Mapping[str, Callable[[], list[dict[str, Any]]]] = {
             "registers": lambda: printing.list_registers(book),
             "ledgers": lambda: asking.list_ledgers(book),
             "sources": lambda: [{"name": s.name, "title": s.title} for s in asking.sources_of(book).values()],
@@ -355,15 +367,20 @@ def list_what(asked: Namespace) -> int:
             "facts": lambda: [
                 {"name": name, "title": title} for name, title in asking.fact_titles(book).items()
             ],
+            "standards": lambda: scoring.list_standards(book),
             "templates": forms.list_shipped,
             "marks": lambda: _marks(asked.source, book),
         }
-        rows = found[asked.what]() if asked.what in found else []
+        rows = found[asked.what]()
     if asked.json:
         answers.say_json(rows)
     elif rows:
-        answers.say_table(list(rows[0]), [[str(value) for value in row.values()] for row in rows])
+        answers.say_table(list(rows[0]), [[_plain(value) for value in row.values()] for row in rows])
     return DONE
+
+
+def _plain(value: object) -> str:
+    return YesNo().show(value, {}) if isinstance(value, bool) else str(value)
 
 
 def history(asked: Namespace) -> int:
@@ -433,6 +450,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "template": template,
     "show": show,
     "facts": facts,
+    "score": score,
     "print": print_registers,
     "fill": fill,
     "export": export,

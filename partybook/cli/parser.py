@@ -99,6 +99,10 @@ def build_parser() -> argparse.ArgumentParser:
     facts = add("facts", "列出一年的各项数字和佐证")
     add_question(facts)
 
+    score = add("score", "按考核标准自评打分，逐项写明怎样得分")
+    score.add_argument("--standard", metavar="NAME", help="考核标准；不写时用本单位选定的")
+    add_question(score)
+
     printing = add("print", "打印成 PDF", output=True)
     printing.add_argument("register", nargs="?", metavar="REGISTER")
     printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")
