@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from partybook.errors import Problem, Where
-from partybook.fields import CitizenId, Field, Money, as_text
+from partybook.fields import CitizenId, Field, Money, Points, as_text
 from partybook.sheets.reading.cells import NO_VALUE, CellValue, Sheet, address
 from partybook.text import folded, mark
 
@@ -54,8 +54,8 @@ class Body:
 def read_body(body: Body) -> Body:
     """Fills `data`, `skipped` and `problems`.
 
-    Merged cells are repeated downwards within their column, not into required fields, ID numbers and
-    amounts, which belong to one record only; a value that is merged sideways stays in its first column.
+    Merged cells are repeated downwards within their column, not into required fields, ID numbers, amounts and
+    points, which belong to one record only; a value that is merged sideways stays in its first column.
     """
     junk = _Junk(body)
     for index in range(body.start, len(body.sheet.rows)):
@@ -178,7 +178,7 @@ def _spread(body: Body) -> None:
         rows = [index for index in range(top + 1, min(bottom + 1, len(body.sheet.rows))) if index in places]
         if _blank(value) or not rows:
             continue
-        if field_.required or isinstance(field_.kind, (CitizenId, Money)):
+        if field_.required or isinstance(field_.kind, (CitizenId, Money, Points)):
             body.problems.append(_kept_once(body, top, bottom, left))
             continue
         for index in rows:

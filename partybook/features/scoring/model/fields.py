@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from partybook.fields import CodeKind, Date, Field, Label, Name, Points, Text, Whole, YesNo
 
 _DAY = Date(whole=True)
@@ -100,4 +102,32 @@ ITEM_LIST_FIELDS: tuple[Field, ...] = (
     Field("year", "年度", Whole(), (), 3, computed=True),
     BY_KEY["who"],
     BY_KEY["assessed_on"],
+)
+
+PART = Field(
+    "part",
+    "类别",
+    Text(),
+    ("考核类别", "考核项目", "一级指标", "部分", "项目类别", "考核大类", "大项", "项目"),
+    8,
+)
+CONTENT = Field(
+    "title", "考核内容", Text(),
+    ("考核要点", "二级指标", "三级指标", "内容", "考核指标", "指标内容", "考评内容", "考核内容及要求", "考核内容和标准"), 18, True,
+)  # fmt: skip
+STANDARD_FIELDS: tuple[Field, ...] = (
+    PART,
+    Field("code", "序号", Label(), ("编号", "项号", "条目编号"), 3),
+    CONTENT,
+    Field("detail", "评分标准", Text(), ("评分细则", "评分办法", "计分办法", "考核标准", "扣分标准", "评分方法", "计分标准"), 14),
+    Field("points", "分值", Points(), ("标准分", "满分", "分数", "基本分", "标准分值", "分值（分）"), 3),
+    Field("proof", "佐证材料", Text(), ("备查资料", "查看资料", "考核方式", "资料", "印证材料", "检查资料"), 10),
+)  # fmt: skip
+WORDING_FIELDS: tuple[Field, ...] = (PART, CODE, CONTENT)
+SUPERIOR_FIELDS: tuple[Field, ...] = (
+    PART,
+    CODE,
+    replace(CONTENT, required=False),
+    replace(_ITEM["superior"], required=True),
+    _ITEM["superior_reason"],
 )

@@ -7,6 +7,8 @@ Proofs are attached (book.attach) to the table `TABLE_NAME` and the uid of the i
 """
 
 from partybook.features.roster.queries import branches as branches
+from partybook.features.scoring.queries.intake import KNOWN as KNOWN
+from partybook.features.scoring.queries.intake import STORE as STORE
 from partybook.features.scoring.queries.listing import fact_titles as fact_titles
 from partybook.features.scoring.queries.listing import item_of as item_of
 from partybook.features.scoring.queries.listing import of_whom as of_whom
@@ -35,6 +37,7 @@ from partybook.features.scoring.queries.sheets import sheet_rows as sheet_rows
 from partybook.features.scoring.queries.sheets import standard_of as standard_of
 from partybook.features.scoring.queries.sheets import start_sheet as start_sheet
 from partybook.features.scoring.queries.standards import all_standards as all_standards
+from partybook.features.scoring.queries.standards import change_standard as change_standard
 from partybook.features.scoring.queries.standards import choose_standard as choose_standard
 from partybook.features.scoring.queries.standards import chosen as chosen
 from partybook.features.scoring.queries.standards import keep_own as keep_own

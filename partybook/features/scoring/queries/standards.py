@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -95,6 +96,17 @@ def remove_standard(session: Session, name: str) -> None:
             decide(session, BY_KEY[CHOSEN], BY_KEY[CHOSEN].default)
 
 
+def change_standard(session: Session, name: str, values: Mapping[str, Any]) -> None:
+    """Changes what an own standard says of itself: title, paper, begins, due, grades, note; a shipped one gets a copy.
+
+    Open sheets follow. Problems standard-unknown, standard-wrong.
+    """
+    assert set(values) <= {"title", "paper", "begins", "due", "grades", "note"}, values
+    standard = standard_named(session, name)
+    unconfirmed = tuple(key for key in standard.unconfirmed if key not in values)
+    keep_own(session, replace(standard, **values, unconfirmed=unconfirmed))
+
+
 def tie_item(
     session: Session, name: str, code: str, criteria: Sequence[Criterion], how: str = HOW[0]
 ) -> None:
@@ -124,8 +136,9 @@ def wording(session: Session, name: str) -> dict[str, str]:
     return {row[0]: row[1] for row in csv.reader(io.StringIO(text)) if len(row) == 2}
 
 
-def keep_wording(session: Session, name: str, words: Mapping[str, str]) -> None:
-    """Keeps the official wording of items, added to what there is."""
+def keep_wording(session: Session, name: str, words: Mapping[str, str], *, whole: bool = False) -> None:
+    """Keeps the official wording of items, added to what there is, or as the `whole` of it."""
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows({**wording(session, name), **words}.items())
+    kept = {} if whole else wording(session, name)
+    csv.writer(out, lineterminator="\n").writerows({**kept, **words}.items())
     keep_standard(session, WORDING, f"{name}{WORDING_ENDING}", out.getvalue())

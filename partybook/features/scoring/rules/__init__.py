@@ -7,6 +7,12 @@ from partybook.features.scoring.rules.checks import check_opinion as check_opini
 from partybook.features.scoring.rules.checks import check_sheet as check_sheet
 from partybook.features.scoring.rules.checks import poll_share as poll_share
 from partybook.features.scoring.rules.counting import score_item as score_item
+from partybook.features.scoring.rules.drawing import code_of as code_of
+from partybook.features.scoring.rules.drawing import draw as draw
+from partybook.features.scoring.rules.drawing import heading as heading
+from partybook.features.scoring.rules.drawing import label as label
+from partybook.features.scoring.rules.drawing import plain_title as plain_title
+from partybook.features.scoring.rules.drawing import points_in as points_in
 from partybook.features.scoring.rules.keeping import difference as difference
 from partybook.features.scoring.rules.keeping import kept as kept
 from partybook.features.scoring.rules.keeping import plain as plain
