@@ -7,12 +7,31 @@ from typing import Any, Protocol
 
 from partybook.dates import PartialDate
 from partybook.facts import Row
-from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Kind, Money, Percent, Phone, Whole
+from partybook.fields import (
+    CitizenId,
+    CodeKind,
+    Codes,
+    Date,
+    Field,
+    Kind,
+    Money,
+    Percent,
+    Phone,
+    Points,
+    Whole,
+)
 from partybook.money import capitals, whole_capitals
 from partybook.standards.registers import BLANK, NUMBER, Column
 
-ONE_LINE = (CitizenId, Phone, Money, Percent, Whole)  # kinds whose text is never broken, only made smaller
-SUMMED = (Money, Whole)  # kinds whose values can be added up
+ONE_LINE = (
+    CitizenId,
+    Phone,
+    Money,
+    Percent,
+    Points,
+    Whole,
+)  # kinds whose text is never broken, only made smaller
+SUMMED = (Money, Points, Whole)  # kinds whose values can be added up
 Show = Callable[[Any], str]
 
 

@@ -99,7 +99,7 @@ def test_three_thirds_are_whole_and_each_third_is_exact() -> None:
     one = score(three, full[0], fact("b", 9999, "bp", lacking=("王芳 欠 2026年2月",)))
     assert one.arithmetic == (
         "a 100%（要求 100%），得 0.67 分；b 99.99%（要求 100%），缺 王芳 欠 2026年2月，不得分；"
-        "c 没有可以计分的记录，不得分。共 0.67 分"
+        "c没有可以计分的记录，不得分。共 0.67 分"
     )
 
 
@@ -164,7 +164,7 @@ def test_a_judgement_is_what_a_person_says() -> None:
     judged = [{"judgement": "评"}, {"proof": "材料"}, {"shown": "a", "says": "数", "least": 2}]
     blank = score(judged, fact("a", 3))
     assert (blank.score, blank.how, blank.waits) == (0, "judgement", True)
-    assert blank.arithmetic == "评 尚未评定：0 分"
+    assert blank.arithmetic == "评尚未评定：0 分"
     one = score(judged, fact("a", 3), judged=150, reason="缺一次")
     assert (one.score, one.waits, one.unproved) == (150, False, True)
     assert one.arithmetic == "评 评定（缺一次）：1.5 分"

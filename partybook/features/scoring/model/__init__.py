@@ -2,6 +2,7 @@
 
 from partybook.features.scoring.model.fields import ITEM_FIELDS as ITEM_FIELDS
 from partybook.features.scoring.model.fields import ITEM_LIST_FIELDS as ITEM_LIST_FIELDS
+from partybook.features.scoring.model.fields import PART_LIST_FIELDS as PART_LIST_FIELDS
 from partybook.features.scoring.model.fields import SHEET_FIELDS as SHEET_FIELDS
 from partybook.features.scoring.model.fields import SHEET_LIST_FIELDS as SHEET_LIST_FIELDS
 from partybook.features.scoring.model.fields import STANDARD_FIELDS as STANDARD_FIELDS

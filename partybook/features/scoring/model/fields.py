@@ -77,13 +77,15 @@ ITEM_LIST_FIELDS: tuple[Field, ...] = (
     Field("part_title", "类别", Label(), (), 6, computed=True),
     Field("part_points", "类别分值", Points(), (), 3, computed=True),
     CODE,
-    Field("title", "考核内容", Text(), (), 12, computed=True),
+    Field("title", "考核项目", Text(), (), 12, computed=True),
     Field("words", "官方原文", Text(), (), 16, computed=True),
+    Field("content", "考核内容", Text(), (), 16, computed=True),
     Field("points", "分值", Points(), (), 3, computed=True),
     Field("score", "自评得分", Points(), (), 3, computed=True),
     Field("how", "计分方式", CodeKind("score_how"), (), 4, computed=True),
     _ITEM["arithmetic"],
     Field("proofs", "佐证材料", Text(), (), 12, computed=True),
+    Field("evidence", "佐证材料和参考数据", Text(), (), 16, computed=True),
     Field("proof_count", "佐证数", Whole(), (), 3, computed=True),
     Field("files", "附件", Whole(), (), 3, computed=True),
     Field("missing", "还缺什么", Text(), (), 12, computed=True),
@@ -102,6 +104,18 @@ ITEM_LIST_FIELDS: tuple[Field, ...] = (
     Field("year", "年度", Whole(), (), 3, computed=True),
     BY_KEY["who"],
     BY_KEY["assessed_on"],
+)
+
+PART_LIST_FIELDS: tuple[Field, ...] = (
+    Field("number", "序号", Whole(), (), 2, computed=True),
+    Field("title", "类别", Label(), (), 8, computed=True),
+    Field("items", "项数", Whole(), (), 3, computed=True),
+    Field("points", "分值", Points(), (), 3, computed=True),
+    Field("score", "自评得分", Points(), (), 3, computed=True),
+    Field("superior", "上级审核得分", Points(), (), 3, computed=True),
+    STANDARD,
+    BRANCH,
+    PERIOD,
 )
 
 PART = Field(

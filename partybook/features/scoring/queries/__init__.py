@@ -12,6 +12,7 @@ from partybook.features.scoring.queries.intake import STORE as STORE
 from partybook.features.scoring.queries.listing import fact_titles as fact_titles
 from partybook.features.scoring.queries.listing import item_of as item_of
 from partybook.features.scoring.queries.listing import of_whom as of_whom
+from partybook.features.scoring.queries.listing import parts_of as parts_of
 from partybook.features.scoring.queries.listing import sheets as sheets
 from partybook.features.scoring.queries.scores import YearColumn as YearColumn
 from partybook.features.scoring.queries.scores import differences as differences

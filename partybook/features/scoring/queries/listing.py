@@ -26,7 +26,7 @@ def sheets(
     day: dt.date | None = None,
 ) -> list[Row]:
     """The sheets, newest year first, as kept and with: standard_name, standard (title), branch, period, due_on, frozen,
-    total, grade, most, unjudged, poll_share, superior_total. An open one has the total that its records give on a day.
+    total, grade, most, unjudged, poll_share, superior_total, parts (as parts_of). An open one has the total that its records give on a day.
     `branch` is one branch, None the whole community, "" any."""
     found = []
     for row in sheet_rows(session, standard, year, branch):
@@ -46,6 +46,7 @@ def sheets(
                 "unjudged": len(given.waiting),
                 "poll_share": poll_share(row),
                 "superior_total": superior_total(row, given),
+                "parts": parts_of(given),
             }
         )
     return found
@@ -65,8 +66,11 @@ def item_of(one: Scored, given: Scores, words: Mapping[str, str] | None = None) 
     `words` is the official wording by code.
     """
     open_ = [lack for lack in one.lacking if not lack.gone]
-    proofs = [*(criterion.says for criterion in one.criteria("proof"))]
+    wanted = [criterion.says for criterion in one.criteria("proof")]
     labels = [proof.label for proof in one.proofs]
+    proofs = "；".join(_few(labels, 4) if labels else wanted)
+    attached = f"附件 {one.opinion.files} 件" if one.opinion.files else ""
+    said = (words or {}).get(one.item.code)
     return {
         "uid": one.opinion.uid or f"{given.standard.name}/{given.period.year}/{one.item.code}",
         "part": one.part.number,
@@ -74,12 +78,14 @@ def item_of(one: Scored, given: Scores, words: Mapping[str, str] | None = None) 
         "part_points": one.part.points,
         "code": one.item.code,
         "title": one.item.title,
-        "words": (words or {}).get(one.item.code),
+        "words": said,
+        "content": said or one.item.title,
         "points": one.item.points,
         "score": one.score,
         "how": one.how,
         "arithmetic": one.arithmetic,
-        "proofs": "；".join(_few(labels, 4) if labels else proofs) or None,
+        "proofs": proofs or None,
+        "evidence": "；".join(word for word in (proofs, attached, beside(one.counted)) if word) or None,
         "proof_count": len(labels),
         "files": one.opinion.files,
         "missing": "；".join(_few([_lack(lack) for lack in one.lacking], 5)) or None,
@@ -92,6 +98,25 @@ def item_of(one: Scored, given: Scores, words: Mapping[str, str] | None = None) 
             for key in ("judged", "reason", "override", "override_reason", "superior", "superior_reason")
         },
     }
+
+
+def parts_of(given: Scores) -> list[Row]:
+    """The parts of a sheet: number, title, how many items, points, score, the superior's where it scored all of them."""
+    found = []
+    for part in given.standard.parts:
+        mine = [one for one in given.items if one.part.number == part.number]
+        superior = [one.opinion.superior for one in mine]
+        found.append(
+            {
+                "number": part.number,
+                "title": part.title,
+                "items": len(mine),
+                "points": part.points,
+                "score": given.parts[part.number],
+                "superior": None if None in superior else sum(one or 0 for one in superior),
+            }
+        )
+    return found
 
 
 def _lack(lack: Any) -> str:

@@ -12,10 +12,8 @@ UNITS = {
 }  # fmt: skip
 
 
-def amount(value: int | None, unit: str) -> str:
+def amount(value: int, unit: str) -> str:
     """A fact's value in words."""
-    if value is None:
-        return "没有记录"
     if unit == "bp":
         return Percent().show(value, {})
     if unit in ("fen", "分"):

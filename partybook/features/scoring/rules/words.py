@@ -28,7 +28,7 @@ def arithmetic(item: Item, counted: Sequence[Counted], opinion: Opinion, proved:
 def _criterion(one: Counted, opinion: Opinion, how: str, *, several: bool) -> str:
     if one.what == "judgement":
         return _judged(one, opinion, several=several)
-    words = f"{one.says} {_value(one)}{_lacks(one)}"
+    words = f"{_said(one)}{_lacks(one)}"
     if not several or how == "all":
         return words
     return f"{words}，得 {points(_rounded(one.earned))}" if one.earned else f"{words}，不得分"
@@ -36,16 +36,17 @@ def _criterion(one: Counted, opinion: Opinion, how: str, *, several: bool) -> st
 
 def _judged(one: Counted, opinion: Opinion, *, several: bool) -> str:
     if opinion.judged is None:
-        return f"{one.says} 尚未评定"
+        return f"{one.says}尚未评定"
     reason = f"（{opinion.reason}）" if opinion.reason else ""
     return f"{one.says} 评定{' ' + points(opinion.judged) if several else ''}{reason}"
 
 
-def _value(one: Counted) -> str:
-    """10/12 次 where it falls short, else 12 次（要求 12 次）."""
-    value = one.value
-    if value is None:
-        return "没有可以计分的记录"
+def _said(one: Counted) -> str:
+    """What was counted: 支委会 10/12 次 where it falls short, else 支委会 12 次（要求 12 次）."""
+    return f"{one.says}没有可以计分的记录" if one.value is None else f"{one.says} {_value(one, one.value)}"
+
+
+def _value(one: Counted, value: int) -> str:
     if one.most is not None:
         return f"{amount(value, one.unit)}（要求不超过 {amount(one.most, one.unit)}）"
     assert one.least is not None
@@ -75,7 +76,8 @@ def beside(counted: Sequence[Counted]) -> str:
             said.append(f"{one.says}{paper}")
         elif one.what == "shown":
             met = {True: "，达到", False: "，未达到", None: ""}[one.met]
-            said.append(f"{one.says} {amount(one.value, one.unit)}{met}{paper}")
+            value = "没有记录" if one.value is None else f" {amount(one.value, one.unit)}"
+            said.append(f"{one.says}{value}{met}{paper}")
     return "；".join(said)
 
 
@@ -90,7 +92,7 @@ def deducted(item: Item, counted: Sequence[Counted], opinion: Opinion, score: in
         if one.what == "judgement" and one.earned < int(one.part):
             said.append(opinion.reason or ("尚未评定" if opinion.judged is None else ""))
         elif one.what == "fact" and not one.met:
-            said.append(f"{one.says} {_value(one)}{_lacks(one)}")
+            said.append(f"{_said(one)}{_lacks(one)}")
     return "；".join(word for word in said if word)
 
 

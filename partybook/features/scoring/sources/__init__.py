@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from partybook.facts import Asked, Row, Source
 from partybook.features.scoring import queries
-from partybook.features.scoring.model import ITEM_LIST_FIELDS, SHEET_LIST_FIELDS
-from partybook.features.scoring.rules import points
-from partybook.features.scoring.sources.sheets import item_rows, sheet_rows
+from partybook.features.scoring.model import ITEM_LIST_FIELDS, PART_LIST_FIELDS, SHEET_LIST_FIELDS
+from partybook.features.scoring.sources.sheets import item_rows, part_rows, sheet_rows
+from partybook.fields import Points
 from partybook.text import mark
 
 
@@ -29,22 +29,34 @@ def sheets(session: Session, asked: Asked) -> list[dict[str, Any]]:
     return sheet_rows(session, asked)
 
 
+def parts(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """The parts of the year's sheet with their sums, for the application and the masses' poll."""
+    if asked.branch is not None and asked.branch not in dict(queries.branches(session)):
+        return []
+    return part_rows(session, asked)
+
+
 def _heads(rows: Sequence[Row]) -> Mapping[str, Any]:
-    total = sum(row["score"] or 0 for row in rows)
     first: Row = rows[0] if rows else {}
     return {
         "count": len(rows),
-        "score": points(total).removesuffix(" 分"),
-        "most": points(sum(row["points"] or 0 for row in rows)).removesuffix(" 分"),
-        "grade": first.get("sheet_grade") or "",
-        "who": first.get("who") or "",
-        "standard": first.get("standard") or "",
-        "period": first.get("period") or "",
-        "assessed": first["assessed_on"].chinese if first.get("assessed_on") else "未定稿",
+        "score": _sum(rows, "score"),
+        "total_most": _sum(rows, "points"),
+        "total_grade": first.get("sheet_grade") or "",
+        "total_standard": first.get("standard") or "",
+        "total_period": first.get("period") or "",
+        "total_assessed": f"{first['assessed_on'].chinese}定稿" if first.get("assessed_on") else "未定稿",
     }
+
+
+def _sum(rows: Sequence[Row], key: str) -> str:
+    return Points().show(sum(row[key] or 0 for row in rows), {})
 
 
 SOURCES = (
     Source("scoring.items", mark("自评打分各项"), ITEM_LIST_FIELDS, items, _heads),
-    Source("scoring.sheets", mark("历年自评"), SHEET_LIST_FIELDS, sheets),
+    Source("scoring.parts", mark("自评打分各类"), PART_LIST_FIELDS, parts, _heads),
+    Source(
+        "scoring.sheets", mark("历年自评"), SHEET_LIST_FIELDS, sheets, inner={"parts": PART_LIST_FIELDS[:6]}
+    ),
 )

@@ -35,6 +35,19 @@ def item_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
     ]
 
 
+def part_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """The parts of the sheet that the items are of."""
+    uid, given = _asked(session, asked)
+    sheet = queries.sheet_row(session, uid) if uid is not None else {}
+    about = {
+        "standard": given.standard.title,
+        "branch": queries.of_whom(session, sheet.get("branch_uid") if uid is not None else asked.branch),
+        "period": given.period.words,
+    }
+    name = uid or f"{given.standard.name}/{given.period.year}"
+    return [{**row, **about, "uid": f"{name}/{row['number']}"} for row in queries.parts_of(given)]
+
+
 def _asked(session: Session, asked: Asked) -> tuple[str | None, Any]:
     """The sheet that is asked for by its own or an item's uid, else that of the year."""
     uid = queries.sheet_of(session, asked.uid) if asked.uid else None
@@ -48,7 +61,7 @@ def sheet_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
     branch = "" if asked.branch is None else asked.branch
     day = min(asked.as_of, dt.date(asked.year + 1, 12, 31))
     return [
-        {**{key: row[key] for key in KEYS}, "uid": row["uid"]}
+        {**{key: row[key] for key in KEYS}, "uid": row["uid"], "parts": row["parts"]}
         for row in queries.sheets(session, branch=branch, day=day)
         if row["year"] <= asked.year + 1
     ]
