@@ -195,6 +195,20 @@ def test_lists(run: Run) -> None:
     assert {row["name"] for row in answer(run, "list", "registers")} >= {"visits"}
 
 
+def test_the_self_score_of_an_empty_book(run: Run) -> None:
+    run("new", "a.partybook", "--branch", "东湖社区党支部")
+    found = answer(run, "score", "a.partybook", "--year", "2026")
+    assert (found["total"], found["most"], found["grade"], len(found["items"])) == (0, 10000, "不合格", 43)
+    assert (found["standard"], found["period"], found["sheet"]) == ("community-100", "2025-07/2026-06", None)
+    rows = answer(run, "show", "a.partybook", "scoring.items", "--year", "2026")
+    assert [row["code"] for row in rows] == [one["code"] for one in found["items"]]
+    assert {row["how"] for row in rows} == {"fact", "judgement"}
+    assert [row["name"] for row in answer(run, "list", "standards")] == ["community-100"]
+    code, out, _ = run("score", "a.partybook", "--standard", "没有", "--json")
+    assert (code, json.loads(out)["code"]) == (1, "standard-unknown")
+    assert "共 0 分" in run("score", "a.partybook", "--year", "2026")[1]
+
+
 def test_numbers_of_people_are_masked_on_screen_and_whole_in_json(run: Run) -> None:
     run("new", "a.partybook", "--branch", "东湖社区党支部")
     run("import", "a.partybook", "roster", roster("a.xlsx", GOOD))

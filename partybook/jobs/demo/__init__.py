@@ -19,6 +19,7 @@ from partybook.jobs.demo.ledgers import keep_ledgers
 from partybook.jobs.demo.lives import happen
 from partybook.jobs.demo.meetings import meet
 from partybook.jobs.demo.organisation import organise
+from partybook.jobs.demo.scored import score_years
 
 BRANCH, COMMUNITY, SUBDISTRICT = "东湖社区党支部", "东湖社区", "湖滨街道"
 AREA = "000000"
@@ -81,6 +82,7 @@ def demo(
             meet(session, year)
             named = zip(uids, (row["name"] for row in rows), strict=True)
             keep_ledgers(session, list(named)[: members - len(others)], year)
+            score_years(session, who or CLERK, year)
 
     return new_book(
         path,

@@ -72,10 +72,13 @@ def live(
     branch: str | None = None,
     day: dt.date | None = None,
     said: Mapping[str, Opinion] | None = None,
+    facts: Mapping[str, Fact] | None = None,
 ) -> Scores:
-    """The scores from the records as they are on a day, with what was `said` of the items."""
+    """The scores from the records as they are on a day, with what was `said` of the items; from `facts`, where they are
+    known already."""
     period, day = standard.period(year), day or today()
-    facts = measured(session, standard.facts, period, scope(session, branch), day)
+    if facts is None:
+        facts = measured(session, standard.facts, period, scope(session, branch), day)
     titles = knowledge.fact_titles(session)
     items = tuple(
         score_item(part, item, facts, (said or {}).get(item.code, NOTHING), titles, period, day)
@@ -134,8 +137,16 @@ def scores_of(
     return uid, scores(session, uid, day) if uid is not None else live(session, of, year, branch, day)
 
 
-def freeze(session: Session, uid: str, on: dt.date | None = None, who: str | None = None) -> Scores:
+def freeze(
+    session: Session,
+    uid: str,
+    on: dt.date | None = None,
+    who: str | None = None,
+    facts: Mapping[str, Fact] | None = None,
+) -> Scores:
     """Closes the self-score on a day: points, words, values, proofs and the standard stay as they are.
+
+    `facts` are what the records give, where that is known already.
 
     Problems score-frozen, score-unjudged with the items that nobody judged, score-future, score-before.
     """
@@ -143,7 +154,10 @@ def freeze(session: Session, uid: str, on: dt.date | None = None, who: str | Non
     standard = standard_of(session, sheet)
     for _, problem in check_day("assessed_on", PartialDate.of(day), standard.period(sheet["year"]), today()):
         raise problem
-    found = scores(session, uid, day)
+    for code in standard.items.keys() - item_rows(session, uid).keys():
+        item_row(session, uid, code)  # the standard came to have it after the sheet was begun
+    said = opinions(session, uid)
+    found = live(session, standard, sheet["year"], sheet["branch_uid"], day, said, facts)
     if found.waiting:
         text = mark("还有 {count} 项没有评定：{codes}。请先评定，不得分的写 0 分和原因。")
         codes = "、".join(one.item.code for one in found.waiting)
@@ -177,18 +191,10 @@ def freeze(session: Session, uid: str, on: dt.date | None = None, who: str | Non
                 "basis": kept(one.counted),
             },
         )
-        for one in _with_rows(session, uid, found)
+        for one in found.items
     ]
     update_rows(session, ITEMS, changes)
     return found
-
-
-def _with_rows(session: Session, uid: str, found: Scores) -> list[Scored]:
-    """The items, each with the row that keeps it; those that came to the standard later get theirs."""
-    missing = [one.item.code for one in found.items if not one.opinion.uid]
-    for code in missing:
-        item_row(session, uid, code)
-    return list(scores(session, uid, found.day).items) if missing else list(found.items)
 
 
 def unfreeze(session: Session, uid: str, reason: str) -> None:

@@ -136,15 +136,15 @@ def set_opinion(session: Session, sheet: str, code: str, values: Mapping[str, An
 def set_opinions(session: Session, sheet: str, by_code: Mapping[str, Mapping[str, Any]]) -> None:
     """As set_opinion, for several items at once."""
     found = sheet_row(session, sheet)
-    items = standard_of(session, found).items
+    items, rows = standard_of(session, found).items, item_rows(session, sheet)
+    if any(set(values) - set(LATER) for values in by_code.values()):
+        open_sheet(session, sheet)
     changes = []
     for code, values in by_code.items():
         assert set(values) <= set(OPINIONS), values
         if code not in items:
             raise Problem("item-unknown", mark("考核标准里没有第 {value} 项。"), value=code)
-        if set(values) - set(LATER):
-            open_sheet(session, sheet)
-        kept = item_row(session, sheet, code)
+        kept = rows.get(code) or item_row(session, sheet, code)
         for _, problem in check_opinion(items[code], {**kept, **values}):
             raise problem
         changes.append((kept["uid"], dict(values)))

@@ -52,11 +52,14 @@ def read_kept(text: str) -> tuple[Counted, ...]:
 
 
 def difference(was: Scored, now: Scored) -> Difference | None:
-    """What changed in an item since it was frozen; None where points, values and records are what they were."""
+    """What changed in an item since it was frozen; None where points, values and records are what they were, or where
+    a person had settled the points whatever the records say."""
 
     def values(one: Scored) -> list[tuple[str, int | None]]:
         return [(counted.fact, counted.value) for counted in one.counted if counted.what == "fact"]
 
+    if was.how == "override":
+        return None
     before, after = {(p.source, p.uid) for p in was.proofs}, {(p.source, p.uid) for p in now.proofs}
     if was.score == now.score and values(was) == values(now) and before == after:
         return None

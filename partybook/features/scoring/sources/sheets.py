@@ -15,7 +15,8 @@ KEYS = [field.key for field in SHEET_LIST_FIELDS]
 
 
 def item_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
-    """The items with the sheet's own words: standard, branch, period, who and when."""
+    """The items with the sheet's own words: standard, branch, period, who and when; asked for by a sheet's uid all of
+    its items, by an item's that one."""
     uid, given = _asked(session, asked)
     words = queries.wording(session, given.standard.name)
     sheet = queries.sheet_row(session, uid) if uid is not None else {}
@@ -29,10 +30,11 @@ def item_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
         "assessed_on": sheet.get("assessed_on"),
         "sheet_grade": given.grade,
     }
-    return [
+    rows = [
         {**queries.item_of(one, given, words), "changed": one.item.code in changed, **about}
         for one in given.items
     ]
+    return rows if asked.uid in (None, uid) else [row for row in rows if row["uid"] == asked.uid]
 
 
 def part_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
@@ -45,7 +47,8 @@ def part_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
         "period": given.period.words,
     }
     name = uid or f"{given.standard.name}/{given.period.year}"
-    return [{**row, **about, "uid": f"{name}/{row['number']}"} for row in queries.parts_of(given)]
+    rows = [{**row, **about, "uid": f"{name}/{row['number']}"} for row in queries.parts_of(given)]
+    return rows if asked.uid in (None, uid) else [row for row in rows if row["uid"] == asked.uid]
 
 
 def _asked(session: Session, asked: Asked) -> tuple[str | None, Any]:
@@ -63,5 +66,5 @@ def sheet_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
     return [
         {**{key: row[key] for key in KEYS}, "uid": row["uid"], "parts": row["parts"]}
         for row in queries.sheets(session, branch=branch, day=day)
-        if row["year"] <= asked.year + 1
+        if (row["uid"] == asked.uid if asked.uid else row["year"] <= asked.year + 1)
     ]
