@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from partybook.desk.page import Page
     from partybook.desk.spans import Printable
     from partybook.facts import Row
+    from partybook.fields import Field
 
 ASK_PASSWORD = {"book-password", "not-a-book"}
 
@@ -219,6 +220,12 @@ class Errands(QObject):
         else:
             write = self.desk.jobs.export_rows
             self._export(page.title, lambda path: write(book, page.title, page.fields, rows, path))
+
+    def export_rows(self, title: str, fields: Sequence[Field], rows: Sequence[Row]) -> None:
+        """Writes what a page put together itself as a spreadsheet."""
+        book, write = self.desk.book, self.desk.jobs.export_rows
+        if book is not None:
+            self._export(title, lambda path: write(book, title, fields, rows, path))
 
     def _export(self, title: str, write: Callable[[Path], Any]) -> None:
         path = files.ask_save(

@@ -149,6 +149,7 @@ QTableView { background: $card; border: 0; outline: 0; font-size: ${p14}; select
 QHeaderView { background: $head; border: 0; border-top-left-radius: ${p8}; border-top-right-radius: ${p8}; }
 QHeaderView::section { background: $head; color: $ink2; border: 0; border-bottom: 1px solid $line;
   padding: 0 ${p10}; font-size: ${p13}; font-weight: bold; }
+QHeaderView#narrow::section { padding: 0 ${p2}; }
 QHeaderView::section:hover { color: $ink; background: $line_soft; }
 QHeaderView::section:first { border-top-left-radius: ${p8}; }
 QHeaderView::section:last { border-top-right-radius: ${p8}; }

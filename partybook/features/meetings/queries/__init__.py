@@ -31,6 +31,8 @@ from partybook.features.meetings.queries.cadence import excuse as excuse
 from partybook.features.meetings.queries.cadence import own_duties as own_duties
 from partybook.features.meetings.queries.cadence import set_own_duties as set_own_duties
 from partybook.features.meetings.queries.cadence import withdraw_excuse as withdraw_excuse
+from partybook.features.meetings.queries.coming import Coming as Coming
+from partybook.features.meetings.queries.coming import coming as coming
 from partybook.features.meetings.queries.keeping import as_draft as as_draft
 from partybook.features.meetings.queries.keeping import draft_key as draft_key
 from partybook.features.meetings.queries.keeping import keep_minutes as keep_minutes

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.language import word
 from partybook.desk.palette import Mark
-from partybook.desk.pieces import StateWord, column, rule, words
+from partybook.desk.pieces import StateWord, button, column, rule, words
 from partybook.desk.records import Row, View
 from partybook.facts import Asked
 from partybook.features.meetings import queries
@@ -18,7 +19,9 @@ from partybook.features.meetings.dialogs.roll import SIGNS
 from partybook.features.meetings.dialogs.says import DUE, LATE
 from partybook.features.meetings.model import ABSENT_FIELDS, PRESENCE_FIELDS
 from partybook.features.meetings.sources.people import absent, attendance
+from partybook.features.meetings.tab.comegrid import ComeGrid
 from partybook.features.meetings.tab.yearly import YearlyPage
+from partybook.fields import Field, Text
 from partybook.text import mark
 
 ABSENT = tuple(field for field in ABSENT_FIELDS if field.key in ("mark", "months", "since"))
@@ -96,7 +99,117 @@ class AttendingPage(YearlyPage):
         return self.about
 
     def buttons(self) -> Sequence[QWidget]:
-        return self.sheets()
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("会议类型"))
+        self.kind.activated.connect(lambda _place: self._show_grid())
+        self.exported = button(self.tr("导出一览…"), tip=self.tr("每人一行、每次会一列，改好可以再导入"))
+        self.exported.clicked.connect(self.export_grid)
+        self.each = button(self.tr("逐次一览"), tip=self.tr("每人一行、每次会一列"))
+        self.each.setCheckable(True)
+        self.each.toggled.connect(lambda _on: self._take_each())
+        return [self.kind, self.each, self.exported, *self.sheets()]
+
+    # The year meeting by meeting -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.coming = queries.Coming([], {})
+        self.grid = ComeGrid(self.desk.codes)
+        self.grid.setAccessibleName(self.tr("逐次到会情况"))
+        self.grid.chosen.connect(self._take_person)
+        self.grid.opened.connect(self._go_to_meeting)
+        card = self.table.parentWidget()
+        card.layout().addWidget(self.grid)
+        self.signs = words("", tone="second", rank="small")
+        says = [
+            f"{sign.sign} {word(self.desk.codes['attendance'].label(key))}" for key, sign in SIGNS.items()
+        ]
+        self.signs.setText("　".join([*says, self.tr("空白的是不用来的")]))
+        self.outside.addWidget(self.signs)
+        self._take_each()
+
+    def _take_each(self) -> None:
+        on = self.each.isChecked()
+        self.each.setText(self.tr("看汇总") if on else self.tr("逐次一览"))
+        self.grid.setVisible(on)
+        self.table.setVisible(not on)
+        for one in (self.kind, self.exported, self.signs):
+            one.setVisible(on)
+        self._show_grid()
+        self.tools.arrange()
+
+    def reread(self) -> None:
+        book, scope = self.desk.book, self.scope
+        if book is not None:
+            self.coming = book.read(
+                lambda session: queries.coming(session, scope.year, scope.day, scope.branch_uid)
+            )
+            self._offer_kinds()
+        super().reread()
+
+    def _offer_kinds(self) -> None:
+        chosen = self.kind.currentData() or ""
+        there = {row["kind"] for row in self.coming.meetings}
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            self.kind.addItem(self.tr("全部类型"), "")
+            for one in self.desk.codes["meeting_kind"].codes.values():
+                if one.code in there:
+                    self.kind.addItem(word(one.short), one.code)
+            self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))
+
+    def _show(self, *, fresh: bool = False) -> None:
+        super()._show(fresh=fresh)
+        self._show_grid()
+
+    def _meetings(self) -> list[Row]:
+        kind = self.kind.currentData() or ""
+        return [row for row in self.coming.meetings if kind in ("", row["kind"])]
+
+    def _people(self) -> list[Row]:
+        return [self.model.row(place) for place in range(self.model.rowCount())]
+
+    def _show_grid(self) -> None:
+        if self.each.isChecked():
+            with QSignalBlocker(self.grid):
+                self.grid.show_all(self._people(), self._meetings(), self.coming.came)
+
+    def _take_person(self, uid: str) -> None:
+        self.table.go_to(uid)
+
+    def _go_to_meeting(self, uid: str) -> None:
+        window: Any = self.desk.window
+        if hasattr(window, "go_section"):
+            window.go_section("records")
+            page = window.page.current
+            page.reread()
+            page.show_meeting(uid)
+
+    def export_grid(self) -> None:
+        """Writes what the grid shows, in the words that an import of attendance reads."""
+        errands = getattr(self.desk.window, "errands", None)
+        if errands is not None:
+            errands.export_rows(self.tr("到会情况一览"), *self.grid_rows())
+
+    def grid_rows(self) -> tuple[list[Field], list[dict[str, Any]]]:
+        """The Fields and rows of the grid."""
+        meetings, label = self._meetings(), self.desk.codes["attendance"].label
+        heads = [
+            Field(row["uid"], f"{row['held_on'].dotted_full} {row['title']}", Text(), (), 8)
+            for row in meetings
+        ]
+        people = [
+            field for field in PRESENCE_FIELDS if field.key in ("name", "citizen_id", "branch", "group")
+        ]
+        rows = []
+        for person in map(self.row, self.model.ids):
+            came = self.coming.came.get(str(person["uid"]), {})
+            cells = {
+                uid: "√" if state == "present" else f"{label(state)}（{reason}）" if reason else label(state)
+                for uid, (state, reason, _) in came.items()
+            }
+            rows.append({**person, **cells})
+        return [*people, *heads], rows
 
     def show_row(self, row: Row) -> None:
         self.about.show_details(self._details(row) if row else None)
