@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 import xlwt
 
-from partybook.dates import PartialDate
+from partybook.dates import PartialDate, parse_date
 from partybook.sheets.reading import read_workbook
 from partybook.sheets.reading.formats import date_format, shown
 
@@ -20,7 +20,8 @@ YEAR_FIRST = re.compile(r"2020\D")
 BUILT_IN = {
     **dict.fromkeys((27, 36, 50, 52, 57), PartialDate(2020, 1)),
     **dict.fromkeys((28, 29, 51, 53, 54, 58), "1月1日"),
-    **dict.fromkeys((14, 15, 22, 30, 31), PartialDate(2020, 1, 1)),
+    **dict.fromkeys((14, 15, 30, 31), PartialDate(2020, 1, 1)),
+    22: "2020-01-01 01:01",
     16: "1-一月",
     17: PartialDate(2020, 1),
     18: "1:01 上午",
@@ -49,7 +50,9 @@ CUSTOM = {
     "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy": PartialDate(2020, 1, 1),
     "e.m.d": PartialDate(2020, 1, 1),
     "mmmm/yy": PartialDate(2020, 1),
-    "yyyy-mm-dd hh:mm:ss": PartialDate(2020, 1, 1),
+    "yyyy-mm-dd hh:mm:ss": "2020-01-01 01:01",
+    "yyyy-mm-dd hh:mm": "2020-01-01 01:01",
+    "yyyy-mm hh": PartialDate(2020, 1),
     "m/d": "1/1",
     "aaaa": "星期三",
     "yyyy d": "2020 1",
@@ -82,6 +85,8 @@ def test_column_a_of_the_sample_is_what_the_chinese_program_shows(sample: str) -
             assert value == display, number
         elif display in ("2020年1月", "一月/20", "一/20"):
             assert value == PartialDate(2020, 1), number
+        elif ":" in display:
+            assert value == "2020-01-01 01:01", number
         else:
             assert value == PartialDate(2020, 1, 1), number
 
@@ -154,3 +159,10 @@ def test_minutes_are_told_from_months() -> None:
     kinds = {code: date_format(code).kinds for code in ("hh:mm", "mm:ss", "yyyy-mm", "h:mm d/m")}  # type: ignore[union-attr]
     assert "m" not in kinds["hh:mm"] and "m" not in kinds["mm:ss"]
     assert "m" in kinds["yyyy-mm"] and {"n", "m"} <= kinds["h:mm d/m"]
+
+
+def test_midnight_is_no_time_of_day() -> None:
+    assert shown(43831.0, "yyyy-mm-dd hh:mm") == PartialDate(2020, 1, 1)
+    assert shown(43831.0 + 59 / 86_400, "yyyy-mm-dd hh:mm") == PartialDate(2020, 1, 1)
+    assert shown(43831.0 + 60 / 86_400, "yyyy-mm-dd hh:mm") == "2020-01-01 00:01"
+    assert parse_date("2020-01-01 00:01") == PartialDate(2020, 1, 1)  # a column of dates takes it too

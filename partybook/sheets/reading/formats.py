@@ -37,6 +37,7 @@ EAST_ASIAN = {
 }
 BUILT_IN = STANDARD | EAST_ASIAN
 
+MINUTE_MS = 60_000
 DAY_MS = 86_400_000
 LAST_SERIAL = 2_958_465  # 9999-12-31
 EPOCH_1904 = 1_462  # days that serials of a 1904 workbook lie behind
@@ -126,8 +127,8 @@ def _precision(kinds: set[str]) -> str | None:
 def shown(serial: int | float, code: str, epoch_1904: bool = False) -> PartialDate | str | int | float:
     """What a cell with a serial and a date format shows.
 
-    A PartialDate with just the precision shown; the text where no year is shown, or one that no date of
-    ours can have; the serial itself where it is none (negative, too large, in the first two months of 1900,
+    A PartialDate with just the precision shown; the text where a time of day stands there too, where no year is
+    shown, or one that no date of ours can have; the serial itself where it is none (negative, too large, in the first two months of 1900,
     which programs count differently) or where the format shows no date.
     """
     form = date_format(code)
@@ -141,8 +142,14 @@ def shown(serial: int | float, code: str, epoch_1904: bool = False) -> PartialDa
         return serial
     day = SERIAL_START + dt.timedelta(days=days)
     if form.precision and 1900 <= day.year <= 2100:
-        return partial(day, form.precision)
+        clock = ms if form.precision == "day" and kinds & set("hH") else 0
+        return with_clock(day, clock // MINUTE_MS) if clock >= MINUTE_MS else partial(day, form.precision)
     return _text(form, day, days * DAY_MS + ms, ms)
+
+
+def with_clock(day: dt.date, minutes: int) -> str:
+    """A day with a time as one text, which a date is read from as well: 2026-03-12 09:30."""
+    return f"{day:%Y-%m-%d} {minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def partial(day: dt.date, precision: str) -> PartialDate:

@@ -10,7 +10,7 @@ from typing import Any
 from partybook.dates import FIRST_SERIAL, SERIAL_START, PartialDate, parse_date
 from partybook.errors import Problem
 from partybook.sheets.reading.cells import CellError, CellValue, Sheet, number, squared, within_limits
-from partybook.sheets.reading.formats import partial
+from partybook.sheets.reading.formats import partial, with_clock
 from partybook.sheets.reading.package import Package, encrypted
 
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -152,11 +152,15 @@ def _date(iso: str, text: str) -> CellValue:
     if not 1900 <= day.year <= 2100 or (day - SERIAL_START).days < FIRST_SERIAL:
         return text or iso
     text_only = _TIME.sub("", text.strip())
+    clock = re.match(r"T(\d\d):(\d\d)", iso[10:])
+    minutes = int(clock[1]) * 60 + int(clock[2]) if clock and text_only != text.strip() else 0
     try:
         read = parse_date(text_only)
     except Problem:
         return _partly(day, text_only) or text or PartialDate.of(day)
-    return read if read.agrees(PartialDate.of(day)) else text
+    if not read.agrees(PartialDate.of(day)):
+        return text
+    return with_clock(day, minutes) if minutes and read.day is not None else read
 
 
 def _partly(day: dt.date, text: str) -> PartialDate | None:

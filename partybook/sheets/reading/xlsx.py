@@ -166,6 +166,9 @@ def _value(value: Any) -> CellValue:
     if type(value) is float:
         return number(value)
     if isinstance(value, dt.date):  # a cell of the type "d"; with a time of day it is a datetime
+        minutes = value.hour * 60 + value.minute if isinstance(value, dt.datetime) else 0
+        if minutes and 1900 <= value.year <= 2100:
+            return formats.with_clock(value, minutes)
         return PartialDate.of(value) if 1900 <= value.year <= 2100 else value.isoformat()
     return value if isinstance(value, (bool, int)) else str(value)
 

@@ -152,11 +152,16 @@ def test_dates_and_times_of_the_spreadsheet_itself(plan: Any) -> None:
     heads = ("会议类型", "会议名称", "会议时间", "开始时间", "结束时间")
     first = ("党员大会", "甲", dt.date(2026, 3, 12), "14:30", None)
     second = ("党员大会", "乙", dt.date(2026, 3, 13), dt.time(9, 5), dt.time(10, 0))
+    third = ("党员大会", "丙", dt.datetime(2026, 3, 14, 9, 30), None, None)
     told = [
         [row.values.get(key) for key in ("held_on", "starts_at", "ends_at")]
-        for row in plan([heads, first, second]).rows
+        for row in plan([heads, first, second, third]).rows
     ]
-    assert told == [[day("2026-03-12"), "14:30", None], [day("2026-03-13"), "09:05", "10:00"]]
+    assert told == [
+        [day("2026-03-12"), "14:30", None],
+        [day("2026-03-13"), "09:05", "10:00"],
+        [day("2026-03-14"), "09:30", None],
+    ]
 
 
 def test_the_same_list_again_changes_nothing(take: Any, plan: Any, held: Any) -> None:
