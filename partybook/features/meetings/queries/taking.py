@@ -13,6 +13,13 @@ from partybook.book.records import Row, rows
 from partybook.book.schema import new_uid
 from partybook.features.meetings.model import Attendance, Meeting, Resolution
 from partybook.features.meetings.queries.attending import attendance, due_at, group_names, numbers
+from partybook.features.meetings.queries.learning import (
+    known_studies,
+    known_talks,
+    people_known,
+    store_studies,
+    store_talks,
+)
 from partybook.features.meetings.queries.office import office
 from partybook.features.meetings.rules.checks import serial
 from partybook.features.roster import queries as roster
@@ -78,13 +85,7 @@ def known_attendance(session: Session) -> list[Row]:
         if row["is"] == "meeting":
             lines = came.get(row["uid"], [])
             row["there"] = {one["person_uid"]: (one["state"], one["reason"]) for one in lines}
-    keys = ("uid", "name", "citizen_id", "born_on", "group")
-    people = [
-        {"is": "person", "left": person.get("left"), **{key: person.get(key) for key in keys}}
-        for person in roster.known_people(session)
-        if person.get("binned_on") is None
-    ]
-    return [*found, *people]
+    return [*found, *people_known(session)]
 
 
 def store_meetings(session: Session, todo: Todo) -> None:
@@ -177,5 +178,15 @@ def store_attendance(session: Session, todo: Todo) -> None:
     update_rows(session, CAME, changes)
 
 
-KNOWN = {"meetings": known_meetings, "attendance": known_attendance}
-STORE = {"meetings": store_meetings, "attendance": store_attendance}
+KNOWN = {
+    "meetings": known_meetings,
+    "attendance": known_attendance,
+    "talks": known_talks,
+    "studies": known_studies,
+}
+STORE = {
+    "meetings": store_meetings,
+    "attendance": store_attendance,
+    "talks": store_talks,
+    "studies": store_studies,
+}

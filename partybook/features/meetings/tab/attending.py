@@ -36,6 +36,7 @@ class AttendingPage(YearlyPage):
     unit = mark("人")
     fields = (*PRESENCE_FIELDS, *ABSENT)
     source = "meetings.attendance"
+    intake = "attendance"
     register = "life-year"
     tables = frozenset({"meeting", "attendance", "person", "event", "branch", "party_group"})
     shown = (

@@ -35,6 +35,7 @@ class HoursPage(YearlyPage):
     unit = mark("人")
     fields = HOURS_FIELDS
     source = "meetings.hours"
+    intake = "studies"
     register = "study-hours"
     tables = frozenset({
         "study", "meeting", "attendance", "person", "event", "post", "branch", "party_group",

@@ -28,6 +28,7 @@ class TalksPage(YearlyPage):
     unit = mark("次")
     fields = TALK_LIST_FIELDS
     source = "meetings.talks"
+    intake = "talks"
     register = "talk"
     tables = frozenset({
         "talk", "meeting", "attendance", "person", "event", "post", "branch", "party_group",
