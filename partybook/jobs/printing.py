@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from partybook import features
+from partybook.book.attach import attached, bytes_of
 from partybook.book.file import Book, Session
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
@@ -23,6 +24,8 @@ from partybook.standards.registers import Register
 from partybook.text import mark
 
 WANTED = {"transfer-letter": ("letter", "dues_to")}
+PICTURES = ("image/jpeg", "image/png")
+PAPERS = ("签到", "记录", "签字", "扫描", "通知")  # in the name of a file: a paper, no photo of what was done
 NAMED = 5  # people that a message names before it counts the rest
 
 
@@ -124,10 +127,28 @@ def print_register(
         made_on=today(),
         inner=source.inner,
         progress=progress,
+        photos_of=lambda row: _photos_of(book, row, problems),
     )
     return Done(
         register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
     )
+
+
+def _photos_of(book: Book, row: Row, problems: list[Problem]) -> list[bytes]:
+    """The pictures attached to a row, those of papers left out; what can't be read is added to `problems`."""
+
+    def read(session: Session) -> list[bytes]:
+        found = []
+        for one in attached(session, str(row["uid"])):
+            if one.media not in PICTURES or any(word in one.name for word in PAPERS):
+                continue
+            try:
+                found.append(bytes_of(session, one.sha256))
+            except Problem as problem:
+                problems.append(problem)
+        return found
+
+    return book.read(read)
 
 
 def _left_out(register: Register, rows: Sequence[Row]) -> list[Problem]:

@@ -16,6 +16,7 @@ from partybook.fields import Codes, Field
 from partybook.paper.cells import Cells
 from partybook.paper.fonts import Fonts
 from partybook.paper.form import Forms
+from partybook.paper.form.layout import PhotosOf
 from partybook.paper.furniture import furnish, page_number, said
 from partybook.paper.pen import Pen
 from partybook.paper.sheet import SHEETS
@@ -51,12 +52,14 @@ def print_register(
     inner: Mapping[str, Sequence[Field]] | None = None,
     progress: Progress | None = None,
     numbered: bool = True,
+    photos_of: PhotosOf | None = None,
 ) -> Printed:
     """Writes the register as a PDF to a file, whole or not at all, or into an open stream.
 
     `rows` come in printing order; those that the register does not keep are left out. `heads` has the values
     of title, head and foot; None prints a line to write on. `made_on` is their {made_on}; `inner` has the Fields of
-    rows within rows. A part of a book is not `numbered`: the book numbers its pages. `progress` hears of each page, or of each form, (done, of all) and stops the work by returning
+    rows within rows, `photos_of` the photos attached to a row. A part of a book is not `numbered`: the book numbers
+    its pages. `progress` hears of each page, or of each form, (done, of all) and stops the work by returning
     False. Problems: cancelled, print-cannot-write.
     """
     kept = register.kept(rows)
@@ -64,7 +67,7 @@ def print_register(
     sheet = SHEETS[register.paper]
     title, size = said(register.title, values), (sheet.width, sheet.height)
     if register.layout == "form":
-        forms = Forms(register, values, fields, inner or {}, codes)
+        forms = Forms(register, values, fields, inner or {}, codes, photos_of)
         text, head = forms.fonts
         canvas = new_canvas(title, size, text.first)
         starts = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress, numbered)

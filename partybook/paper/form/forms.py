@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,7 @@ from partybook.facts import Row
 from partybook.fields import Codes, Field
 from partybook.paper.fonts import Fonts
 from partybook.paper.form.ink import Ink
-from partybook.paper.form.layout import FormLayout
+from partybook.paper.form.layout import FormLayout, PhotosOf
 from partybook.paper.form.marks import CUT_HEIGHT, cut
 from partybook.paper.form.strips import Plain, Strip, pages
 from partybook.paper.furniture import furnish, page_number
@@ -31,13 +32,15 @@ class Forms:
         fields: Sequence[Field],
         inner: Mapping[str, Sequence[Field]],
         codes: Codes,
+        photos_of: PhotosOf | None = None,
     ) -> None:
         self._register = register
         self._sheet = SHEETS[register.paper]
         self._text, self._head = Fonts("text"), Fonts("head")
         copies = [{**heads, "copy": word} for word in register.copies] or [dict(heads)]
         self._copies = [
-            FormLayout(register, values, fields, inner, codes, self._text, self._head) for values in copies
+            FormLayout(register, values, fields, inner, codes, self._text, self._head, photos_of)
+            for values in copies
         ]
 
     @property
@@ -54,6 +57,8 @@ class Forms:
 
     def draw(self, canvas: Any, pen: Pen, together: list[Copy], numbered: bool = True) -> int:
         """Draws one form, or those that share a page; gives the number of pages."""
+        from reportlab.lib.utils import ImageReader
+
         register, sheet = self._register, self._sheet
         row, layout = together[0]
         around = furnish(register, layout.wording.heads(row), sheet, self._text, self._head)
@@ -64,6 +69,8 @@ class Forms:
         for number, strips in enumerate(found, 1):
             canvas.addLiteral(same)
             canvas.addLiteral(ink.page(strips, sheet.left, around.top))
+            for picture, x, y in ink.pictures:
+                canvas.drawImage(ImageReader(io.BytesIO(picture.data)), x, y, picture.width, picture.height)
             if numbered and (register.numbered or len(found) > 1):
                 canvas.addLiteral(pen.piece(page_number(number, len(found), sheet, self._text)))
             canvas.showPage()

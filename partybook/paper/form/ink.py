@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from partybook.paper.fonts import Fonts, Style
 from partybook.paper.form.cells import PAD_EMS
+from partybook.paper.form.photos import Picture, Pictured
 from partybook.paper.form.strips import LEADING, PAD, Plain, Ruled, Side, Slot, Strip
 from partybook.paper.furniture import BASELINE
 from partybook.paper.pen import GRID, HEAD_GREY, Pen
@@ -25,6 +26,7 @@ class Ink:
         self._greys: list[str] = []
         self._lines: dict[str, None] = {}  # each rule once: two on top of each other look bolder
         self._texts: list[str] = []
+        self.pictures: list[tuple[Picture, float, float]] = []  # with their lower left corners
         before: Strip | None = None
         hanging: dict[Side, tuple[float, float]] = {}
         for strip in strips:
@@ -32,6 +34,8 @@ class Ink:
                 self._plain(strip, left, top)
             elif isinstance(strip, Ruled):
                 self._ruled(strip, left, top, first=not isinstance(before, Ruled))
+                for one in strip.pictures if isinstance(strip, Pictured) else ():
+                    self.pictures.append((one, left + one.x, top - one.y - one.height))
                 for side in strip.sides:
                     hanging[side] = (hanging.get(side, (top, 0))[0], top - strip.height)
             top -= strip.height

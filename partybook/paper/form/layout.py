@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from partybook.facts import Row
@@ -11,6 +11,7 @@ from partybook.paper.fonts import Fonts
 from partybook.paper.form.cells import CellLayout
 from partybook.paper.form.inner import InnerLayout
 from partybook.paper.form.marks import blanks, box, cut, signatures, space
+from partybook.paper.form.photos import photos
 from partybook.paper.form.prose import prose
 from partybook.paper.form.strips import Strip
 from partybook.paper.form.words import Wording
@@ -22,11 +23,14 @@ from partybook.standards.registers.blocks import (
     BoxBlock,
     CellsBlock,
     CutBlock,
+    PhotosBlock,
     SignaturesBlock,
     SpaceBlock,
     TableBlock,
     TextBlock,
 )
+
+PhotosOf = Callable[[Row], Sequence[bytes]]  # the photos attached to a row
 
 
 class FormLayout:
@@ -44,8 +48,10 @@ class FormLayout:
         codes: Codes,
         text: Fonts,
         head: Fonts,
+        photos_of: PhotosOf | None = None,
     ) -> None:
         self._register = register
+        self._photos_of = photos_of
         self._sheet = SHEETS[register.paper]
         self._text, self._head = text, head
         self.wording = Wording(fields, heads, codes)
@@ -82,6 +88,10 @@ class FormLayout:
                 return cut(block, row, self._sheet, wording, text)
             case BoxBlock():
                 return box(block, row, width, wording, text)
+            case PhotosBlock():
+                there = row is not None and self._photos_of is not None
+                found = self._photos_of(row)[: block.most] if there else ()  # type: ignore[misc, arg-type]
+                return photos(block, found, width, text)
             case SpaceBlock():
                 return space(block)
             case SignaturesBlock():

@@ -140,7 +140,34 @@ class BoxBlock:
         return _named(self.caption)
 
 
-Block = CellsBlock | TextBlock | TableBlock | CutBlock | SpaceBlock | SignaturesBlock | BlanksBlock | BoxBlock
+@dataclass(frozen=True, slots=True)
+class PhotosBlock:
+    """The photos attached to a row: a label and, beside it, `across` of them in a line of `height` mm at most.
+
+    `most` of them are printed; `says` stands in the empty cell where there is none.
+    """
+
+    label: str
+    says: str
+    widths: tuple[float, float]
+    across: int
+    height: float
+    size: float
+    most: int
+    names: frozenset[str] = frozenset()
+
+
+Block = (
+    CellsBlock
+    | TextBlock
+    | TableBlock
+    | CutBlock
+    | SpaceBlock
+    | SignaturesBlock
+    | BlanksBlock
+    | BoxBlock
+    | PhotosBlock
+)
 
 
 def _named(*templates: str) -> set[str]:
@@ -247,6 +274,23 @@ def _box(file: Path, table: dict[str, Any], at: str) -> BoxBlock:
     )
 
 
+def _photos(file: Path, table: dict[str, Any], at: str) -> PhotosBlock:
+    widths = need(file, table, "widths", list, at)
+    if len(widths) != 2 or not all(
+        isinstance(width, (int, float)) and 0.5 <= width <= 60 for width in widths
+    ):
+        raise ResourceFault(file, f"{at}.widths", "should be two numbers between 0.5 and 60")
+    return PhotosBlock(
+        label=need(file, table, "label", str, at),
+        says=optional(file, table, "says", str, "", at),
+        widths=(float(widths[0]), float(widths[1])),
+        across=int(number(file, table, "across", 1, 4, 2, at)),
+        height=float(number(file, table, "height", 20, 200, 60, at)),
+        size=float(number(file, table, "size", 8, 24, 12, at)),
+        most=int(number(file, table, "most", 1, 40, 6, at)),
+    )
+
+
 def _template(file: Path, table: dict[str, Any], key: str, at: str, default: str = "") -> str:
     text: str = optional(file, table, key, str, default, at)
     check_template(file, f"{at}.{key}", text, shows=SHOWS)
@@ -261,5 +305,6 @@ _READERS: dict[str, tuple[set[str], Any]] = {
     "space": ({"height", "grow"}, _space),
     "signatures": ({"words", "across", "dated", "size"}, _signatures),
     "blanks": ({"lines"}, _blanks),
+    "photos": ({"label", "says", "widths", "across", "height", "size", "most"}, _photos),
     "box": ({"caption", "height", "width", "align", "dashed"}, _box),
 }

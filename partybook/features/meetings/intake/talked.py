@@ -68,7 +68,7 @@ class _Talked:
         if refused(row.problems):
             return
         values: Values = {key: value for key, value in row.values.items() if key not in ("branch", "name")}
-        branch = self._units.branch(row.values, row.row)
+        branch = self._units.branch(dict(row.values), row.row)
         if branch is None:
             says = mark("谈心谈话要写明是哪个支部的。请补上支部。")
             raise Problem("branch-missing", says).at(self._reader.where(row.row, "branch"))
