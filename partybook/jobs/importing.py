@@ -156,4 +156,7 @@ def write_template(kind: str, target: Path, *, book: Book | None = None, force: 
 
     check_target(target, force=force, endings=(".xlsx",))
     _, intake = find_kind(kind, book)
-    write(target, intake.title, intake.template or intake.fields, codes(), force=force)
+    fields = list(intake.template or intake.fields)
+    if book is not None and len(book.read(roster.branches)) > 1:  # each row says of which it is
+        fields += [one for one in intake.fields if one.key == "branch" and one not in fields]
+    write(target, intake.title, fields, codes(), force=force)

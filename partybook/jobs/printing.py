@@ -106,6 +106,7 @@ def print_register(
     check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
+    register = register.told_apart(kept)
     if (question.uid is not None or question.uids) and not question.blank and not kept:
         title = register.title.format_map(_Blank())
         raise Problem(

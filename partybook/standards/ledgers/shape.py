@@ -241,6 +241,7 @@ class Ledger:
             "head_right": "{year}年度 · 共 {count} 条",
             "signatures": ["填表人", "审核人", "党支部书记", "填报日期"],
             "row_height": 9,
+            "by_branch": True,
             "unconfirmed": ["columns", "signatures", "paper"],  # none of them is of an official form
             "columns": columns,
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -40,8 +40,19 @@ KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right",
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
-TABLE_KEYS = KEYS | {"blanks", "row_height", "fill", "total", "running", "carry", "notes", "columns"}
+TABLE_KEYS = KEYS | {
+    "blanks",
+    "row_height",
+    "fill",
+    "total",
+    "running",
+    "carry",
+    "notes",
+    "columns",
+    "by_branch",
+}
 FORM_KEYS = KEYS | {"blocks", "titled", "numbered", "on_request", "copies", "per_page"}
+BRANCH_WIDTH = 5.0
 WORD_WIDTH = 3  # Han characters of 过次页
 ROW_HEIGHTS = {"table": 8.5, "sign-in": 10.0}  # mm: a line can be read, a name can be signed
 
@@ -68,7 +79,7 @@ class Register:
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
     its title above, `numbered` the page number also where there is one page only; one made out `on_request` is none of
     the year's registers. It is printed once for each word of `copies`, which stands in {copy}; `per_page` forms share a
-    page, with lines to cut.
+    page, with lines to cut. A table `by_branch` says the branch of each row where its rows are of several.
     """
 
     name: str
@@ -99,6 +110,14 @@ class Register:
     on_request: bool = False
     copies: tuple[str, ...] = ()
     per_page: int = 1
+    by_branch: bool = False
+
+    def told_apart(self, rows: Sequence[Row]) -> Register:
+        """With the branch of each row behind the first column, where it is `by_branch` and the rows are of several."""
+        if not self.by_branch or len({row.get("branch") for row in rows}) < 2:
+            return self
+        first, *rest = self.columns
+        return replace(self, columns=(first, Column("branch", BRANCH_WIDTH, lines=4), *rest))
 
     def kept(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows that this register prints, in the order given."""
@@ -165,6 +184,7 @@ def register_from(table: dict[str, Any], file: Path) -> Register:
         on_request=optional(file, table, "on_request", bool, False),
         copies=words(file, table, "copies"),
         per_page=int(number(file, table, "per_page", 1, 8, 1)),
+        by_branch=optional(file, table, "by_branch", bool, False),
         **said,
     )
 
