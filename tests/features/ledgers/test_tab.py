@@ -218,6 +218,7 @@ def test_the_branch_is_asked_where_there_are_several(tab: LedgersPage, office: B
     with office.edit("第二支部") as session:
         second = roster.add_branch(session, "西湖社区党支部")
     page = letters(tab)
+    assert page.shown[0] == "branch"
     page.add()
     entries = form(page).form.entries
     entries["person"].offer("赵敏")

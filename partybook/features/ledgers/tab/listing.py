@@ -30,7 +30,7 @@ from partybook.features.ledgers.sources import DUE, FILES, LEFT, SERIAL
 from partybook.features.ledgers.tab.overview import SCOPE
 from partybook.features.ledgers.tab.own import OwnMenu
 from partybook.features.ledgers.tab.resting import Resting
-from partybook.fields import CodeKind
+from partybook.fields import CodeKind, Field, OwnCodes
 from partybook.text import mark
 
 COLUMNS_MOST = 11
@@ -62,8 +62,9 @@ class LedgerPage(Resting, YearlyPage):
             BRANCH_FIELD,
         )
         self.bold = ledger.naming
-        self.shown = self._first_columns()
-        self.widths = {one.key: min(max(one.width + 1, LEAST), MOST) for one in self.fields}
+        several = desk.book is not None and len(desk.book.read(queries.branches)) > 1
+        self.shown = [*([BRANCH_FIELD.key] if several else []), *self._first_columns()]
+        self.widths = {one.key: min(max(_width(one) + 1, LEAST), MOST) for one in self.fields}
         self.widths[STATE] = max((len(one.label) for one in ledger.states), default=0) + SIGN
         self.order = (ledger.day, True) if ledger.day else ("", False)
         super().__init__(desk, parent)
@@ -271,3 +272,9 @@ class LedgerPage(Resting, YearlyPage):
             dialog.finished.connect(lambda _code: dialog.deleteLater())
             self.history = dialog
             dialog.open()
+
+
+def _width(field: Field) -> float:
+    """How wide a column is: as it says of itself, and as its choices need."""
+    words = field.kind.of({}).codes.values() if isinstance(field.kind, OwnCodes) else ()
+    return max(field.width, *(len(one.label) for one in words), 0.0)
