@@ -5,23 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 from partybook import features
 from partybook.book.file import Book, Session
 from partybook.book.history import Change
-from partybook.book.office import own_standards
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.facts import Asked, Fact, Row, Source
 from partybook.features import knowledge
 from partybook.features.knowledge import sources
+from partybook.features.ledgers.queries import all_ledgers
 from partybook.features.roster import queries
 from partybook.fields import Codes, Date, Field
 from partybook.sheets.plan import Plan
 from partybook.standards.codes import codes
-from partybook.standards.ledgers import FOLDER, ledgers, own_ledger
+from partybook.standards.ledgers import ledgers
 from partybook.text import mark
 
 
@@ -32,8 +32,6 @@ def sources_of(book: Book | None) -> Mapping[str, Source]:
 
 def find_source(name: str, book: Book | None = None) -> Source:
     """A source by name, one of the book's own too. Problem source-unknown lists those there are."""
-    if name in sources():
-        return sources()[name]
     found = sources_of(book)
     if name not in found:
         text = mark("没有数据“{value}”。可用：{names}。")
@@ -43,9 +41,7 @@ def find_source(name: str, book: Book | None = None) -> Source:
 
 def list_ledgers(book: Book | None = None) -> list[dict[str, str]]:
     """The shipped ledgers in their groups, with what each is for; with those that a book has of its own."""
-    texts = book.read(partial(own_standards, folder=FOLDER)) if book is not None else {}
-    names = {file.removesuffix(".toml"): text for file, text in texts.items()}
-    found = {**ledgers(), **{name: own_ledger(name, text) for name, text in names.items()}}
+    found = book.read(all_ledgers) if book is not None else ledgers()
     return [
         {"name": one.name, "id": one.id, "group": one.group, "title": one.title, "about": one.about}
         for one in found.values()

@@ -49,8 +49,6 @@ def kinds_of(book: Book | None) -> Mapping[str, tuple[str, Intake]]:
 
 def find_kind(kind: str, book: Book | None = None) -> tuple[str, Intake]:
     """A kind by name, one of the book's own too. Problem kind-unknown lists those there are."""
-    if kind in kinds():
-        return kinds()[kind]
     found = kinds_of(book)
     if kind not in found:
         names = "、".join(found)

@@ -12,7 +12,7 @@ from partybook.fields import Field, Label
 from partybook.sheets.heading import Table
 from partybook.sheets.plan import Intake, Known, Plan, PlannedRow
 from partybook.sheets.rows import Reader, Values, refused
-from partybook.standards.ledgers import FOLDER, STATE, Ledger, ledgers, own_ledger
+from partybook.standards.ledgers import FOLDER, STATE, Ledger, changed_ledger, ledgers, own_ledger
 from partybook.text import folded, mark
 
 BRANCH = Field("branch", "所在党支部", Label(), ("支部", "党支部", "所属支部"), 8)
@@ -123,9 +123,15 @@ def _same(one: str, other: str) -> bool:
 
 
 def of_book(texts: Mapping[str, str]) -> dict[str, Intake]:
-    """What the ledgers of the office's own take in, from their texts by file name."""
-    names = {file.removesuffix(".toml"): text for file, text in texts.items()}
-    return {f"ledger-{name}": intake_of(own_ledger(name, text)) for name, text in names.items()}
+    """What the ledgers of the office's own, and those it changed, take in, from their texts by file name."""
+    found = {}
+    for file, text in texts.items():
+        name = file.removesuffix(".toml").removesuffix(".changes")
+        if not file.endswith(".changes.toml"):
+            found[f"ledger-{name}"] = intake_of(own_ledger(name, text))
+        elif name in ledgers():
+            found[f"ledger-{name}"] = intake_of(changed_ledger(name, text))
+    return found
 
 
 KINDS = {f"ledger-{name}": intake_of(ledger) for name, ledger in ledgers().items()}

@@ -178,13 +178,13 @@ def mentions(session: Session, person_uid: str) -> list[Proof]:
 
 
 def of_book(session: Session) -> list[Source]:
-    """The sources of the ledgers of the office's own."""
-    return [source_of(one) for one in queries.all_ledgers(session).values() if one.own]
+    """The sources of the ledgers of the office's own, and of those it changed."""
+    return [source_of(one) for one in queries.all_ledgers(session).values() if one.own or one.changed]
 
 
 def registers_of_book(session: Session) -> list[Register]:
-    """The registers that ledgers of the office's own print."""
-    return [one.register() for one in queries.all_ledgers(session).values() if one.own]
+    """The registers that ledgers of the office's own print, and those it changed."""
+    return [one.register() for one in queries.all_ledgers(session).values() if one.own or one.changed]
 
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())

@@ -4,6 +4,8 @@ From it come the Fields, the states and moves, the deadline, the numbering, the 
 register printed.
 """
 
+from partybook.standards.ledgers.changing import changed_ledger as changed_ledger
+from partybook.standards.ledgers.changing import needed as needed
 from partybook.standards.ledgers.reading import ledger_from as ledger_from
 from partybook.standards.ledgers.reading import ledgers as ledgers
 from partybook.standards.ledgers.reading import own_ledger as own_ledger

@@ -184,6 +184,7 @@ class Ledger:
     own: bool = False
     hidden: tuple[str, ...] = ()  # columns that are kept and shown no more
     archived: bool = False
+    changed: bool = False  # by the office, though it ships
     taken: Mapping[str, str] = field(
         default_factory=dict
     )  # columns that a person fills, and the column naming them

@@ -2,6 +2,8 @@
 
 from partybook.features.ledgers.queries.binning import bin_rows as bin_rows
 from partybook.features.ledgers.queries.binning import restore_rows as restore_rows
+from partybook.features.ledgers.queries.changes import change_columns as change_columns
+from partybook.features.ledgers.queries.changes import changes_of as changes_of
 from partybook.features.ledgers.queries.looking import TABLE_NAME as TABLE_NAME
 from partybook.features.ledgers.queries.looking import Standing as Standing
 from partybook.features.ledgers.queries.looking import branches as branches
@@ -19,9 +21,6 @@ from partybook.features.ledgers.queries.own import make_ledger as make_ledger
 from partybook.features.ledgers.queries.own import own_draft as own_draft
 from partybook.features.ledgers.queries.own import remove_ledger as remove_ledger
 from partybook.features.ledgers.queries.own import used_states as used_states
-from partybook.features.ledgers.queries.rows import KIND as KIND
-from partybook.features.ledgers.queries.rows import KNOWN as KNOWN
-from partybook.features.ledgers.queries.rows import STORE as STORE
 from partybook.features.ledgers.queries.rows import add_row as add_row
 from partybook.features.ledgers.queries.rows import all_ledgers as all_ledgers
 from partybook.features.ledgers.queries.rows import change_row as change_row
@@ -29,10 +28,13 @@ from partybook.features.ledgers.queries.rows import change_rows as change_rows
 from partybook.features.ledgers.queries.rows import counts as counts
 from partybook.features.ledgers.queries.rows import due_rows as due_rows
 from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
-from partybook.features.ledgers.queries.rows import known_rows as known_rows
 from partybook.features.ledgers.queries.rows import row_of as row_of
 from partybook.features.ledgers.queries.rows import rows_of as rows_of
-from partybook.features.ledgers.queries.rows import store_rows as store_rows
+from partybook.features.ledgers.queries.taking import KIND as KIND
+from partybook.features.ledgers.queries.taking import KNOWN as KNOWN
+from partybook.features.ledgers.queries.taking import STORE as STORE
+from partybook.features.ledgers.queries.taking import known_rows as known_rows
+from partybook.features.ledgers.queries.taking import store_rows as store_rows
 from partybook.features.roster.queries import matches as matches
 from partybook.features.roster.queries import sort_key as sort_key
 from partybook.features.roster.queries import spellings as spellings
@@ -40,3 +42,4 @@ from partybook.standards.ledgers import STATE as STATE
 from partybook.standards.ledgers import Ledger as Ledger
 from partybook.standards.ledgers import LedgerFact as LedgerFact
 from partybook.standards.ledgers import ledgers as ledgers
+from partybook.standards.ledgers import needed as needed

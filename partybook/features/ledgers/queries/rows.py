@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
@@ -30,23 +30,25 @@ from partybook.features.ledgers.rules import (
     with_balance,
 )
 from partybook.features.roster import queries as roster
-from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, ledgers, own_ledger
+from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, changed_ledger, ledgers, own_ledger
 from partybook.text import mark
 
 Row = dict[str, Any]
 TABLE: Any = LedgerRow.__table__
-LINKS: Any = LedgerPerson.__table__
 ENDING = ".toml"
-KIND = "ledger-"  # before the name of a ledger, what an import calls it
+CHANGES = ".changes.toml"  # behind the name of a shipped ledger, what the office changed of it
 
 
 def all_ledgers(session: Session) -> dict[str, Ledger]:
-    """The shipped ledgers and those of the office's own, by name."""
-    own = {
-        name.removesuffix(ENDING): own_ledger(name.removesuffix(ENDING), text)
-        for name, text in own_standards(session, FOLDER).items()
-    }
-    return {**ledgers(), **own}
+    """The shipped ledgers, as the office changed them, and those of its own, by name."""
+    found = dict(ledgers())
+    for file, text in own_standards(session, FOLDER).items():
+        name = file.removesuffix(CHANGES).removesuffix(ENDING)
+        if not file.endswith(CHANGES):
+            found[name] = own_ledger(name, text)
+        elif name in ledgers():
+            found[name] = changed_ledger(name, text)
+    return found
 
 
 def keep_ledger(session: Session, name: str, text: str) -> Ledger:
@@ -131,7 +133,9 @@ def add_row(
     row = {STATE: first_state(ledger), **values} if ledger.states else dict(values)
     _refuse(session, ledger, branch_uid, row, None)
     number = _next(session, ledger, branch_uid, row)
-    uid = insert_rows(session, TABLE, [{**_kept(ledger, row), "branch_uid": branch_uid, "number": number}])[0]
+    uid = insert_rows(session, TABLE, [{**kept_of(ledger, row), "branch_uid": branch_uid, "number": number}])[
+        0
+    ]
     _point(session, uid, people or {})
     return uid
 
@@ -150,7 +154,7 @@ def change_row(
         check_move(ledger, before[STATE], row[STATE])
     _refuse(session, ledger, before["branch_uid"], row, uid)
     kept = one(session, LedgerRow, uid)
-    changes = {key: value for key, value in _kept(ledger, row).items() if kept[key] != value}
+    changes = {key: value for key, value in kept_of(ledger, row).items() if kept[key] != value}
     if changes:
         update_rows(session, TABLE, [(uid, changes)])
     if people is not None:
@@ -176,7 +180,7 @@ def change_rows(session: Session, ledger: Ledger, uids: Sequence[str], values: M
         except Problem as problem:
             says = mark("“{row}”不能这样改：{says}")
             raise Problem("ledger-many", says, row=label_of(ledger, before), says=problem) from None
-        kept = _kept(ledger, row)
+        kept = kept_of(ledger, row)
         changes.append((uid, {key: kept[key] for key in ("on_date", "due_on", "state", "data")}))
     update_rows(session, TABLE, changes)
 
@@ -197,7 +201,8 @@ def _refuse(session: Session, ledger: Ledger, branch_uid: str | None, row: Row, 
             raise problem
 
 
-def _kept(ledger: Ledger, row: Row) -> Row:
+def kept_of(ledger: Ledger, row: Row) -> Row:
+    """A row as the book keeps it."""
     return {
         "ledger": ledger.name,
         "on_date": row.get(ledger.day) if ledger.day else None,
@@ -211,23 +216,13 @@ def _next(session: Session, ledger: Ledger, branch_uid: str | None, row: Row) ->
     """The next number of the ledger's series, by branch, and by year where it is numbered so."""
     if not ledger.number:
         return None
-    return next_number(session, _series(ledger, branch_uid, row.get(ledger.day) if ledger.day else None))
+    return next_number(session, series_of(ledger, branch_uid, row.get(ledger.day) if ledger.day else None))
 
 
-def _series(ledger: Ledger, branch_uid: str | None, day: PartialDate | None) -> str:
+def series_of(ledger: Ledger, branch_uid: str | None, day: PartialDate | None) -> str:
+    """The series of numbers that a row belongs to."""
     year = f"/{(day.year if day else today().year)}" if ledger.number == "year" else ""
     return f"ledger/{ledger.name}/{branch_uid or 'above'}{year}"
-
-
-def _number(session: Session, ledger: Ledger, fresh: Sequence[Row]) -> None:
-    """Numbers many new rows, each series in one go."""
-    series: dict[str, list[Row]] = {}
-    for row in fresh if ledger.number else ():
-        series.setdefault(_series(ledger, row["branch_uid"], row["on_date"]), []).append(row)
-    for name, rows_of_it in series.items():
-        first = next_number(session, name, count=len(rows_of_it))
-        for number, row in enumerate(rows_of_it, first):
-            row["number"] = number
 
 
 def _point(session: Session, uid: str, people: Mapping[str, str]) -> None:
@@ -248,61 +243,9 @@ def counts(session: Session) -> dict[str, int]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def known_rows(session: Session, ledger: Ledger) -> list[Row]:
-    """What an import has to know, told apart by `what`: the rows there are, the people of the roster, the branches."""
-    found = [{**row, "what": "row"} for row in rows_of(session, ledger)]
-    found += [{"what": "person", "uid": row["uid"], "name": row["name"]} for row in roster.people(session)]
-    return found + [{"what": "branch", "uid": uid, "name": name} for uid, name in roster.branches(session)]
-
-
-def store_rows(
-    session: Session, ledger: Ledger, todo: Iterable[tuple[str | None, Mapping[str, Any]]]
-) -> None:
-    """Stores what an import planned, in few statements; the plan has checked each row."""
-    fresh, people = [], []
-    for uid, values in todo:
-        row, branch_uid = dict(values), values.get("branch_uid")
-        linked = row.pop("people", {})
-        if uid is not None:
-            change_row(session, ledger, uid, {key: row[key] for key in row if key in ledger.by_key})
-            continue
-        row = {STATE: first_state(ledger), **row} if ledger.states else row
-        fresh.append({**_kept(ledger, row), "branch_uid": branch_uid, "number": None})
-        people.append(linked)
-    _number(session, ledger, fresh)
-    uids = insert_rows(session, TABLE, fresh)
-    links = [
-        {"row_uid": uid, "column": column, "person_uid": person}
-        for uid, linked in zip(uids, people, strict=True)
-        for column, person in linked.items()
-    ]
-    insert_rows(session, LINKS, links)
-
-
 def due_rows(session: Session, ledger: Ledger, day: dt.date, branch: str | None = None) -> list[Row]:
     """Open rows whose deadline is near or past on a day, the earliest first."""
     found = [{**row, "mark": remind(ledger, row, day)} for row in rows_of(session, ledger, branch=branch)]
     assert ledger.deadline is not None
     key = ledger.deadline.column
     return sorted((row for row in found if row["mark"]), key=lambda row: row[key].iso)
-
-
-class _Kinds(dict[str, Callable[..., Any]]):
-    """What is done for the kind of a ledger: the shipped ones stand there, those of an office are found in its book."""
-
-    def __init__(self, act: Callable[..., Any]) -> None:
-        self._act = act
-        super().__init__({f"{KIND}{name}": self._for(name) for name in ledgers()})
-
-    def __missing__(self, kind: str) -> Callable[..., Any]:
-        return self._for(kind.removeprefix(KIND))
-
-    def _for(self, name: str) -> Callable[..., Any]:
-        def act(session: Session, *rest: Any) -> Any:
-            return self._act(session, all_ledgers(session)[name], *rest)
-
-        return act
-
-
-KNOWN = _Kinds(known_rows)
-STORE = _Kinds(store_rows)

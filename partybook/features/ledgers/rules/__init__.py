@@ -38,3 +38,4 @@ from partybook.features.ledgers.rules.values import mention_of as mention_of
 from partybook.features.ledgers.rules.values import of_year as of_year
 from partybook.features.ledgers.rules.values import remind as remind
 from partybook.features.ledgers.rules.values import stored as stored
+from partybook.features.ledgers.rules.writing import toml_of as toml_of

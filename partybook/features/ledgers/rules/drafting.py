@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 from partybook.errors import Problem
+from partybook.features.ledgers.rules.writing import toml_of
 from partybook.standards.ledgers import Ledger, own_ledger
 from partybook.text import folded, mark
 
@@ -147,7 +148,7 @@ def text_of(draft: Draft, name: str, number: str) -> str:
             rules.append({"rule": "done_by", "column": keys[draft.done], "states": closed})
     table |= {"rules": rules} if rules else {}
     table["facts"] = _facts(name, table["title"], columns, bool(draft.states))
-    return "".join(f"{key} = {_toml(value)}\n" for key, value in table.items())
+    return toml_of(table)
 
 
 def _states(draft: Draft) -> list[dict[str, Any]]:
@@ -218,26 +219,6 @@ def _facts(name: str, title: str, columns: Sequence[Column], states: bool) -> li
             }
             found.append({**sum_of, "column": one.key})
     return found
-
-
-def _toml(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return str(value)
-    if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {_toml(one)}" for key, one in value.items()) + " }"
-    if isinstance(value, (list, tuple)):
-        if value and isinstance(value[0], Mapping):
-            return "[\n" + "".join(f"    {_toml(one)},\n" for one in value) + "]"
-        return "[" + ", ".join(_toml(one) for one in value) + "]"
-    return '"' + "".join(_escaped(char) for char in str(value)) + '"'
-
-
-def _escaped(char: str) -> str:
-    if char in '"\\':
-        return f"\\{char}"
-    return char if char >= " " and char != "\x7f" else f"\\u{ord(char):04x}"
 
 
 def draft_of(table: Mapping[str, Any]) -> Draft:

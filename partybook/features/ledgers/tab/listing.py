@@ -176,7 +176,7 @@ class LedgerPage(Resting, YearlyPage):
         return {STATE: partial(state_mark, self.ledger), DUE.key: lambda value: due.get(str(value))}
 
     def buttons(self) -> Sequence[QWidget]:
-        return [*([OwnMenu(self.desk, self.ledger, self)] if self.ledger.own else []), *self.sheets()]
+        return [OwnMenu(self.desk, self.ledger, self), *self.sheets()]
 
     def buttons_always(self) -> bool:
         return True  # an empty form to fill in by hand can be printed before the first row

@@ -1,4 +1,5 @@
-"""台账设置: what can be done with a ledger of the office's own: change it, put it away, remove it."""
+"""台账设置: what can be done with a ledger: one of the office's own is changed, put away, removed; of a shipped one the
+columns get other names or go out of sight."""
 
 from __future__ import annotations
 
@@ -8,12 +9,13 @@ from partybook.desk.desk import Desk
 from partybook.desk.pieces import MenuButton
 from partybook.features.ledgers import queries
 from partybook.features.ledgers.dialogs.making import MakeDialog
+from partybook.features.ledgers.dialogs.naming import NamingDialog
 from partybook.features.ledgers.queries import Ledger
 from partybook.features.ledgers.rules import Draft
 
 
 class OwnMenu(MenuButton):
-    """The button of a ledger of the office's own."""
+    """The button of a ledger."""
 
     def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget) -> None:
         self.desk, self.ledger = desk, ledger
@@ -22,12 +24,15 @@ class OwnMenu(MenuButton):
         self.choices = QMenu(self)
         self.setMenu(self.choices)
         self.choices.aboutToShow.connect(self.fill)
-        self.dialog: MakeDialog | None = None
+        self.dialog: MakeDialog | NamingDialog | None = None
 
     def fill(self) -> None:
         """What can be done now; what was ever used can be put away, not removed."""
         self.choices.clear()
         can, book = self.desk.can_edit, self.desk.book
+        if not self.ledger.own:
+            self.choices.addAction(self.tr("栏目改名、隐藏…"), self.rename).setEnabled(can)
+            return
         used = book is not None and book.read(lambda session: queries.is_used(session, self.ledger.name))
         self.choices.addAction(self.tr("修改栏目和设置…"), self.change).setEnabled(can)
         away = self.tr("重新启用") if self.ledger.archived else self.tr("停用（记录都保留）")
@@ -59,6 +64,25 @@ class OwnMenu(MenuButton):
         if self.desk.edit(what, lambda session: queries.change_ledger(session, name, draft)):
             dialog.accept()
             self.desk.say(what)
+
+    def rename(self) -> None:
+        """The columns of a shipped ledger under other names, some out of sight."""
+        book, name = self.desk.book, self.ledger.name
+        if book is None:
+            return
+        labels, hidden = book.read(lambda session: queries.changes_of(session, name))
+        dialog = NamingDialog(self.desk, queries.ledgers()[name], labels, hidden, self.window())
+
+        def keep(said: tuple[dict[str, str], frozenset[str]]) -> None:
+            what = self.tr("修改台账栏目：{title}").format(title=self.ledger.title)
+            if self.desk.edit(what, lambda session: queries.change_columns(session, name, *said)):
+                dialog.accept()
+                self.desk.say(what)
+
+        dialog.kept.connect(keep)
+        dialog.finished.connect(lambda _code: dialog.deleteLater())
+        self.dialog = dialog
+        dialog.open()
 
     def put_away(self) -> None:
         """Out of sight among the ledgers, or back again."""
