@@ -233,6 +233,21 @@ class Jobs:
         asked_blank = span is not None and span.blank
         return [*([] if done.rows or asked_blank else [empty]), *done.problems]
 
+    def evidence_book(
+        self,
+        book: Book,
+        path: Path,
+        span: Span | None = None,
+        standard: str | None = None,
+        progress: Any = None,
+    ) -> tuple[int, list[Problem]]:
+        """The self-score of a year with everything it cites as one PDF; its pages, and what could not be printed."""
+        from partybook.jobs import evidence
+
+        how = {"standard": standard, "force": True, "progress": progress}
+        done = evidence.evidence_book(book, path, _question(span), **how)
+        return done.pages, list(done.problems)
+
 
 def _is_of(source: str, of: str) -> bool:
     """Whether a source is this one, or one of this feature."""

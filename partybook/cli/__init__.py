@@ -42,5 +42,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_command(words: Sequence[str]) -> bool:
     """A lone word that names a command is a command that lacks its arguments; anything else is a book."""
     return bool(words) and "." not in words[0] and words[0] in (
-        "new", "demo", "import", "template", "show", "facts", "score", "print", "fill", "export", "list", "history", "undo", "check", "self-test",
+        "new", "demo", "import", "template", "show", "facts", "score", "evidence", "print", "fill", "export", "list", "history", "undo", "check", "self-test",
     )  # fmt: skip

@@ -18,6 +18,7 @@ from partybook.jobs import (
     asking,
     books,
     demo,
+    evidence,
     exporting,
     filling,
     formmarks,
@@ -282,6 +283,19 @@ def score(asked: Namespace) -> int:
     return DONE
 
 
+def bind_evidence(asked: Namespace) -> int:
+    """The evidence book; what could not be printed is told and left out."""
+    how = {"standard": asked.standard, "force": asked.force, "progress": answers.progress()}
+    with _open(asked) as book:
+        done = evidence.evidence_book(book, asked.out, _question(asked), **how)
+    if not asked.json:
+        for problem in done.problems:
+            answers.warn(f"提醒　{problem.says}")
+    says = f"已装订：{asked.out}，{done.pages} 页，{done.items} 项有佐证，记录和附件 {done.proofs} 份"
+    _answer(asked, says, done.as_json())
+    return DONE
+
+
 def print_registers(asked: Namespace) -> int:
     one = asked.register and asked.out
     if bool(one) == bool(asked.all) or (asked.register and not asked.out):
@@ -451,6 +465,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "show": show,
     "facts": facts,
     "score": score,
+    "evidence": bind_evidence,
     "print": print_registers,
     "fill": fill,
     "export": export,

@@ -103,6 +103,11 @@ def build_parser() -> argparse.ArgumentParser:
     score.add_argument("--standard", metavar="NAME", help="考核标准；不写时用本单位选定的")
     add_question(score)
 
+    evidence = add("evidence", "自评表和全部佐证装订成一个 PDF，逐项注明页码", output=True)
+    evidence.add_argument("out", type=Path, metavar="OUT.pdf")
+    evidence.add_argument("--standard", metavar="NAME", help="考核标准；不写时用本单位选定的")
+    add_question(evidence)
+
     printing = add("print", "打印成 PDF", output=True)
     printing.add_argument("register", nargs="?", metavar="REGISTER")
     printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")

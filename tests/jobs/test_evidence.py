@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -15,11 +16,17 @@ from PIL import Image
 
 from partybook.book.attach import attach
 from partybook.book.file import Book
+from partybook.cli import main
 from partybook.errors import Problem
 from partybook.facts import Fact, Proof
+from partybook.features.scoring import queries as scoring
+from partybook.fields import Field, Text
 from partybook.jobs import asking, demo
-from partybook.jobs.evidence import Bound, Cited, CitedItem, File, bind
+from partybook.jobs.books import new_book
+from partybook.jobs.evidence import Bound, Cited, CitedItem, File, Table, bind, evidence_book
 from partybook.jobs.evidence.printing import GONE
+from partybook.jobs.evidence.scored import cited_by_score
+from partybook.standards.registers import Column, Register
 
 SOME = (
     "meetings.held.general", "meetings.quarters.general", "ledgers.visits", "ledgers.service_projects",
@@ -27,8 +34,16 @@ SOME = (
 )  # fmt: skip
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clock() -> Iterator[None]:
+    """A day in autumn: most of the year has its records."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PARTYBOOK_TODAY", "2026-11-24")
+        yield
+
+
 @pytest.fixture(scope="module")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+def book(clock: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
     made = demo.demo(tmp_path_factory.mktemp("evidence") / "a.partybook", members=30, year=2026)
     yield made
     made.close()
@@ -40,16 +55,21 @@ def facts(book: Book) -> dict[str, Fact]:
 
 
 def item(code: str, *proofs: Proof, files: tuple[File, ...] = (), part: str = "第一部分") -> CitedItem:
-    title, row = (
-        f"项目{code}",
-        {"part_title": part, "code": code, "title": f"项目{code}", "points": "2", "score": "2"},
-    )
-    row |= {"deducted": "", "superior": ""}
+    title = f"项目{code}"
+    row = {"code": code, "title": title, "points": "2"}
     return CitedItem(code, title, part, "2", "2", "按记录得分。", proofs, files, row)
 
 
+def table() -> Table:
+    """A score table as simple as it can be: code, title, points, proofs."""
+    keys = {"code": 4, "title": 20, "points": 4, "proofs": 12}
+    columns = tuple(Column(key, width) for key, width in keys.items())
+    register = Register("scores", "R35", "自评表", "scoring.items", "portrait", columns, 8.5)
+    return Table(register, [Field(key, key, Text()) for key in keys], {}, "proofs")
+
+
 def cited(*items: CitedItem, years: tuple[int, ...] = (2026,)) -> Cited:
-    return Cited("佐证材料册", "东湖社区党支部", "2026年", years, items, "90")
+    return Cited("佐证材料册", "东湖社区党支部", "2026年", years, table(), items, dt.date(2026, 11, 24))
 
 
 def squeezed(text: str) -> str:
@@ -83,7 +103,7 @@ def check_references(path: Path, items: list[CitedItem], kinds: dict[str, str]) 
     count = 0
     for one in (one for one in items if one.cites):
         heading = squeezed(one.heading)
-        (shown,) = re.findall(rf"{re.escape(heading)}2(?:\.00)?见第(\d+)(?:—(\d+))?页", "".join(pages[:8]))
+        (shown,) = set(re.findall(rf"{re.escape(heading)}[\d.]+见第(\d+)(?:—(\d+))?页", "".join(pages[:8])))
         first, last = int(shown[0]), int(shown[1] or shown[0])
         section = pages[first - 1 : last]
         assert section[0].startswith(heading), one.code
@@ -203,7 +223,7 @@ def test_a_period_over_two_years_prints_the_rows_of_both(
     """A person's dues of 2025 and of 2026 are two rows; a meeting is one."""
     dues, meeting = facts["dues.on_time"].proofs[0], facts["meetings.held.general"].proofs[0]
     one = item("1.1", dues, meeting)
-    made = bind(book, cited(one, years=(2025, 2026)), tmp_path / "out.pdf", day=dt.date(2026, 11, 1))
+    made = bind(book, cited(one, years=(2025, 2026)), tmp_path / "out.pdf")
     pages = pages_of(made.path)
     found = re.findall(r"见(第[\d—]+页(?:、第[\d—]+页)*)", pages[2])
     assert [words.count("页") for words in found] == [2, 1]
@@ -229,6 +249,64 @@ def test_stopping_leaves_no_book(book: Book, facts: dict[str, Fact], tmp_path: P
             )
         assert caught.value.code == "cancelled"
     assert [path.name for path in tmp_path.glob("*.pdf*")] == ["out.pdf"]
+
+
+# Of a self-score --------------------------------------------------------------------------------------------------
+
+
+def test_the_book_of_a_self_score(book: Book, tmp_path: Path) -> None:
+    """The register of the self-score comes first; what it says beside each item is where its proofs are."""
+    made = evidence_book(book, tmp_path / "out.pdf", asking.Question())
+    cited = book.read(lambda session: cited_by_score(session, asking.Question()))
+    assert cited.period == "2026年7月至2027年6月" and cited.years == (2026, 2027)
+    assert check_references(made.path, list(cited.items), kinds_of(book)) >= made.proofs > 40
+    pages = pages_of(made.path)
+    assert pages[0].startswith("东湖社区党支部目标管理自评表")
+    without = [one for one in cited.items if not one.cites]
+    table = "".join(pages[:8])
+    assert without and all(
+        re.search(rf"{re.escape(squeezed(one.heading))}[\d.]+无", table) for one in without
+    )
+    document = pypdfium2.PdfDocument(made.path.read_bytes())
+    assert document.get_metadata_dict()["Title"] == "东湖社区党支部2027年佐证材料册"
+    parts = [one.get_title() for one in document.get_toc() if one.level == 0][2:]
+    assert parts[0] == "一、支部领导班子" and parts[-1] == "六、社区服务和社区活动"
+
+
+def test_a_scan_attached_to_an_item_stands_in_the_book(book: Book, tmp_path: Path) -> None:
+    scan = io.BytesIO()
+    Image.new("L", (300, 400), 120).save(scan, "PNG")
+    with book.edit("附材料") as session:
+        uid = scoring.find_sheet(session, scoring.chosen(session), 2027)
+        sheet = scoring.sheet_row(session, uid)
+        item_uid = scoring.item_row(session, uid, "5.1")["uid"]
+        attach(session, scoring.TABLE_NAME, item_uid, "学习计划.png", scan.getvalue())
+    try:
+        made = evidence_book(book, tmp_path / "out.pdf", asking.Question(sheet["year"]))
+    finally:
+        book.undo()
+    pages = pages_of(made.path)
+    (shown,) = re.findall(r"学习计划\.png附件见第(\d+)页", "".join(pages))
+    image = pypdfium2.PdfDocument(made.path.read_bytes())[int(shown) - 1].render(scale=0.5).to_pil()
+    assert abs(image.convert("L").getpixel((image.width // 2, image.height // 2)) - 120) < 5
+
+
+def test_a_score_without_any_proof_makes_no_book(tmp_path: Path) -> None:
+    empty = new_book(tmp_path / "b.partybook", branch="东湖社区党支部")
+    with empty, pytest.raises(Problem) as caught:
+        evidence_book(empty, tmp_path / "out.pdf", asking.Question(2026))
+    assert caught.value.code == "evidence-none" and not (tmp_path / "out.pdf").exists()
+
+
+def test_from_the_command_line(book: Book, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "佐证.pdf"
+    words = ["evidence", str(book.path), str(out), "--year", "2027", "--json"]
+    assert main(words) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["pages"] == len(pypdfium2.PdfDocument(out.read_bytes())) and said["problems"] == []
+    assert main(words) == 1 and json.loads(capsys.readouterr().out)["code"] == "file-exists"
+    assert main([*words[:-1], "--force", "--standard", "nope"]) == 1
+    assert "nope" in capsys.readouterr().err
 
 
 @pytest.mark.release

@@ -116,9 +116,9 @@ class Binder:
             id(section.item): "见" + page_words(*self._range(place, layout))
             for place, section in enumerate(self._collected.sections)
         }
-        register, fields = sheets.score_table()
-        rows = [{**item.row, "proofs": found.get(id(item), NONE)} for item in self._cited.items]
-        return self._print(register, fields, rows, {"total": self._cited.total, "title": self._cited.title})
+        table = self._cited.table
+        rows = [{**item.row, table.column: found.get(id(item), NONE)} for item in self._cited.items]
+        return self._print(table.register, table.fields, rows, dict(table.heads))
 
     def _range(self, place: int, layout: Layout | None) -> tuple[int, int]:
         if layout is None:

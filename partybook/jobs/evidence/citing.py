@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from partybook.facts import Proof
+from partybook.fields import Field
+from partybook.standards.registers import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,27 @@ class CitedItem:
 
 
 @dataclass(frozen=True)
+class Table:
+    """The score table: its register, the Fields of its rows, the values of its head; `column` says where proofs are."""
+
+    register: Register
+    fields: Sequence[Field]
+    heads: Mapping[str, Any]
+    column: str
+
+
+@dataclass(frozen=True)
 class Cited:
-    """Everything that a book prints: whose, of which period, the items in order."""
+    """Everything that a book prints: whose, of which period, the score table, the items in order.
+
+    `day` is the one on which the records are looked at, `branch` the uid of the branch whose records they are.
+    """
 
     title: str
     unit: str
     period: str
     years: tuple[int, ...]
+    table: Table
     items: Sequence[CitedItem]
-    total: str = ""
+    day: dt.date
+    branch: str | None = None

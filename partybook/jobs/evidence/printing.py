@@ -55,10 +55,14 @@ class Piece:
 class Printer:
     """Prints records of one book for a score of one period."""
 
-    def __init__(self, book: Book, cited: Cited, day: dt.date, branch: str | None, made_on: dt.date) -> None:
-        self._book, self._years, self._branch, self._made_on = book, cited.years, branch, made_on
+    def __init__(self, book: Book, cited: Cited, made_on: dt.date) -> None:
+        self._book, self._made_on = book, made_on
+        self._years = [
+            year for year in cited.years if year <= cited.day.year
+        ]  # a year to come has no records
+        self._branch = cited.branch
         self._about = {"unit": cited.unit, "period": cited.period}
-        self._day = day
+        self._day = cited.day
         self._sources = sources_of(book)
         self._registers = registers_of(book)
         self._read: dict[tuple[str, int], tuple[dict[str, Row], Mapping[str, Any]]] = {}

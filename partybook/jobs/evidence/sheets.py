@@ -95,39 +95,6 @@ def records(fields: Sequence[Field], rows: Sequence[Row]) -> tuple[Register, lis
     )
 
 
-def score_table() -> tuple[Register, list[Field]]:
-    """The self-score with its proofs by page (R35)."""
-    fields = [
-        Field("part_title", "类别", Text()),
-        Field("code", "序号", Label()),
-        Field("title", "考核内容", Text()),
-        Field("points", "分值", Label()),
-        Field("proofs", "佐证材料", Text()),
-        Field("deducted", "扣分原因", Text()),
-        Field("score", "自评得分", Label()),
-        Field("superior", "上级审核得分", Label()),
-    ]
-    columns = [
-        Column("part_title", 6),
-        Column("code", 3, align="center"),
-        Column("title", 14),
-        Column("points", 3, align="center"),
-        Column("proofs", 9, align="center"),
-        Column("deducted", 14),
-        Column("score", 3.5, align="center"),
-        Column("superior", 4, align="center"),
-    ]
-    register = _table(
-        "社区党组织目标管理自评表",
-        columns,
-        paper="landscape",
-        head_left="单位：{unit}",
-        head_right="考核期间：{period}　自评总分：{total}",
-        signatures=("自评人", "书记", "上级党委（章）", "日期"),
-    )
-    return register, fields
-
-
 def page_words(first: int, last: int) -> str:
     """第 14 页, 第 14—16 页."""
     return f"第 {first} 页" if first == last else f"第 {first}—{last} 页"

@@ -71,6 +71,15 @@ def join(
     return total
 
 
+def look_at(data: Path | bytes, name: str) -> tuple[str, int]:
+    """What a PDF calls itself, and how many pages it has. Problems pdf-locked, pdf-damaged, pdf-empty, pdf-long."""
+    source = Foreign(data, name)
+    try:
+        return source.title, len(source.pages)
+    finally:
+        source.close()
+
+
 def _copy(
     source: Foreign, made: PdfFile, stamping: Copier | None, own: bool, total: int, progress: Progress | None
 ) -> None:

@@ -69,6 +69,13 @@ class Foreign:
         self.close()
         raise Problem(code, says, value=self.name)
 
+    @property
+    def title(self) -> str:
+        """What the file calls itself, empty where it does not."""
+        with reading(self.name):
+            found = self.reader.metadata
+            return str(found.title or "") if found is not None else ""
+
     def close(self) -> None:
         """Lets the file go, and what was read of it."""
         self._stream.close()

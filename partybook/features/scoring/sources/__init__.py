@@ -11,6 +11,7 @@ from partybook.facts import Asked, Row, Source
 from partybook.features.scoring import queries
 from partybook.features.scoring.model import ITEM_LIST_FIELDS, PART_LIST_FIELDS, SHEET_LIST_FIELDS
 from partybook.features.scoring.sources.sheets import item_rows, part_rows, sheet_rows
+from partybook.features.scoring.sources.sheets import rows_of as rows_of
 from partybook.fields import Points
 from partybook.text import mark
 

@@ -18,23 +18,28 @@ def item_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
     """The items with the sheet's own words: standard, branch, period, who and when; asked for by a sheet's uid all of
     its items, by an item's that one."""
     uid, given = _asked(session, asked)
+    rows = rows_of(session, uid, given, asked.branch)
+    return rows if asked.uid in (None, uid) else [row for row in rows if row["uid"] == asked.uid]
+
+
+def rows_of(session: Session, uid: str | None, given: Any, branch: str | None) -> list[dict[str, Any]]:
+    """The items of scores that were read before, in their order; `branch` is whose they are where there is no sheet."""
     words = queries.wording(session, given.standard.name)
     sheet = queries.sheet_row(session, uid) if uid is not None else {}
     changed = {one.code for one in queries.differences(session, uid)} if uid is not None else set()
     about = {
         "standard": given.standard.title,
-        "branch": queries.of_whom(session, sheet.get("branch_uid") if uid is not None else asked.branch),
+        "branch": queries.of_whom(session, sheet.get("branch_uid") if uid is not None else branch),
         "period": given.period.words,
         "year": given.period.year,
         "who": sheet.get("who"),
         "assessed_on": sheet.get("assessed_on"),
         "sheet_grade": given.grade,
     }
-    rows = [
+    return [
         {**queries.item_of(one, given, words), "changed": one.item.code in changed, **about}
         for one in given.items
     ]
-    return rows if asked.uid in (None, uid) else [row for row in rows if row["uid"] == asked.uid]
 
 
 def part_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
