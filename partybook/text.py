@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from itertools import takewhile
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 ZERO_WIDTH = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]")
@@ -17,6 +19,17 @@ def mark(text: str) -> str:
 def folded(text: str) -> str:
     """A key for comparing, never for storing: compatibility forms, case and white space folded."""
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+PLACES = ("社区", "街道", "村", "镇", "乡", "区", "县", "市", "公司", "学校")
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """What tells units apart, without the place that all of them begin with: 第一党支部 of 东湖社区第一党支部."""
+    same = takewhile(lambda chars: len(set(chars)) == 1, zip(*names, strict=False))
+    shared = "".join(chars[0] for chars in same) if len(names) > 1 else ""
+    cut = max((shared.rfind(place) + len(place) for place in PLACES if place in shared), default=0)
+    return {name: name[cut:] or name for name in names}
 
 
 def is_han(char: str) -> bool:

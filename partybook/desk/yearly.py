@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
@@ -17,17 +16,7 @@ from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.errors import Problem
 from partybook.facts import Asked
-from partybook.text import mark
-
-PLACES = ("社区", "街道", "村", "镇", "乡", "区", "县", "市", "公司", "学校")
-
-
-def short_names(names: Sequence[str]) -> dict[str, str]:
-    """What tells branches apart, without the place that all of them begin with: 第一党支部 of 东湖社区第一党支部."""
-    same = takewhile(lambda chars: len(set(chars)) == 1, zip(*names, strict=False))
-    shared = "".join(chars[0] for chars in same) if len(names) > 1 else ""
-    cut = max((shared.rfind(place) + len(place) for place in PLACES if place in shared), default=0)
-    return {name: name[cut:] or name for name in names}
+from partybook.text import mark, short_names
 
 
 class BranchPicker(QComboBox):

@@ -191,7 +191,7 @@ def _around(session: Session, kept: Year) -> None:
         insert_rows(session, MeetingExcuse.__table__, [excuse])  # type: ignore[arg-type]
     themes = (
         ("学党章守党规专题学习", PartialDate(kept.year, 1), PartialDate(kept.year, 6), ("study", "lecture")),
-        ("基层治理提升年", PartialDate(kept.year, 4), None, ("joint", "other")),
+        ("基层治理提升年", PartialDate(kept.year, 1), None, ("joint", "other")),
     )
     for name, first, last, kinds in themes:
         (uid,) = insert_rows(session, Theme.__table__, [{"name": name, "from_on": first, "to_on": last}])  # type: ignore[arg-type]

@@ -157,7 +157,71 @@ def test_several_branches_need_a_branch_of_a_talk(take: Any, book: Book) -> None
     assert take("talks", [TALKS, talk], branch="东湖社区党支部").count("unchanged") == 1
 
 
-@pytest.mark.parametrize(("kind", "least"), [("talks", 9), ("studies", 8)])
+APPRAISED = ("姓名", "年度", "优秀票", "合格票", "支部评定", "个人自评")
+
+
+@pytest.fixture
+def begun(book: Book, branch: str, people: dict[str, str]) -> str:
+    with book.edit("开始评议") as session:
+        values = {"on_date": day("2026-11-20"), "due": 15, "present": 12, "issued": 12, "returned": 12}
+        return queries.start_appraisal(session, branch, 2026, values)
+
+
+def test_results_of_an_appraisal_are_taken_in(take: Any, begun: str, book: Book) -> None:
+    rows = [
+        APPRAISED,
+        ("王芳", 2026, 10, 2, "优秀", "带头"),
+        ("李娜", 2026, 3, 9, "合格", None),
+        ("赵敏", None, 1, 11, None, None),
+    ]
+    assert take("appraisals", rows).count("updated") == 3
+    found = {row["name"]: row for row in book.read(lambda s: queries.appraisal(s, begun))["results"]}
+    assert (found["王芳"]["excellent"], found["王芳"]["grade"], found["王芳"]["self_view"]) == (
+        10,
+        "excellent",
+        "带头",
+    )
+    assert found["赵敏"]["qualified"] == 11 and found["赵敏"]["grade"] is None
+    assert take("appraisals", rows).count("unchanged") == 3
+    assert take("appraisals", [APPRAISED[:2], ("王芳", 2026)]).count("unchanged") == 1  # a blank says nothing
+
+
+@pytest.mark.parametrize(
+    ("result", "code"),
+    [
+        (("王芳", 2026, 10, 3, None, None), "ballot-more"),  # 13 of 12
+        (("韩梅", 2026, None, None, "合格", None), "grade-probationary"),
+        (("王芳", 2025, 10, 2, None, None), "appraisal-not-begun"),
+        (("不在册", 2026, 10, 2, None, None), "attendance-nobody"),
+        (("王芳", 2026, 10, 2, "良好", None), "word-unknown"),
+    ],
+)
+def test_what_is_wrong_with_a_result_is_said(
+    take: Any, begun: str, book: Book, result: Any, code: str
+) -> None:
+    planned = take("appraisals", [APPRAISED, result])
+    assert [row.fate for row in planned.rows] == ["refused"] and codes_of(planned) == [code]
+    assert all(
+        row["excellent"] is None for row in book.read(lambda s: queries.appraisal(s, begun))["results"]
+    )
+
+
+def test_a_closed_appraisal_takes_only_what_comes_after(take: Any, begun: str, book: Book) -> None:
+    with book.edit("评定") as session:
+        for row in queries.appraisal(session, begun)["results"]:
+            if row["standing"] == "full":
+                queries.set_result(session, row["uid"], {"grade": "qualified", "qualified": 12})
+        queries.close_appraisal(session, begun)
+    assert codes_of(take("appraisals", [APPRAISED, ("王芳", 2026, None, None, "优秀", None)])) == [
+        "appraisal-closed"
+    ]
+    told = take(
+        "appraisals", [("姓名", "年度", "告知日期", "支部评定"), ("王芳", 2026, "2026.11.23", "合格")]
+    )
+    assert told.count("updated") == 1
+
+
+@pytest.mark.parametrize(("kind", "least"), [("talks", 9), ("studies", 8), ("appraisals", 12)])
 def test_templates_are_what_the_kind_takes(kind: str, least: int, tmp_path: Path, book: Book) -> None:
     importing.write_template(kind, tmp_path / "t.xlsx")
     planned = importing.plan_import(book, kind, tmp_path / "t.xlsx")
@@ -167,8 +231,8 @@ def test_templates_are_what_the_kind_takes(kind: str, least: int, tmp_path: Path
 def test_what_is_exported_is_taken_in_again_without_a_change(tmp_path: Path) -> None:
     demo.demo(tmp_path / "a.partybook").close()
     with open_book(tmp_path / "a.partybook") as book:
-        for kind in ("talks", "studies"):
+        for kind, source in (("talks", "talks"), ("studies", "studies"), ("appraisals", "appraisal_results")):
             out = tmp_path / f"{kind}.xlsx"
-            exporting.export(book, f"meetings.{kind}", out, Question(as_of=day("2026-11-24").latest))
+            exporting.export(book, f"meetings.{source}", out, Question(as_of=day("2026-11-24").latest))
             planned = importing.plan_import(book, kind, out)
             assert planned.rows and planned.count("unchanged") == len(planned.rows), codes_of(planned)

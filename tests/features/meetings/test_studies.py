@@ -193,6 +193,7 @@ def test_sources_say_each_time(book: Book, study: Any) -> None:
     study("赵敏", kind="note", hours_tenth=None, on_date=day("2026-04"), title="读书笔记")
     source, found, _ = rows(book, "meetings.hours", Question(as_of=END))
     row = next(row for row in found if row["name"] == "赵敏")
+    assert row["brief"] == "3.5 全会精神（2.5）；4月 读书笔记"
     assert row["items"] == "03.05 全会精神 2.5学时；04月 读书笔记" and row["lacks"] == "还差 29.5 学时"
     assert source.heads(found) == {"count": 15, "officers": 3, "total_reached": 0}
     assert [row["name"] for row in rows(book, "meetings.studies", Question(as_of=END))[1]] == ["赵敏", "赵敏"]

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from partybook.book.file import Book
-from partybook.desk.yearly import short_names
 from partybook.features.meetings import queries
 from partybook.features.roster import queries as roster
+from partybook.text import short_names
 
 from .conftest import day, number
 

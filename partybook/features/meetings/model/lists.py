@@ -95,6 +95,7 @@ HOURS_FIELDS: tuple[Field, ...] = (
     Field("post", "岗位", Text(), (), 6, computed=True),
     Field("need_tenth", "应完成", Tenths(), (), 3, computed=True),
     Field("items", "日期、内容和学时", Text(), (), 18, computed=True),
+    Field("brief", "每次学习（学时）", Text(), (), 18, computed=True),
     Field("hours_tenth", "累计", Tenths(), (), 3, computed=True),
     Field("short_tenth", "还差", Tenths(), (), 3, computed=True),
     Field("reached", "达标", YesNo(), (), 3, computed=True),

@@ -1,4 +1,4 @@
-"""What the book knows when lists of talks and studies are read, and how their rows are stored."""
+"""What the book knows when lists of talks, studies and appraisals are read, and how their rows are stored."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.records import Row, rows
 from partybook.dates import today
-from partybook.features.meetings.model import Study, Talk
+from partybook.features.meetings.model import AppraisalResult, Study, Talk
+from partybook.features.meetings.queries.appraisals import appraisals, set_results
 from partybook.features.roster import queries as roster
 
 Todo = Iterable[tuple[str | None, Mapping[str, Any]]]
@@ -50,6 +51,24 @@ def known_studies(session: Session) -> list[Row]:
 
 def store_studies(session: Session, todo: Todo) -> None:
     _store(session, Study, todo)
+
+
+def known_results(session: Session) -> list[Row]:
+    """The people, and what each appraisal has of each of them."""
+    found = [
+        {**result, "is": "result", **{key: row[key] for key in ("year", "closed_on", "returned")}}
+        for row in appraisals(session)
+        for result in row["results"]
+    ]
+    return [*people_known(session), *found]
+
+
+def store_results(session: Session, todo: Todo) -> None:
+    """Each appraisal by itself: its ballots are counted against its own number."""
+    changes = [(uid, values) for uid, values in todo if uid is not None]
+    of = {row["uid"]: row["appraisal_uid"] for row in rows(session, AppraisalResult)}
+    for appraisal in dict.fromkeys(of[uid] for uid, _ in changes):
+        set_results(session, [(uid, values) for uid, values in changes if of[uid] == appraisal])
 
 
 def _store(session: Session, table: Any, todo: Todo) -> None:

@@ -14,9 +14,11 @@ from partybook.book.schema import new_uid
 from partybook.features.meetings.model import Attendance, Meeting, Resolution
 from partybook.features.meetings.queries.attending import attendance, due_at, group_names, numbers
 from partybook.features.meetings.queries.learning import (
+    known_results,
     known_studies,
     known_talks,
     people_known,
+    store_results,
     store_studies,
     store_talks,
 )
@@ -181,12 +183,14 @@ def store_attendance(session: Session, todo: Todo) -> None:
 KNOWN = {
     "meetings": known_meetings,
     "attendance": known_attendance,
+    "appraisals": known_results,
     "talks": known_talks,
     "studies": known_studies,
 }
 STORE = {
     "meetings": store_meetings,
     "attendance": store_attendance,
+    "appraisals": store_results,
     "talks": store_talks,
     "studies": store_studies,
 }

@@ -17,6 +17,7 @@ from partybook.features.meetings.rules.cadence import period_of
 from partybook.features.meetings.rules.checks import FOR_COMMITTEE
 from partybook.features.meetings.sources.held import meeting_rows, quorum_of
 from partybook.standards.codes import codes
+from partybook.text import short_names
 
 
 def minutes(session: Session, asked: Asked) -> list[dict[str, Any]]:
@@ -183,10 +184,11 @@ def life_year(session: Session, asked: Asked) -> list[dict[str, Any]]:
         (uid, name) for uid, name in queries.branches(session) if asked.branch is None or uid == asked.branch
     ]
     made = []
+    short = short_names([name for _, name in branches])
     for uid, name in branches:
         for month in range(1, 13):
             held = [row for row in found if row["branch_uid"] == uid and row["held_on"].month == month]
-            when = f"{month}月" if len(branches) == 1 else f"{name}\n{month}月"
+            when = f"{month}月" if len(branches) == 1 else f"{short[name]}\n{month}月"
             line = {"uid": f"{uid}/{asked.year}-{month:02d}", "when": when, "branch": name}
             over = period_of(dt.date(asked.year, month, 1), "month").last <= asked.as_of
             made.append({**line, **_month(held, numbers, over=over)})

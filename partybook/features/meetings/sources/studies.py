@@ -21,6 +21,7 @@ def hours(session: Session, asked: Asked) -> list[dict[str, Any]]:
             **{key: value for key, value in row.items() if key != "lacking"},
             "branch": branches.get(row["branch_uid"] or ""),
             "items": "；".join(map(_said, row["times"])) or None,
+            "brief": _brief(row["times"]),
             "lacks": "、".join(str(one) for one in row["lacking"]) or None,
         }
         for row in queries.hours(session, asked.year, asked.as_of, asked.branch)
@@ -33,6 +34,31 @@ def _said(item: Row) -> str:
     day = f"{date.month:02d}.{date.day:02d}" if date.day else f"{date.month:02d}月"
     tenths = item["hours_tenth"]
     return f"{day} {item['title']}" + (f" {Tenths().show(tenths, codes())}学时" if tenths else "")
+
+
+def _brief(times: Sequence[Row]) -> str | None:
+    """For a narrow cell: 01.19 学党章（2）; the meetings of the group, which come every month, in one: 党小组会 1.8、2.12（各1）."""
+    every: dict[int | None, list[Row]] = {}
+    parts = []
+    for item in times:
+        if (item["of"], item["kind"]) == ("meeting", "group"):
+            every.setdefault(item["hours_tenth"], []).append(item)
+        else:
+            parts.append(f"{_day(item)} {item['title']}{_hours(item['hours_tenth'])}")
+    name = codes()["meeting_kind"].label("group")
+    for tenths, items in every.items():
+        each = "各" if len(items) > 1 else ""
+        parts.append(f"{name} {'、'.join(map(_day, items))}{_hours(tenths, each)}")
+    return "；".join(parts) or None
+
+
+def _day(item: Row) -> str:
+    date = item["on_date"]
+    return f"{date.month}.{date.day}" if date.day else f"{date.month}月"
+
+
+def _hours(tenths: int | None, each: str = "") -> str:
+    return f"（{each}{Tenths().show(tenths, codes())}）" if tenths else ""
 
 
 def hours_heads(rows: Sequence[Row]) -> Mapping[str, Any]:

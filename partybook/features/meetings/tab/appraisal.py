@@ -34,6 +34,7 @@ class AppraisalPage(YearlyPage):
     unit = mark("人")
     fields = APPRAISAL_RESULT_FIELDS
     source = "meetings.appraisal_results"
+    intake = "appraisals"
     register = "appraisal-result"
     tables = frozenset({
         "appraisal", "appraisal_result", "person", "event", "branch", "party_group", "office_setting",
