@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from partybook.fields import Field
 
 Row = Mapping[str, Any]
+P = ParamSpec("P")
+T = TypeVar("T")
+READ = "facts.read"  # where a session keeps what was read for a question
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,15 @@ class Asked:
     @property
     def last(self) -> dt.date:
         return self.until or dt.date(self.year, 12, 31)
+
+    @property
+    def day(self) -> dt.date:
+        """The last day of the period that has come: up to it facts count, and on it they look."""
+        return min(self.last, self.as_of)
+
+    def holds(self, on: Any) -> bool:
+        """Whether a PartialDate lies in the period, whichever day it means, and had come by the day asked for."""
+        return on is not None and self.first <= on.earliest <= self.day and on.latest <= self.last
 
     @property
     def period(self) -> str:
@@ -107,3 +121,81 @@ class Facts:
     titles: Mapping[str, str]
     make: Callable[[Any, Asked], Sequence[Fact]]
     of_book: Callable[[Any], Mapping[str, str]] = lambda session: {}
+
+
+def share(part: int, whole: int) -> int | None:
+    """In basis points, rounded down; None where there is nothing to measure."""
+    return None if whole == 0 else part * 10_000 // whole
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Says the facts of one feature in answer to one question."""
+
+    feature: str
+    asked: Asked
+
+    def fact(
+        self,
+        name: str,
+        unit: str,
+        value: int | None,
+        proofs: Iterable[Proof] = (),
+        lacking: Iterable[Proof] = (),
+        *,
+        subject: str | None = None,
+        period: str = "",
+    ) -> Fact:
+        about = self.asked.branch or "" if subject is None else subject
+        name, period = f"{self.feature}.{name}", period or self.asked.period
+        return Fact(name, unit, about, period, value, tuple(proofs), tuple(lacking))
+
+    def both(
+        self,
+        name: str,
+        unit: str,
+        done: Sequence[Proof],
+        lacking: Sequence[Proof],
+        *,
+        whole: int | None = None,
+    ) -> list[Fact]:
+        """How many, and (`name`_share) which share of those looked at; one who lacks may lack several times (`whole`)."""
+        of = len(done) + len(lacking) if whole is None else whole
+        return [
+            self.fact(name, unit, len(done), done, lacking),
+            self.fact(f"{name}_share", "bp", share(len(done), of), done, lacking),
+        ]
+
+
+@contextmanager
+def reading(session: Any) -> Iterator[None]:
+    """While one question is answered, what is read `once` is not read again: nothing is written meanwhile."""
+    if READ in session.info:
+        yield
+        return
+    session.info[READ] = {}
+    try:
+        yield
+    finally:
+        del session.info[READ]
+
+
+def once(read: Callable[P, T]) -> Callable[P, T]:
+    """Reads the same only once while a question is answered (`reading`); first argument is the session."""
+
+    @wraps(read)
+    def kept(*args: P.args, **more: P.kwargs) -> T:
+        session: Any = args[0]
+        known: dict[Any, T] | None = session.info.get(READ)
+        if known is None:
+            return read(*args, **more)
+        key = (read, args[1:], tuple(more.items()))
+        try:
+            found = key in known
+        except TypeError:  # a list of people: another question each time
+            return read(*args, **more)
+        if not found:
+            known[key] = read(*args, **more)
+        return known[key]
+
+    return kept

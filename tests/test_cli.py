@@ -436,9 +436,25 @@ def test_the_facts_of_a_year(run: Run) -> None:
     assert found and all(set(fact) == keys for fact in found)
     assert {fact["name"] for fact in found} <= {fact["name"] for fact in answer(run, "list", "facts")}
     lacking = next(fact for fact in found if fact["name"] == "meetings.hours_reached")
-    assert all(set(proof) == {"source", "uid", "label"} for proof in lacking["proofs"])
+    assert lacking["lacking"] and all(
+        set(proof) == {"source", "uid", "label"} for proof in (*lacking["proofs"], *lacking["lacking"])
+    )
     code, out, _ = run("facts", "a.partybook", "--year", "2026")
     assert code == 0 and "学时达标率" in out and out.rstrip().endswith("项")
     hours = next(line for line in out.splitlines() if line.startswith("ledgers.volunteer_hours"))
     assert "22 小时" in hours and "tenths" not in out
     assert run("facts", "a.partybook", "--branch", "没有的支部")[0] == 1
+
+
+def test_the_facts_of_a_period_over_two_years(run: Run) -> None:
+    assert run("demo", "a.partybook", "--members", "20")[0] == 0
+    span = ("--from", "2025-07-01", "--to", "2026-06-30")
+    found = {fact["name"]: fact for fact in answer(run, "facts", "a.partybook", *span) if not fact["subject"]}
+    assert found["meetings.met.group"]["period"] == "2025-07/2026-06"
+    assert found["meetings.met_owed.general"]["value"] == 4  # quarters of two years
+    dates = [one["label"][:10] for one in found["meetings.held.theme_day"]["proofs"]]
+    assert dates and all("2025.07.01" <= date <= "2026.06.30" for date in dates)
+    code, out, _ = run("facts", "a.partybook", *span)
+    assert code == 0 and "佐证" in out and "缺少" in out and "2025-07/2026-06" in out
+    assert run("facts", "a.partybook", "--from", "2026-07-01", "--to", "2026-06-30")[0] == 1
+    assert run("facts", "a.partybook", "--from", "2025-07-01")[0] == 1

@@ -99,6 +99,8 @@ def _question(asked: Namespace) -> Question:
         asked.branch,
         getattr(asked, "uid", None),
         blank=getattr(asked, "blank", False),
+        since=getattr(asked, "since", None),
+        until=getattr(asked, "until", None),
     )
 
 
@@ -234,7 +236,8 @@ UNITS = {"people": "人", "times": "次", "periods": "个", "branches": "个支�
 
 
 def facts(asked: Namespace) -> int:
-    """Every number of the year with how many records stand behind it; the records themselves are in the JSON."""
+    """Every number of the year, or of the period asked for, with how many records stand behind it and how many lack;
+    the records themselves are in the JSON."""
     with _open(asked) as book:
         found = asking.facts(book, _question(asked))
         names, titles = asking.unit_names(book), asking.fact_titles(book)
@@ -242,7 +245,7 @@ def facts(asked: Namespace) -> int:
         answers.say_json([asking.plain_fact(fact) for fact in found])
         return DONE
     answers.say_table(
-        ["名称", "含义", "期间", "单位", "数值", "佐证"],
+        ["名称", "含义", "期间", "单位", "数值", "佐证", "缺少"],
         [
             [
                 fact.name,
@@ -251,6 +254,7 @@ def facts(asked: Namespace) -> int:
                 names.get(fact.subject, ""),
                 _amount(fact.value, fact.unit),
                 f"{len(fact.proofs)} 条",
+                f"{len(fact.lacking)} 条" if fact.lacking else "",
             ]
             for fact in found
         ],
@@ -263,6 +267,8 @@ def _amount(value: int | None, unit: str) -> str:
     """A fact's value as it is said: 96.5%, 1234.00 元, 12 次."""
     if value is None:
         return "—"
+    if unit == "yes":
+        return "是" if value else "否"
     if unit == "bp":
         return Percent().show(value, {})
     if unit in ("fen", "分"):

@@ -96,8 +96,10 @@ def build_parser() -> argparse.ArgumentParser:
     show.add_argument("--uid", help="只看一条记录")
     add_question(show)
 
-    facts = add("facts", "列出一年的各项数字和佐证")
+    facts = add("facts", "列出一年或一段时间的各项数字、佐证和缺少的")
     add_question(facts)
+    facts.add_argument("--from", type=_day, dest="since", metavar="YYYY-MM-DD", help="不按年，从哪天起")
+    facts.add_argument("--to", type=_day, dest="until", metavar="YYYY-MM-DD", help="到哪天止")
 
     score = add("score", "按考核标准自评打分，逐项写明怎样得分")
     score.add_argument("--standard", metavar="NAME", help="考核标准；不写时用本单位选定的")

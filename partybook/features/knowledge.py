@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from partybook.facts import Asked, Fact, Facts, Proof, Source
+from partybook.facts import Asked, Fact, Facts, Proof, Row, Source, once, reading
 from partybook.features import features, role
 
 
@@ -34,10 +34,28 @@ def facts(session: Any, asked: Asked, names: Collection[str] | None = None) -> l
     """The facts with one of the names, or all; what makes none of them is not asked."""
     wanted = None if names is None else set(names)
     found = []
-    for made in makers():
-        if wanted is None or wanted & (set(made.titles) | set(made.of_book(session))):
-            found += [fact for fact in made.make(session, asked) if wanted is None or fact.name in wanted]
+    with reading(session):
+        for made in makers():
+            if wanted is None or wanted & (set(made.titles) | set(made.of_book(session))):
+                found += [
+                    fact
+                    for fact in _answers(session, made.make, asked)
+                    if wanted is None or fact.name in wanted
+                ]
     return found
+
+
+@once
+def rows(session: Any, name: str, asked: Asked) -> Sequence[Row]:
+    """The rows of a source by name."""
+    return sources()[name].rows(session, asked)
+
+
+@once
+def _answers(session: Any, make: Any, asked: Asked) -> Sequence[Fact]:
+    """What a maker says: asked for by several features, it is made once."""
+    answers: Sequence[Fact] = make(session, asked)
+    return answers
 
 
 def fact_titles(session: Any = None) -> Mapping[str, str]:

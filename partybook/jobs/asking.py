@@ -51,7 +51,7 @@ def list_ledgers(book: Book | None = None) -> list[dict[str, str]]:
 @dataclass(frozen=True)
 class Question:
     """What a person asks of a book: the year, the day, a branch by name, one record or some; `blank` asks for a form
-    to be filled in by hand, without any.
+    to be filled in by hand, without any. `since` and `until` are a period of its own (July to June).
     """
 
     year: int | None = None
@@ -60,13 +60,19 @@ class Question:
     uid: str | None = None
     uids: tuple[str, ...] = ()
     blank: bool = False
+    since: dt.date | None = None
+    until: dt.date | None = None
 
     def asked(self, session: Session) -> Asked:
-        """With the defaults: this year; today, or the last day of a past year. Problem branch-unknown."""
-        year = self.year or (self.as_of or today()).year
-        day = self.as_of or min(today(), dt.date(year, 12, 31))
+        """With the defaults: this year; today, or the last day of a past year. Problems branch-unknown, period-days."""
+        year = self.year or (self.until or self.as_of or today()).year
+        last = self.until or dt.date(year, 12, 31)
+        if (self.since is None) != (self.until is None) or (self.since is not None and self.since > last):
+            raise Problem("period-days", mark("起止日期要一起写，开始日期不能晚于结束日期。"))
+        day = self.as_of or min(today(), last)
         branch = queries.find_branch(session, self.branch) if self.branch else None
-        return Asked(year, day, branch, self.uid or (self.uids[0] if len(self.uids) == 1 else None))
+        uid = self.uid or (self.uids[0] if len(self.uids) == 1 else None)
+        return Asked(year, day, branch, uid, self.since, self.until)
 
     def keeps(self, row: Row) -> bool:
         """Whether a row is one of those asked for: itself, or what it says of a person."""

@@ -1,4 +1,4 @@
-"""Schema 5: the archive (papers filed, boxes, years closed) and the self-score (sheets, items)."""
+"""Schema 5: the archive (papers filed, boxes, years closed), the self-score (sheets, items), the papers of an election."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ SCORING: tuple[str, ...] = (
     CONSTRAINT fk_score_item_sheet_uid FOREIGN KEY(sheet_uid) REFERENCES score_sheet (uid))""",
 )
 SCORING_INDEXES: tuple[tuple[str, str], ...] = (("score_sheet", "branch_uid"), ("score_item", "sheet_uid"))
+ROSTER: tuple[str, ...] = tuple(
+    f"ALTER TABLE term ADD COLUMN {column} TEXT" for column in ("requested_on", "replied_on", "recorded_on")
+)
 INDEXES: tuple[tuple[str, str], ...] = ()
 
 
 def upgrade(connection: Connection) -> None:
-    for sql in (*ARCHIVE, *SCORING):
+    for sql in (*ARCHIVE, *SCORING, *ROSTER):
         connection.exec_driver_sql(sql)
     for table, column in (*INDEXES, *SCORING_INDEXES):
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

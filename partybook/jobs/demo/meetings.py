@@ -45,7 +45,8 @@ def _month(kept: Year, month: int) -> None:
         agenda, (text, owner, days) = spoken.COMMITTEES[month]
         day = nth_weekday(kept.year, month, 0, 2)
         uid = kept.hold("committee", day, "支部委员会会议", starts_at="09:00", ends_at="10:30", place=spoken.ROOM,
-                        chair=secretary, recorder=clerk, agenda=agenda, summary=spoken.SUMMARY)  # fmt: skip
+                        chair=secretary, recorder=clerk, agenda=agenda, summary=spoken.SUMMARY,
+                        also={4: "analysis", 9: "members_check"}.get(month))  # fmt: skip
         kept.speak(uid, with_dissent=month == 3)
         kept.resolve(uid, text, kept.officer(owner), day + dt.timedelta(days=days), month)
     for place, group in enumerate(kept.groups):

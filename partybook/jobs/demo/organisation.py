@@ -56,7 +56,12 @@ def _terms(session: Session, branch: str, members: Members, free: Members, year:
     end, until = PartialDate(year - 3, 6, 11), PartialDate(year + 2, 6, 11)
     before = {"name": "第四届", "from_on": start, "until": PartialDate(year - 3, 6, 9), "ended_on": end}
     queries.add_term(session, branch, before)
-    queries.add_term(session, branch, {"name": "第五届", "from_on": now, "until": until})
+    election = {
+        "requested_on": PartialDate(year - 3, 5, 10),
+        "replied_on": PartialDate(year - 3, 5, 18),
+        "recorded_on": now,
+    }
+    queries.add_term(session, branch, {"name": "第五届", "from_on": now, "until": until, **election})
     table = codes()["post"]
     for uid, person in members:
         code = table.find(person.get("post") or "")

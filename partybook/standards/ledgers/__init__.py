@@ -19,6 +19,7 @@ from partybook.standards.ledgers.shape import KNOWN_OF as KNOWN_OF
 from partybook.standards.ledgers.shape import NUMBER as NUMBER
 from partybook.standards.ledgers.shape import PLAIN as PLAIN
 from partybook.standards.ledgers.shape import RULES as RULES
+from partybook.standards.ledgers.shape import SHARES as SHARES
 from partybook.standards.ledgers.shape import STATE as STATE
 from partybook.standards.ledgers.shape import Deadline as Deadline
 from partybook.standards.ledgers.shape import Ledger as Ledger

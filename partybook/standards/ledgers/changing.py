@@ -21,7 +21,7 @@ def needed(ledger: Ledger) -> frozenset[str]:
     for rule in ledger.rules:
         keys |= {rule.says[key] for key in NAMING if key in rule.says} | set(rule.says.get("columns", ()))
     for fact in ledger.facts:
-        keys |= {fact.column, *fact.where}
+        keys |= {fact.column, fact.due, *fact.where, *fact.of, *fact.known}
     keys |= {fact.by[1] for other in ledgers().values() for fact in other.facts if fact.by[0] == ledger.name}
     return frozenset(keys & set(ledger.by_key))
 

@@ -22,6 +22,7 @@ from partybook.standards.ledgers.shape import (
     NUMBER,
     PLAIN,
     RULES,
+    SHARES,
     STATE,
     Deadline,
     Ledger,
@@ -249,9 +250,14 @@ def _fact(file: Path, row: dict[str, Any], keys: list[str]) -> LedgerFact:
     if what not in FACTS:
         raise ResourceFault(file, "facts.what", f"{what} is none of {', '.join(FACTS)}")
     for key in FACTS[what]:
-        need(file, row, key, (str, dict), f"facts.{what}")
-    where = {key: tuple(values) for key, values in row.get("where", {}).items()}
-    for key in (*where, *([row["column"]] if "column" in row else [])):
+        need(file, row, key, str, f"facts.{what}")
+    if what == "share" and not any(row.get(key) for key in ("where", "known", "attached")):
+        raise ResourceFault(file, "facts.share", "needs where, known or attached")
+    where, of = (
+        {key: tuple(values) for key, values in row.get(said, {}).items()} for said in ("where", "of")
+    )
+    known = tuple(row.get("known", ()))
+    for key in (*where, *of, *known, *(row[said] for said in ("column", "due") if said in row)):
         if key not in keys:
             raise ResourceFault(file, "facts", f"{key} is no column")
     if row.get("base", BY_PROFILE[0]) not in BY_PROFILE:
@@ -267,6 +273,10 @@ def _fact(file: Path, row: dict[str, Any], keys: list[str]) -> LedgerFact:
         (by, column),
         row.get("base", ""),
         _target(file, row, what),
+        of,
+        known,
+        bool(row.get("attached", False)),
+        row.get("due", ""),
     )
 
 
@@ -277,6 +287,6 @@ def _target(file: Path, row: dict[str, Any], what: str) -> Target | None:
         return None
     given = need(file, row, "target", dict, "facts")
     no_others(file, given, {"least", "most"}, "facts.target")
-    if not given or ("least" not in given and what not in ("open", "share", "covered", "share_of")):
+    if not given or ("least" not in given and what not in SHARES):
         raise ResourceFault(file, "facts.target", "needs a least")
     return Target(given.get("least"), given.get("most"))

@@ -76,19 +76,33 @@ RULES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         ("wanted_from", "column when least", ""),
     )
 }
-FACT_KEYS = {"name", "title", "unit", "what", "column", "where", "by", "base", "target"}
+FACT_KEYS = {
+    "name", "title", "unit", "what", "column", "where", "by", "base", "target", "of", "known", "attached", "due",
+}  # fmt: skip
 # The keys that each kind of fact needs besides its name, title and unit.
 FACTS: Mapping[str, frozenset[str]] = {
     "count": frozenset(),
     "open": frozenset(),
-    "share": frozenset({"where"}),
+    "share": frozenset(),
     "sum": frozenset({"column"}),
     "distinct": frozenset({"column"}),
     "months": frozenset({"column"}),
     "quarters": frozenset({"column"}),
     "covered": frozenset({"column", "by"}),
     "share_of": frozenset({"column", "base"}),
+    "by_date": frozenset({"column", "due"}),
+    "on_time": frozenset({"column", "due"}),
+    "branches": frozenset(),
 }
+SHARES = (
+    "open",
+    "share",
+    "covered",
+    "share_of",
+    "by_date",
+    "on_time",
+    "branches",
+)  # None where nothing is to measure
 BY_PROFILE = (
     "residents",
     "households",
@@ -138,12 +152,15 @@ class Target:
 
 @dataclass(frozen=True)
 class LedgerFact:
-    """A number that a ledger gives for a year, over the rows that `where` names.
+    """A number that a ledger gives for a period, over the rows of it that `where` names, in which the columns of `known`
+    hold something, and that have a photo or file where `attached`. What lasts counts as it is on the last day.
 
-    count: how many; open: how many of all are not closed; sum: of a column; distinct: how many different values;
-    months, quarters: in how many of them a day lies; share: how many of all, in hundredths of a percent; covered: how
-    many of the different values stand in another ledger too (`by` is its name and column); share_of: how many
-    different values for a number of the community (`base`).
+    count: how many; open: how many of all, older ones too, are not closed; sum: of a column; distinct: how many
+    different values; months, quarters: in how many of them a day lies; share: how many of all, older ones still open
+    too, or of those of the period that `of` names, in hundredths of a percent; covered: how many of the different
+    values stand in another ledger too (`by` is its name and column); share_of: how many different values for a number
+    of the community (`base`); by_date: how many were done (`column`) by the day on which they were `due`, on_time: of
+    those whose day has come; branches: how many of the branches have such a row.
     """
 
     name: str
@@ -155,9 +172,13 @@ class LedgerFact:
     by: tuple[str, str] = ("", "")
     base: str = ""
     target: Target | None = None
+    of: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    known: tuple[str, ...] = ()
+    attached: bool = False
+    due: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is read once, and is a key where rows are kept
 class Ledger:
     """A list that an office keeps. `lasting` is the column that says when a row ends: until then it stands in the list
     of every year."""

@@ -184,14 +184,14 @@ def test_facts_count_rows_and_name_them(book: Book, ledger: Ledger, branch: str)
 
     def numbers() -> dict[str, Any]:
         found = book.read(lambda session: sources.facts(session, asked))
-        return {fact.name.split(".")[1]: (fact.value, len(fact.proofs)) for fact in found}
+        return {fact.name.split(".")[1]: (fact.value, len(fact.proofs), len(fact.lacking)) for fact in found}
 
-    assert numbers()["closed"] == (None, 0)  # nothing earns nothing
+    assert numbers()["closed"] == (None, 0, 0)  # nothing earns nothing
     add(book, ledger, branch, person="王芳", in_fen=300)
     add(book, ledger, branch, person="王芳", in_fen=200, state="done", done_on=day("2026-04-01"))
     found = numbers()
-    assert found["given"] == (500, 2) and found["open"] == (1, 1)
-    assert found["closed"] == (5000, 1) and found["people"] == (1, 2)
+    assert found["given"] == (500, 2, 0) and found["open"] == (1, 1, 1)
+    assert found["closed"] == (5000, 1, 1) and found["people"] == (1, 2, 0)
 
 
 def test_a_row_follows_its_person_when_records_are_merged(book: Book, ledger: Ledger, branch: str) -> None:

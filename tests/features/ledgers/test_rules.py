@@ -7,13 +7,14 @@ import pytest
 
 from partybook.dates import PartialDate
 from partybook.features.ledgers.rules import (
+    LookedAt,
     Others,
     check_row,
     fact_of,
     in_force,
     of_year,
 )
-from partybook.standards.ledgers import Ledger, LedgerFact, Target, own_ledger
+from partybook.standards.ledgers import SHARES, Ledger, LedgerFact, Target, own_ledger
 from partybook.standards.reading import ResourceFault
 
 TEXT = """
@@ -119,6 +120,13 @@ ROWS: list[dict[str, Any]] = [
 ]
 
 
+def looked_at(rows: list[dict[str, Any]], **more: Any) -> LookedAt:
+    """What a fact of the year 2026 looks at on its last day."""
+    return LookedAt(
+        rows, rows, rows, dt.date(2026, 1, 1), dt.date(2026, 12, 31), dt.date(2026, 12, 31), **more
+    )
+
+
 @pytest.mark.parametrize(
     ("what", "more", "value", "behind"),
     [
@@ -133,18 +141,22 @@ ROWS: list[dict[str, Any]] = [
 def test_a_fact_over_rows(what: str, more: dict[str, Any], value: int | None, behind: int) -> None:
     column = "on_date" if what in ("months", "quarters") else "a"
     fact = LedgerFact("x", "x", "人", what, column)
-    found, kept = fact_of(fact, ROWS, frozenset(), **more)
-    assert (found, len(kept)) == (value, behind)
+    told = fact_of(fact, looked_at(ROWS, **more))
+    assert (told.value, len(told.rows)) == (value, behind)
 
 
 @pytest.mark.parametrize(
-    "what", ["open", "share", "covered", "share_of", "months", "count", "sum", "distinct"]
-)
+    "what",
+    [
+        "open", "share", "covered", "share_of", "months", "count", "sum", "distinct", "by_date", "on_time",
+        "branches",
+    ],
+)  # fmt: skip
 def test_nothing_written_down_reaches_nothing(what: str) -> None:
     fact = LedgerFact("x", "x", "人", what, "a", target=Target(least=1))
-    value, kept = fact_of(fact, [], frozenset(), base=100)
+    value, kept, *_ = fact_of(fact, looked_at([], base=100))
     assert not kept and fact.target is not None and not fact.target.met(value)
-    if what in ("open", "share", "covered", "share_of"):
+    if what in SHARES:
         assert value is None and not Target(most=0).met(value)
 
 

@@ -1,6 +1,7 @@
 """Reads and writes of dues."""
 
 from partybook.features.dues.queries.account import account as account
+from partybook.features.dues.queries.account import account_between as account_between
 from partybook.features.dues.queries.account import add_entry as add_entry
 from partybook.features.dues.queries.account import balance as balance
 from partybook.features.dues.queries.account import before_start as before_start
@@ -23,6 +24,7 @@ from partybook.features.dues.queries.arrears import arrears as arrears
 from partybook.features.dues.queries.arrears import change_contact as change_contact
 from partybook.features.dues.queries.arrears import contacts as contacts
 from partybook.features.dues.queries.arrears import last_ended as last_ended
+from partybook.features.dues.queries.arrears import unpaid_runs as unpaid_runs
 from partybook.features.dues.queries.bases import base_history as base_history
 from partybook.features.dues.queries.bases import bases as bases
 from partybook.features.dues.queries.bases import carry_forward as carry_forward
@@ -48,6 +50,7 @@ from partybook.features.dues.queries.handing import handup_due as handup_due
 from partybook.features.dues.queries.handing import handups as handups
 from partybook.features.dues.queries.handing import handups_due as handups_due
 from partybook.features.dues.queries.handing import periods_due as periods_due
+from partybook.features.dues.queries.handing import periods_missed as periods_missed
 from partybook.features.dues.queries.handing import periods_to_propose as periods_to_propose
 from partybook.features.dues.queries.handing import receive_handup as receive_handup
 from partybook.features.dues.queries.handing import void_handup as void_handup
@@ -90,6 +93,9 @@ from partybook.features.dues.queries.receipts import receipts as receipts
 from partybook.features.dues.queries.reliefs import add_relief as add_relief
 from partybook.features.dues.queries.reliefs import change_relief as change_relief
 from partybook.features.dues.queries.reliefs import reliefs as reliefs
+from partybook.features.dues.queries.yearly import ended_months as ended_months
+from partybook.features.dues.queries.yearly import numbers_between as numbers_between
+from partybook.features.dues.queries.yearly import people_between as people_between
 from partybook.features.dues.queries.yearly import year_numbers as year_numbers
 from partybook.features.dues.queries.yearly import year_people as year_people
 from partybook.features.roster.queries import branches as branches

@@ -13,6 +13,7 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.numbers import reach_number
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.dues.model import (
     DuesCount,
     DuesEntry,
@@ -107,15 +108,23 @@ def account(
     Keys uid, on_date, kind, purpose, what, voucher, in_fen, out_fen, balance_fen, branch_uid. Payments of one day and
     branch are one line. What is dated before the branch's account begins lies in its opening balance and is no line.
     """
-    found = [row for row in movements(session, day or today(), branch_uid) if row["on_date"].year <= year]
-    first = PartialDate(year, 1)
-    before = [row for row in found if row["on_date"] < first]
+    first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    return account_between(session, first, last, branch_uid, day or today())
+
+
+@once
+def account_between(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> list[Row]:
+    """As `account`, of a time that need be no year."""
+    found = [row for row in movements(session, day, branch_uid) if row["on_date"].earliest <= last]
+    before = [row for row in found if row["on_date"].earliest < first]
     left = sum(row["in_fen"] - row["out_fen"] for row in before)
     lines: list[Row] = []
-    if (
-        before
-    ):  # else nothing was brought into the year: the account begins in it, or nobody said with how much
-        start = _line(f"start-{year}", first, "start", branch_uid, fen=0, what=mark("上年结余"))
+    # Without any before it the account begins in the time, or nobody said with how much.
+    if before:
+        on = PartialDate(first.year, first.month)
+        start = _line(f"start-{first.year}", on, "start", branch_uid, fen=0, what=mark("上年结余"))
         lines.append(start | {"balance_fen": left})
     for row in found[len(before) :]:
         left += row["in_fen"] - row["out_fen"]

@@ -77,6 +77,23 @@ def arrears(session: Session, day: dt.date, branch_uid: str | None = None) -> li
     return found
 
 
+def unpaid_runs(session: Session, day: dt.date, branch_uid: str | None = None) -> dict[str, int]:
+    """For how many months in a row, up to the newest ended one, somebody has paid nothing: of those who owe."""
+    until = last_ended(day, office(session).collects)
+    kept = groupby(unpaid_months(session, day, until), key=lambda row: row[0])
+    behind = {
+        person: unpaid_run([(month, owed, paid) for _, month, owed, paid in rows]) for person, rows in kept
+    }
+    if not behind:
+        return {}
+    here = {person["uid"]: life.branch_uid for person, life in roster.lives(session, day)}
+    return {
+        uid: behind[uid].months
+        for uid, branch in here.items()
+        if uid in behind and branch_uid in (None, branch)
+    }
+
+
 def _last_payments(session: Session, day: dt.date) -> Mapping[str, PartialDate]:
     found = session.execute(
         select(DuesLine.person_uid, func.max(DuesPayment.on_date))

@@ -141,6 +141,17 @@ def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[P
     ]
 
 
+def periods_missed(session: Session, branch_uid: str, day: dt.date) -> list[tuple[PartialDate, PartialDate]]:
+    """The periods that brought something and that no slip covers though the last day for it has passed."""
+    decided = office(session)
+    return [
+        period
+        for period in _open_periods(session, branch_uid, day, decided.hands_up)
+        if hand_up_until(period[1], decided.hand_up_day) < day
+        and _collected(session, branch_uid, *period, large=False) > 0
+    ]
+
+
 def periods_to_propose(
     session: Session, branch_uid: str, day: dt.date
 ) -> list[tuple[PartialDate, PartialDate]]:

@@ -8,48 +8,88 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
+from partybook.facts import once
 from partybook.features.dues.model import DuesLine, DuesPayment
-from partybook.features.dues.queries.account import account
-from partybook.features.dues.queries.arrears import arrears
+from partybook.features.dues.queries.account import account_between
+from partybook.features.dues.queries.arrears import unpaid_runs
 from partybook.features.dues.queries.office import office
 from partybook.features.dues.queries.positions import Position, large_sums, positions
 from partybook.features.dues.queries.rows import counts, since_start
-from partybook.features.dues.rules.months import in_time_until
+from partybook.features.dues.rules.months import in_time_until, month_of, shifted
 
 
 def year_people(session: Session, year: int, branch_uid: str | None, day: dt.date) -> dict[str, list[str]]:
-    """Uids of those who owed for an ended month of the year (owing), of whom in_full and on_time; who was reduced or
+    """As `people_between`, of a year."""
+    return people_between(session, dt.date(year, 1, 1), dt.date(year, 12, 31), branch_uid, day)
+
+
+def people_between(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> dict[str, list[str]]:
+    """Uids of those who owed for an ended month of a time (owing), of whom in_full and on_time; who was reduced or
     exempt; who gave a large sum; who has not paid for three and for six months in a row."""
     collects = office(session).collects
-    mine: dict[str, list[Position]] = {}
-    first, last = PartialDate(year, 1), PartialDate(year, 12)
-    for position in positions(session, day, first, last, branch_uid).values():
-        mine.setdefault(position.person_uid, []).append(position)
-    ended = {
-        uid: [p for p in kept if p.owed_fen > 0 and in_time_until(p.month, collects) <= day]
-        for uid, kept in mine.items()
-    }
-    owing = [uid for uid, kept in ended.items() if kept]
-    behind = arrears(session, day, branch_uid)
+    mine = _months_of(session, first, last, branch_uid, day)
+    ended = ended_months(session, first, last, branch_uid, day)
+    runs = unpaid_runs(session, day, branch_uid)
+    given = large_sums(session, day, _from(first), PartialDate.of(last), branch_uid)
     return {
-        "owing": owing,
-        "in_full": [uid for uid in owing if all(p.open_fen <= 0 for p in ended[uid])],
-        "on_time": [uid for uid in owing if all(p.on_time(collects) for p in ended[uid])],
+        "owing": list(ended),
+        "in_full": [uid for uid, kept in ended.items() if all(p.open_fen <= 0 for p in kept)],
+        "on_time": [uid for uid, kept in ended.items() if all(p.on_time(collects) for p in kept)],
         "reduced": [uid for uid, kept in mine.items() if any(p.reason == "reduced" for p in kept)],
         "exempt": [uid for uid, kept in mine.items() if any(p.reason == "exempt" for p in kept)],
-        "large": list(large_sums(session, day, first, PartialDate(year, 12, 31), branch_uid)),
-        "arrears_three": [row["uid"] for row in behind if row["unpaid_run"] >= 3],
-        "arrears_six": [row["uid"] for row in behind if row["unpaid_run"] >= 6],
+        "large": list(given),
+        "arrears_three": [uid for uid, months in runs.items() if months >= 3],
+        "arrears_six": [uid for uid, months in runs.items() if months >= 6],
     }
+
+
+@once
+def ended_months(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> dict[str, list[Position]]:
+    """The months of a time that somebody owed for and whose time of collecting is over on a day, by person."""
+    collects = office(session).collects
+    found = {
+        uid: [p for p in kept if p.owed_fen > 0 and in_time_until(p.month, collects) <= day]
+        for uid, kept in _months_of(session, first, last, branch_uid, day).items()
+    }
+    return {uid: kept for uid, kept in found.items() if kept}
+
+
+@once
+def _months_of(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> dict[str, list[Position]]:
+    """What everybody owed and paid for the months that lie wholly in a time."""
+    begins = month_of(first) if first.day == 1 else shifted(month_of(first), 1)
+    ends = month_of(last) if month_of(last).latest == last else shifted(month_of(last), -1)
+    found: dict[str, list[Position]] = {}
+    for position in positions(session, day, begins, ends, branch_uid).values():
+        found.setdefault(position.person_uid, []).append(position)
+    return found
+
+
+def _from(first: dt.date) -> PartialDate:
+    """Months sort before their days: a time that begins with a month holds it."""
+    return PartialDate(first.year, first.month) if first.day == 1 else PartialDate.of(first)
 
 
 def year_numbers(session: Session, year: int, branch_uid: str | None, day: dt.date) -> dict[str, int]:
-    """The sums of the year's account up to a day, in fen.
+    """As `numbers_between`, of a year."""
+    return numbers_between(session, dt.date(year, 1, 1), dt.date(year, 12, 31), branch_uid, day)
 
-    start, collected (large sums with; of which for_year, for_before, for_after: for months of this year, of years
-    before and after), large, handed_up, large_up, kept, received, used, balance; used_<purpose> for each spending.
+
+def numbers_between(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> dict[str, int]:
+    """The sums of the account of a time up to a day, in fen.
+
+    start, collected (large sums with; of which for_year, for_before, for_after: for months of this time, before and
+    after it), large, handed_up, large_up, kept, received, used, balance; used_<purpose> for each spending.
     """
-    lines = account(session, year, branch_uid, day)
+    lines = account_between(session, first, last, branch_uid, day)
 
     def total(*kinds: str) -> int:
         return sum(row["in_fen"] - row["out_fen"] for row in lines if row["kind"] in kinds)
@@ -59,7 +99,7 @@ def year_numbers(session: Session, year: int, branch_uid: str | None, day: dt.da
     numbers = {
         "start": brought + total("start"),
         "collected": collected,
-        **_by_months(session, year, branch_uid, day),
+        **_by_months(session, first, last, branch_uid, day),
         "handed_up": up,
         "large_up": -total("large_up"),
         "kept": collected - up,
@@ -74,12 +114,14 @@ def year_numbers(session: Session, year: int, branch_uid: str | None, day: dt.da
     return numbers
 
 
-def _by_months(session: Session, year: int, branch_uid: str | None, day: dt.date) -> dict[str, int]:
-    """What was taken in during the year, by the months it was for."""
+def _by_months(
+    session: Session, first: dt.date, last: dt.date, branch_uid: str | None, day: dt.date
+) -> dict[str, int]:
+    """What was taken in during a time, by the months it was for."""
     where = [
         DuesPayment.kind != "brought",
-        DuesPayment.on_date >= PartialDate(year, 1),
-        DuesPayment.on_date <= PartialDate(year, 12, 31),
+        DuesPayment.on_date >= _from(first),
+        DuesPayment.on_date <= PartialDate.of(last),
         *counts(DuesPayment, day),
         since_start(DuesPayment),
     ]
@@ -93,6 +135,7 @@ def _by_months(session: Session, year: int, branch_uid: str | None, day: dt.date
     )
     sums = {"for_year": 0, "for_before": 0, "for_after": 0, "large": 0}
     for month, kind, fen in found:
-        key = "for_year" if month.year == year else "for_before" if month.year < year else "for_after"
+        before, after = month.earliest < first, month.latest > last
+        key = "for_before" if before else "for_after" if after else "for_year"
         sums["large" if kind == "large" else key] += fen
     return sums

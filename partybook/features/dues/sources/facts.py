@@ -1,4 +1,4 @@
-"""Numbers about dues that the scoring and the year's report use, with the people behind them."""
+"""Numbers about dues that the scoring and the year's report use, with the people and slips behind them."""
 
 from __future__ import annotations
 
@@ -6,23 +6,27 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Facts, Proof
+from partybook.facts import Asked, Fact, Facts, Proof, Telling, once, share
 from partybook.features.dues import queries
+from partybook.features.dues.queries import Position
+from partybook.features.dues.rules.months import period_words
 from partybook.features.roster import queries as roster
 from partybook.text import mark
 
-TITLES: Mapping[str, str] = {
+PEOPLE: Mapping[str, str] = {
     "dues.owing": mark("应交党费人数"),
     "dues.in_full": mark("足额交纳人数"),
     "dues.paid_share": mark("足额交纳率"),
-    "dues.on_time": mark("按时交纳人数"),
-    "dues.on_time_share": mark("按时交纳率"),
+    "dues.on_time": mark("按时足额交纳人数"),
+    "dues.on_time_share": mark("按时足额交纳率"),
     "dues.arrears_three": mark("欠交满三个月"),
     "dues.arrears_six": mark("欠交满六个月"),
     "dues.reduced": mark("少交党费人数"),
     "dues.exempt": mark("免交党费人数"),
     "dues.large_givers": mark("交纳大额党费人数"),
-    "dues.start": mark("年初结存"),
+}
+MONEY: Mapping[str, str] = {
+    "dues.start": mark("期初结存"),
     "dues.collected": mark("收缴"),
     "dues.large": mark("大额党费"),
     "dues.handed_up": mark("上缴"),
@@ -31,33 +35,110 @@ TITLES: Mapping[str, str] = {
     "dues.used": mark("使用"),
     "dues.balance": mark("结存"),
 }
-SUMS = ("start", "collected", "large", "handed_up", "kept", "received", "used", "balance")
+BALANCED: Mapping[str, str] = {"dues.account_balanced": mark("党费账收、缴、存相符")}
+OPEN, LATE = mark("{name} 欠 {months}"), mark("{name} 迟交 {months}")
+BELOW = mark("{day} 结存为负")
+UNCONFIRMED, MISSED = mark("{branch} {period} 上缴未收到回执"), mark("{branch} {period} 党费没有上缴")
 
 
-def facts(session: Session, asked: Asked) -> list[Fact]:
-    """Of the year, day and branch asked for. Shares are basis points of those who owed for an ended month; the people
-    behind a share are those who lack."""
-    people = queries.year_people(session, asked.year, asked.branch, asked.as_of)
-    numbers = queries.year_numbers(session, asked.year, asked.branch, asked.as_of)
-    names = {person["uid"]: person["name"] for person in roster.people(session)}
+def people(session: Session, asked: Asked) -> list[Fact]:
+    """Who paid, of those who owed for a month of the period whose time of collecting is over."""
+    when = (asked.first, asked.last, asked.branch, asked.day)
+    found, ended = queries.people_between(session, *when), queries.ended_months(session, *when)
+    names, collects = _names(session), queries.office(session).collects
+    tell = Telling("dues", asked)
 
-    def fact(name: str, unit: str, value: int | None, uids: Sequence[str] = ()) -> Fact:
-        proofs = tuple(Proof("dues.ledger", uid, names.get(uid, "")) for uid in uids)
-        return Fact(f"dues.{name}", unit, asked.branch or "", str(asked.year), value, proofs)
+    def named(uids: Sequence[str]) -> list[Proof]:
+        return [Proof("dues.ledger", uid, names.get(uid, "")) for uid in uids]
 
-    found = [fact("owing", "people", len(people["owing"]))]
-    for name, share in (("in_full", "paid_share"), ("on_time", "on_time_share")):
-        lacking = [uid for uid in people["owing"] if uid not in people[name]]
-        found.append(fact(name, "people", len(people[name]), lacking))
-        found.append(fact(share, "bp", _share(len(people[name]), len(people["owing"])), lacking))
+    def lacking(uid: str) -> Proof:
+        open_ = [p for p in ended[uid] if p.open_fen > 0]
+        late = open_ or [p for p in ended[uid] if not p.on_time(collects)]
+        says = (OPEN if open_ else LATE).format(name=names.get(uid, ""), months=_months(late))
+        return Proof("dues.ledger", uid, says)
+
+    facts = [tell.fact("owing", "people", len(found["owing"]), named(found["owing"]))]
+    for name, part in (("in_full", "paid_share"), ("on_time", "on_time_share")):
+        done = set(found[name])
+        behind = named(found[name]), [lacking(uid) for uid in ended if uid not in done]
+        facts.append(tell.fact(name, "people", len(done), *behind))
+        facts.append(tell.fact(part, "bp", share(len(done), len(ended)), *behind))
     for name in ("arrears_three", "arrears_six", "reduced", "exempt"):
-        found.append(fact(name, "people", len(people[name]), people[name]))
-    found.append(fact("large_givers", "people", len(people["large"]), people["large"]))
-    return [*found, *(fact(key, "fen", numbers[key]) for key in SUMS)]
+        facts.append(tell.fact(name, "people", len(found[name]), named(found[name])))
+    return [*facts, tell.fact("large_givers", "people", len(found["large"]), named(found["large"]))]
 
 
-def _share(part: int, whole: int) -> int | None:
-    return None if whole == 0 else part * 10_000 // whole
+@once
+def _names(session: Session) -> dict[str, str]:
+    return {person["uid"]: person["name"] for person in roster.people(session)}
 
 
-FACTS = (Facts(TITLES, facts),)
+def _months(positions: Sequence[Position]) -> str:
+    months = sorted((one.month for one in positions), key=lambda month: month.sort_key)
+    return "、".join(period_words(month, month) for month in months)
+
+
+def money(session: Session, asked: Asked) -> list[Fact]:
+    """The sums of the period's account; behind each the lines of the account that make it."""
+    when = (asked.first, asked.last, asked.branch, asked.day)
+    numbers, lines = queries.numbers_between(session, *when), queries.account_between(session, *when)
+    kinds = {
+        "start": ("start",), "collected": ("dues", "large", "refund"), "large": ("large",),
+        "handed_up": ("handup", "large_up"), "kept": ("dues", "large", "refund"), "received": ("income",),
+        "used": ("spending",), "balance": tuple({row["kind"] for row in lines}),
+    }  # fmt: skip
+    tell = Telling("dues", asked)
+    return [
+        tell.fact(key, "fen", numbers[key], _lines(row for row in lines if row["kind"] in of))
+        for key, of in kinds.items()
+    ]
+
+
+def _lines(rows: object) -> list[Proof]:
+    return [
+        Proof("dues.account", row["uid"], f"{row['on_date'].dotted_full} {row['what'] or ''}".strip())
+        for row in rows  # type: ignore[attr-defined]
+    ]
+
+
+def balanced(session: Session, asked: Asked) -> list[Fact]:
+    """Whether what was collected went up, was kept or is not due yet: each period of handing up whose day has passed has
+    its slip, each slip came back confirmed, and no day's balance was below zero. None where nothing was entered."""
+    branches = [one for one in roster.branches(session) if asked.branch in (None, one[0])]
+    names, lacking = dict(branches), list[Proof]()
+    lines = queries.account_between(session, asked.first, asked.last, asked.branch, asked.day)
+    for uid, name in branches:
+        mine = queries.account_between(session, asked.first, asked.last, uid, asked.day)
+        below = next((row for row in mine if row["balance_fen"] < 0), None)
+        if below is not None:
+            says = BELOW.format(day=below["on_date"].dotted_full)
+            lacking.append(Proof("dues.account", below["uid"], f"{name} {says}"))
+        for first, last in queries.periods_missed(session, uid, asked.as_of):
+            if asked.first <= first.earliest and last.latest <= asked.last:
+                says = MISSED.format(branch=name, period=period_words(first, last))
+                lacking.append(Proof("dues.handups", f"{uid}/{first.iso}", says))
+    slips = [row for row in queries.handups(session, asked.branch) if _of_period(row, asked)]
+    for row in slips:
+        if row["received_on"] is None or row["received_on"].earliest > asked.as_of:
+            period = period_words(row["from_month"], row["to_month"])
+            says = UNCONFIRMED.format(branch=names.get(row["branch_uid"], ""), period=period)
+            lacking.append(Proof("dues.handups", row["uid"], says))
+    moved = [row for row in lines if not str(row["uid"]).startswith("start-")]
+    proofs = [
+        Proof("dues.handups", row["uid"], period_words(row["from_month"], row["to_month"])) for row in slips
+    ]
+    value = None if not moved and not slips else int(not lacking)
+    fact = Telling("dues", asked).fact("account_balanced", "yes", value, [*proofs, *_lines(moved)], lacking)
+    return [fact]
+
+
+def _of_period(row: Mapping[str, object], asked: Asked) -> bool:
+    first, on = row["from_month"], row["on_date"]
+    return (
+        row["voided_on"] is None
+        and asked.first <= first.earliest <= asked.last  # type: ignore[attr-defined]
+        and on.earliest <= asked.as_of  # type: ignore[attr-defined]
+    )
+
+
+FACTS = (Facts(PEOPLE, people), Facts(MONEY, money), Facts(BALANCED, balanced))

@@ -4,6 +4,8 @@ from partybook.features.ledgers.queries.binning import bin_rows as bin_rows
 from partybook.features.ledgers.queries.binning import restore_rows as restore_rows
 from partybook.features.ledgers.queries.changes import change_columns as change_columns
 from partybook.features.ledgers.queries.changes import changes_of as changes_of
+from partybook.features.ledgers.queries.counting import kept_rows as kept_rows
+from partybook.features.ledgers.queries.counting import with_files as with_files
 from partybook.features.ledgers.queries.looking import TABLE_NAME as TABLE_NAME
 from partybook.features.ledgers.queries.looking import Standing as Standing
 from partybook.features.ledgers.queries.looking import branches as branches
@@ -29,6 +31,7 @@ from partybook.features.ledgers.queries.rows import counts as counts
 from partybook.features.ledgers.queries.rows import due_rows as due_rows
 from partybook.features.ledgers.queries.rows import keep_ledger as keep_ledger
 from partybook.features.ledgers.queries.rows import row_of as row_of
+from partybook.features.ledgers.queries.rows import rows_between as rows_between
 from partybook.features.ledgers.queries.rows import rows_of as rows_of
 from partybook.features.ledgers.queries.taking import KIND as KIND
 from partybook.features.ledgers.queries.taking import KNOWN as KNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
@@ -24,6 +25,7 @@ from partybook.features.ledgers.rules import (
     check_row,
     first_state,
     label_of,
+    of_period,
     of_year,
     remind,
     stored,
@@ -58,6 +60,13 @@ def keep_ledger(session: Session, name: str, text: str) -> Ledger:
     return found
 
 
+def rows_between(
+    session: Session, ledger: Ledger, first: dt.date, last: dt.date, branch: str | None = None
+) -> list[Row]:
+    """As rows_of a year, of a time that need be no calendar year."""
+    return rows_of(session, ledger, None, branch, between=(first, last))
+
+
 def rows_of(
     session: Session,
     ledger: Ledger,
@@ -65,6 +74,7 @@ def rows_of(
     branch: str | None = None,
     *,
     binned: bool = False,
+    between: tuple[dt.date, dt.date] | None = None,
 ) -> list[Row]:
     """The rows of a ledger with all its columns, `uid`, `branch_uid`, `branch`, `no`, `people`; by day.
 
@@ -80,7 +90,11 @@ def rows_of(
     for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
         row = as_kept(ledger, json.loads(kept["data"]))
         row |= {STATE: kept["state"]} if ledger.states else {}
-        in_year = year is None or of_year(ledger, row, year, int(kept["created"][:4]))
+        entered = kept["created"]
+        in_year = year is None or of_year(ledger, row, year, int(entered[:4]))
+        in_year = in_year and (
+            between is None or of_period(ledger, row, *between, partial(entered_on, entered))
+        )
         if not in_year and not ledger.account:
             continue
         row |= {
@@ -94,6 +108,11 @@ def rows_of(
         found.append(row)
     found = with_balance(ledger, found) if ledger.account else found
     return [row for row in found if row.pop("in_year")]
+
+
+def entered_on(created: str) -> dt.date:
+    """The local day of an instant at which a row was entered."""
+    return dt.datetime.fromisoformat(created).astimezone().date()
 
 
 def _people(session: Session, ledger: Ledger) -> dict[str, dict[str, str]]:

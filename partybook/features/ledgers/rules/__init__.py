@@ -18,6 +18,8 @@ from partybook.features.ledgers.rules.drafting import text_of as text_of
 from partybook.features.ledgers.rules.facts import FEN as FEN
 from partybook.features.ledgers.rules.facts import HOURS as HOURS
 from partybook.features.ledgers.rules.facts import SHARE as SHARE
+from partybook.features.ledgers.rules.facts import Counted as Counted
+from partybook.features.ledgers.rules.facts import LookedAt as LookedAt
 from partybook.features.ledgers.rules.facts import fact_of as fact_of
 from partybook.features.ledgers.rules.guessing import drafted as drafted
 from partybook.features.ledgers.rules.guessing import guessed as guessed
@@ -30,11 +32,15 @@ from partybook.features.ledgers.rules.others import Others as Others
 from partybook.features.ledgers.rules.others import with_balance as with_balance
 from partybook.features.ledgers.rules.values import as_kept as as_kept
 from partybook.features.ledgers.rules.values import check_move as check_move
+from partybook.features.ledgers.rules.values import dated_in as dated_in
+from partybook.features.ledgers.rules.values import day_of as day_of
 from partybook.features.ledgers.rules.values import first_state as first_state
 from partybook.features.ledgers.rules.values import has_ended as has_ended
 from partybook.features.ledgers.rules.values import in_force as in_force
+from partybook.features.ledgers.rules.values import is_open as is_open
 from partybook.features.ledgers.rules.values import label_of as label_of
 from partybook.features.ledgers.rules.values import mention_of as mention_of
+from partybook.features.ledgers.rules.values import of_period as of_period
 from partybook.features.ledgers.rules.values import of_year as of_year
 from partybook.features.ledgers.rules.values import remind as remind
 from partybook.features.ledgers.rules.values import stored as stored

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from partybook.dates import PartialDate
@@ -77,6 +77,33 @@ def of_year(ledger: Ledger, row: Row, year: int, entered: int) -> bool:
         return of <= year and (end is None or end.year >= year)
     still_open = bool(ledger.states) and row.get(STATE) not in ledger.closed
     return of == year or (of < year and still_open)
+
+
+def of_period(
+    ledger: Ledger, row: Row, first: dt.date, last: dt.date, entered: Callable[[], dt.date]
+) -> bool:
+    """As `of_year`, of a time that need be no calendar year."""
+    day = day_of(ledger, row, entered)
+    if ledger.lasting:
+        end = row.get(ledger.lasting)
+        return day.earliest <= last and (end is None or end.latest >= first)
+    return dated_in(day, first, last) or (day.latest < first and is_open(ledger, row))
+
+
+def day_of(ledger: Ledger, row: Row, entered: Callable[[], dt.date]) -> PartialDate:
+    """The day of a row; without one the day on which it was entered."""
+    day: PartialDate | None = row.get(ledger.day) if ledger.day else None
+    return day if day is not None else PartialDate.of(entered())
+
+
+def dated_in(day: PartialDate, first: dt.date, last: dt.date) -> bool:
+    """Whether whichever day a date means lies in a time."""
+    return first <= day.earliest and day.latest <= last
+
+
+def is_open(ledger: Ledger, row: Row) -> bool:
+    """Whether something is left to be done."""
+    return bool(ledger.states) and row.get(STATE) not in ledger.closed
 
 
 def in_force(ledger: Ledger, row: Row, day: dt.date) -> bool:

@@ -111,9 +111,8 @@ class LedgerPage(Resting, YearlyPage):
         if book is None:
             return
         ledger, asked = self.ledger, self.asked
-        live = [dict(row) for row in self.rows if not row["binned"]]
-        read = {ledger.name: [row for row in live if in_force(ledger, row, asked.as_of)]}
-        found = book.read(lambda session: sources.measured(session, ledger, asked, cache=read))
+        live = any(not row["binned"] for row in self.rows)
+        found = book.read(lambda session: sources.measured(session, ledger, asked))
         self.measures.show_measured([one for one in found if live or one[0].target is not None])
 
     def show_record(self, source: str, uid: str) -> bool:

@@ -22,7 +22,7 @@ from partybook.desk.scope import Scope, scope_of
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.desk.yearly import BranchPicker
-from partybook.facts import Asked
+from partybook.facts import Asked, reading
 from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.dialogs.measures import Measured, is_met
@@ -121,14 +121,13 @@ class OverviewPage(Resting, Page):
 
     def _read(self, session: Any) -> tuple[dict[str, Ledger], dict[str, Standing], dict[str, list[Measured]]]:
         known, year, branch = queries.all_ledgers(session), self.scope.year, self.scope.branch_uid
-        asked, cache = Asked(year, self.scope.day, branch), dict[str, Any]()
-        unmet = {
-            name: [
-                one for one in sources.measured(session, ledger, asked, known, cache) if is_met(one) is False
-            ]
-            for name, ledger in known.items()
-            if any(fact.target is not None for fact in ledger.facts)
-        }
+        asked = Asked(year, self.scope.day, branch)
+        with reading(session):
+            unmet = {
+                name: [one for one in sources.measured(session, ledger, asked, known) if is_met(one) is False]
+                for name, ledger in known.items()
+                if any(fact.target is not None for fact in ledger.facts)
+            }
         return known, queries.standings(session, year, today(), branch), unmet
 
     def _build(self) -> None:

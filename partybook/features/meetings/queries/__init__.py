@@ -2,12 +2,14 @@
 
 from partybook.features.meetings.queries.absences import absent_members as absent_members
 from partybook.features.meetings.queries.absences import presence as presence
+from partybook.features.meetings.queries.absences import presence_between as presence_between
 from partybook.features.meetings.queries.appraisals import appraisal as appraisal
 from partybook.features.meetings.queries.appraisals import appraisal_day as appraisal_day
 from partybook.features.meetings.queries.appraisals import appraisals as appraisals
 from partybook.features.meetings.queries.appraisals import appraised as appraised
 from partybook.features.meetings.queries.appraisals import change_appraisal as change_appraisal
 from partybook.features.meetings.queries.appraisals import close_appraisal as close_appraisal
+from partybook.features.meetings.queries.appraisals import closed_appraisals as closed_appraisals
 from partybook.features.meetings.queries.appraisals import open_appraisal as open_appraisal
 from partybook.features.meetings.queries.appraisals import proposed_appraisal as proposed_appraisal
 from partybook.features.meetings.queries.appraisals import remove_appraisal as remove_appraisal
@@ -18,6 +20,7 @@ from partybook.features.meetings.queries.appraisals import set_results as set_re
 from partybook.features.meetings.queries.appraisals import start_appraisal as start_appraisal
 from partybook.features.meetings.queries.attending import absent_words as absent_words
 from partybook.features.meetings.queries.attending import attendance as attendance
+from partybook.features.meetings.queries.attending import came_to as came_to
 from partybook.features.meetings.queries.attending import due_at as due_at
 from partybook.features.meetings.queries.attending import group_names as group_names
 from partybook.features.meetings.queries.attending import numbers as numbers
@@ -30,6 +33,7 @@ from partybook.features.meetings.queries.cadence import cadence as cadence
 from partybook.features.meetings.queries.cadence import excuse as excuse
 from partybook.features.meetings.queries.cadence import own_duties as own_duties
 from partybook.features.meetings.queries.cadence import set_own_duties as set_own_duties
+from partybook.features.meetings.queries.cadence import wall as wall
 from partybook.features.meetings.queries.cadence import withdraw_excuse as withdraw_excuse
 from partybook.features.meetings.queries.coming import Coming as Coming
 from partybook.features.meetings.queries.coming import coming as coming
@@ -75,6 +79,7 @@ from partybook.features.meetings.queries.planning import set_routines as set_rou
 from partybook.features.meetings.queries.studies import add_study as add_study
 from partybook.features.meetings.queries.studies import change_study as change_study
 from partybook.features.meetings.queries.studies import hours as hours
+from partybook.features.meetings.queries.studies import hours_between as hours_between
 from partybook.features.meetings.queries.studies import remove_study as remove_study
 from partybook.features.meetings.queries.studies import studies as studies
 from partybook.features.meetings.queries.taking import KNOWN as KNOWN
@@ -83,6 +88,7 @@ from partybook.features.meetings.queries.talks import add_talk as add_talk
 from partybook.features.meetings.queries.talks import change_talk as change_talk
 from partybook.features.meetings.queries.talks import committee_of as committee_of
 from partybook.features.meetings.queries.talks import covered as covered
+from partybook.features.meetings.queries.talks import covered_between as covered_between
 from partybook.features.meetings.queries.talks import pairs_between as pairs_between
 from partybook.features.meetings.queries.talks import talks as talks
 from partybook.features.meetings.queries.talks import void_talk as void_talk

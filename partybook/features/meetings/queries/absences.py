@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from partybook.book.records import Row
 from partybook.dates import PartialDate
+from partybook.facts import once
 from partybook.features.meetings.model import Attendance, Meeting
 from partybook.features.meetings.queries.attending import group_names
 from partybook.features.meetings.rules.absence import mark_of, run_of
@@ -23,11 +24,18 @@ STATES = ("present", "late", "leave", "absent")
 
 
 def presence(session: Session, year: int, day: dt.date, branch: str | None = None) -> list[Row]:
-    """How each member came to the meetings due in the year up to a day: due, present, late, leave, absent, rate_bp.
+    """How each member came to the meetings due in the year up to a day; as `presence_between`."""
+    return presence_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)), day, branch)
+
+
+@once
+def presence_between(
+    session: Session, first: dt.date, last: dt.date, day: dt.date, branch: str | None = None
+) -> list[Row]:
+    """How each member of a day came to the meetings due in a time: due, present, late, leave, absent, rate_bp.
 
     Those who have left since are there with the meetings they were due at; members without any have no rate.
     """
-    first, last = dt.date(year, 1, 1), min(day, dt.date(year, 12, 31))
     states: dict[str, Counter[str]] = {}
     came: dict[str, PartialDate] = {}
     known = codes()["attendance"].codes
@@ -51,6 +59,7 @@ def _counted(states: Counter[str]) -> Row:
     }
 
 
+@once
 def absent_members(session: Session, day: dt.date, branch: str | None = None) -> list[Row]:
     """Members of a day who have missed every meeting they were due at for so many months (rule absent_meetings) without
     leave: since, last_on, meetings, months, `mark` (near, six); the longest first."""

@@ -175,6 +175,11 @@ def appraisals(session: Session, year: int | None = None, branch: str | None = N
     ]
 
 
+def closed_appraisals(session: Session) -> list[Row]:
+    """The appraisals that were closed, of all years and branches, as they are written down, the newest first."""
+    return rows(session, Appraisal, Appraisal.closed_on.is_not(None), order=(Appraisal.year.desc(),))
+
+
 def appraisal(session: Session, uid: str) -> Row:
     """One appraisal, as `appraisals` gives it."""
     return _told(session, one(session, Appraisal, uid), office(session)["meetings.appraisal_base"])

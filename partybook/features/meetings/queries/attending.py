@@ -112,6 +112,19 @@ def attendance(session: Session, meeting_uids: Iterable[str]) -> dict[str, list[
     return found
 
 
+def came_to(session: Session, meeting_uids: Sequence[str]) -> dict[str, set[str]]:
+    """Who was there, late or not, by meeting."""
+    there = [one.code for one in codes()["attendance"].codes.values() if one.group == "there"]
+    found: dict[str, set[str]] = {}
+    for start in range(0, len(meeting_uids), CHUNK):
+        query = select(Attendance.meeting_uid, Attendance.person_uid).where(
+            Attendance.meeting_uid.in_(meeting_uids[start : start + CHUNK]), Attendance.state.in_(there)
+        )
+        for meeting, person in session.execute(query):
+            found.setdefault(meeting, set()).add(person)
+    return found
+
+
 def numbers_of(session: Session, meeting_rows: Sequence[Mapping[str, Any]]) -> dict[str, Row]:
     """The numbers of each meeting: due, present, absent, absent_words, vote_due, vote_present.
 

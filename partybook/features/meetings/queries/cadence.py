@@ -13,8 +13,9 @@ from partybook.book.bulk import insert_rows
 from partybook.book.records import Row, refuse_other_keys, replace_rows, rows
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.meetings.model import MeetingDuty, MeetingExcuse, Talk
-from partybook.features.meetings.queries.attending import attendance, group_names
+from partybook.features.meetings.queries.attending import came_to, group_names
 from partybook.features.meetings.queries.meetings import meetings
 from partybook.features.meetings.queries.office import office
 from partybook.features.meetings.queries.talks import pairs_between
@@ -24,7 +25,7 @@ from partybook.features.meetings.rules.cadence import (
     Period,
     duties,
     find_period,
-    periods,
+    parts,
     serves,
     state_of,
     together,
@@ -77,22 +78,37 @@ def cadence(
     `governing` looks at another cadence than the office's own choice (rules, seed, own). Periods from before a unit
     was there, or from before the records begin, are not owed.
     """
+    return wall(session, dt.date(year, 1, 1), dt.date(year, 12, 31), day, branch, governing)
+
+
+@once
+def wall(
+    session: Session,
+    first: dt.date,
+    last: dt.date,
+    day: dt.date,
+    branch: str | None = None,
+    governing: str | None = None,
+    *,
+    whole: bool = False,
+) -> list[Owed]:
+    """As `cadence`, of a time that need be no calendar year; `whole` owes what was before the records begin, too."""
     asked = governing or office(session)["meetings.cadence"]
-    found = duties(asked, own_duties(session), min(day, dt.date(year, 12, 31)))
-    held = _held(session, year, day)
-    begins = roster.begins_on(session)
+    found = duties(asked, own_duties(session), min(day, last))
+    held = _held(session, first, last, day)
+    begins = None if whole else roster.begins_on(session)
     start = begins.earliest if begins else None
     excuses = {_key(row): row for row in rows(session, MeetingExcuse)}
     needed = any(duty.who == "member" or _by_people(duty) for duty in found)
     members = roster.members_on(session, day) if needed else []
-    wall = []
+    owed = []
     for branch_row in _branches(session, branch):
         for duty in found:
             for unit in _units(session, duty, branch_row, day):
-                for period in periods(year, duty.period):
+                for period in parts(first, last, duty.period):
                     if _there(unit, period, start):
-                        wall.append(_owed(duty, unit, period, held, members, excuses, day, start))
-    return wall
+                        owed.append(_owed(duty, unit, period, held, members, excuses, day, start))
+    return owed
 
 
 def _by_people(duty: Duty) -> bool:
@@ -184,11 +200,12 @@ class Held:
         ]
 
 
-def _held(session: Session, year: int, day: dt.date) -> Held:
+@once
+def _held(session: Session, first: dt.date, last: dt.date, day: dt.date) -> Held:
     by_unit: dict[tuple[str | None, str | None], list[Row]] = {}
     planned: dict[tuple[str | None, str | None], list[Row]] = {}
     reports = []
-    for row in meetings(session, dt.date(year, 1, 1), dt.date(year, 12, 31)):
+    for row in meetings(session, first, last):
         unit = (row["branch_uid"], row["group_uid"])
         if row["state"] == "held" and row["held_on"].earliest <= day:
             by_unit.setdefault(unit, []).append(row)
@@ -198,16 +215,13 @@ def _held(session: Session, year: int, day: dt.date) -> Held:
     groups: dict[str, list[str]] = {}
     for uid, branch_uid, _ in group_names(session):
         groups.setdefault(branch_uid, []).append(uid)
-    known = codes()["attendance"].codes
-    there = {
-        uid: {one["person_uid"] for one in lines if known[one["state"]].group == "there"}
-        for uid, lines in attendance(session, reports).items()
-    }
+    there = came_to(session, reports)
     talks: dict[str, list[Row]] = {}
     for row in rows(session, Talk, Talk.voided_on.is_(None)):
-        if row["on_date"].year == year and row["on_date"].earliest <= day:
+        on = row["on_date"]
+        if first <= on.earliest <= day and on.latest <= last:
             talks.setdefault(row["branch_uid"], []).append(row)
-    pairs = pairs_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)))
+    pairs = pairs_between(session, first, min(day, last))
     return Held(by_unit, planned, groups, there, talks, pairs, _committees(session, day))
 
 

@@ -14,6 +14,7 @@ from partybook.book.numbers import last_number, next_number, reach_number
 from partybook.book.records import Row, one, refuse_other_keys, rows, void
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.meetings.model import Meeting
 from partybook.features.meetings.queries.office import office
 from partybook.features.meetings.rules.checks import check_meeting, serial
@@ -93,6 +94,7 @@ def meeting(session: Session, uid: str) -> Row:
     return one(session, Meeting, uid)
 
 
+@once
 def meetings(
     session: Session,
     first: dt.date,

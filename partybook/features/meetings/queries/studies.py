@@ -14,6 +14,7 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.records import Row, one, refuse_other_keys, rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.meetings.model import Attendance, Meeting, Study
 from partybook.features.meetings.queries.attending import group_names
 from partybook.features.meetings.rules.studying import (
@@ -71,28 +72,36 @@ def studies(session: Session, year: int, person_uid: str | None = None) -> list[
 
 
 def hours(session: Session, year: int, day: dt.date, branch: str | None = None) -> list[Row]:
-    """The hours of each member of a day in the year up to it, by branch and pinyin.
+    """The hours of each member of a day in the year up to it, by branch and pinyin; as `hours_between`."""
+    return hours_between(session, dt.date(year, 1, 1), dt.date(year, 12, 31), day, branch)
 
-    Who held a post in a committee at some time of the year owes what officers owe. Who came within the year (`since`)
-    owes the whole: no rule says otherwise.
+
+@once
+def hours_between(
+    session: Session, first: dt.date, last: dt.date, day: dt.date, branch: str | None = None
+) -> list[Row]:
+    """The hours of each member of a day in a time up to it, which owes what a year owes.
+
+    Who held a post in a committee at some time of it owes what officers owe. Who came within it (`since`) owes the
+    whole: no rule says otherwise.
     """
-    items = _items(session, year, day)
-    held, groups = _Held(session, year, day), {uid: name for uid, _, name in group_names(session)}
-    came = _came(session, year)
+    items = _items(session, first, min(day, last))
+    held, groups = _Held(session, first, day), {uid: name for uid, _, name in group_names(session)}
+    came = _came(session, first, last)
     found = []
     for member in roster.members_on(session, day):
         if branch is not None and member["branch_uid"] != branch:
             continue
         uid = member["uid"]
         whole = items.get(uid, [])
-        mine = [item for item in whole if item["on_date"].year == year]
+        mine = [item for item in whole if first <= item["on_date"].earliest]
         by = held.train_by(uid)
         untrained = by if by is not None and not held.trained(uid, whole, by) else None
         sums, officer = summed(mine), uid in held.officers
         lacking = lacks(sums, officer, day, untrained)
         need = need_tenth(officer, day)
         joined = member["joined_on"]
-        new = came.get(uid) or (joined if joined is not None and joined.year == year else None)
+        new = came.get(uid) or (joined if joined is not None and _within(joined, first, last) else None)
         found.append(
             {
                 **{key: member[key] for key in ("name", "citizen_id", "standing", "branch_uid", "group_uid")},
@@ -114,12 +123,16 @@ def hours(session: Session, year: int, day: dt.date, branch: str | None = None) 
     return found
 
 
-def _items(session: Session, year: int, day: dt.date) -> dict[str, list[Row]]:
-    """What counts for each person in the year and the one before, by date: on_date, title, kind, hours_tenth, central.
+def _within(on: PartialDate, first: dt.date, last: dt.date) -> bool:
+    return first <= on.earliest and on.latest <= last
+
+
+def _items(session: Session, since: dt.date, day: dt.date) -> dict[str, list[Row]]:
+    """What counts for each person since a year before a day, by date: on_date, title, kind, hours_tenth, central.
 
     A meeting counts for those who came, late or not, where it carries hours or is a centralised training.
     """
-    first, last = PartialDate(year - 1), PartialDate.of(min(day, dt.date(year, 12, 31)))
+    first, last = PartialDate(since.year - 1, since.month), PartialDate.of(day)
     there = [code.code for code in codes()["attendance"].codes.values() if code.group == "there"]
     query = (
         select(
@@ -152,26 +165,26 @@ def _items(session: Session, year: int, day: dt.date) -> dict[str, list[Row]]:
     return found
 
 
-def _came(session: Session, year: int) -> dict[str, PartialDate]:
-    """Who was transferred in within the year, and when."""
+def _came(session: Session, first: dt.date, last: dt.date) -> dict[str, PartialDate]:
+    """Who was transferred in within a time, and when."""
     return {
         uid: event["on_date"]
         for uid, events in roster.happened(session).items()
         for event in events
-        if event["kind"] == CAME and event["on_date"].year == year
+        if event["kind"] == CAME and _within(event["on_date"], first, last)
     }
 
 
 @dataclass(init=False)
 class _Held:
-    """Who held a post in a committee in the year up to a day, and who became secretary when."""
+    """Who held a post in a committee from one day to another, and who became secretary when."""
 
     officers: set[str]
     posts: dict[str, list[str]]
     new: dict[str, dt.date]
 
-    def __init__(self, session: Session, year: int, day: dt.date) -> None:
-        self._first, self._day = dt.date(year, 1, 1), day
+    def __init__(self, session: Session, first: dt.date, day: dt.date) -> None:
+        self._first, self._day = first, day
         self.posts, self.new = {}, {}
         ranked = {code.code: code for code in codes()["post"].codes.values() if code.group == "committee"}
         began: dict[str, dt.date | None] = {}

@@ -13,6 +13,7 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.records import Row, one, refuse_other_keys, rows, void
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.meetings.model import Meeting, Talk
 from partybook.features.meetings.queries.attending import attendance, group_names
 from partybook.features.meetings.rules.talking import Covered, check_talk, coverage
@@ -77,6 +78,7 @@ def _names(session: Session, uids: Iterable[str]) -> dict[str | None, str]:
     return {uid: name for uid, name in session.execute(select(Person.uid, Person.name)) if uid in wanted}
 
 
+@once
 def pairs_between(session: Session, first: dt.date, last: dt.date) -> dict[frozenset[str], list[PartialDate]]:
     """Who talked with whom in a time and when: by the talks entered, and by meetings for talks with names."""
     found: dict[frozenset[str], list[PartialDate]] = {}
@@ -111,22 +113,30 @@ def committee_of(session: Session, branch: str, day: dt.date) -> list[str]:
 
 
 def covered(session: Session, year: int, day: dt.date, branch: str | None = None) -> list[Row]:
-    """Everybody of a day with whom they have still to talk in the year, by branch and pinyin: `lacks` in words."""
-    pairs = pairs_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)))
+    """Everybody of a day with whom they have still to talk in the year; as `covered_between`."""
+    return covered_between(session, dt.date(year, 1, 1), min(day, dt.date(year, 12, 31)), day, branch)
+
+
+@once
+def covered_between(
+    session: Session, first: dt.date, last: dt.date, day: dt.date, branch: str | None = None
+) -> list[Row]:
+    """Everybody of a day with whom they have still to talk, by branch and pinyin: `lacks` in words."""
+    pairs = pairs_between(session, first, last)
     committees, members = roster.committees_on(session, day), roster.members_on(session, day)
     names = {row["uid"]: row["name"] for row in members}
     groups = {uid: name for uid, _, name in group_names(session)}
-    last: dict[str, list[PartialDate]] = {}
+    talks_of: dict[str, list[PartialDate]] = {}
     for pair, dates in pairs.items():
         for uid in pair:
-            last.setdefault(uid, []).extend(dates)
+            talks_of.setdefault(uid, []).extend(dates)
     found = []
     for of_branch in dict.fromkeys(row["branch_uid"] for row in members):
         if branch is not None and of_branch != branch:
             continue
         here = {row["uid"]: row for row in members if row["branch_uid"] == of_branch}
         for one_of in coverage(committees.get(of_branch, []), list(here), pairs):
-            member, dates = here[one_of.uid], last.get(one_of.uid, [])
+            member, dates = here[one_of.uid], talks_of.get(one_of.uid, [])
             found.append(
                 {
                     **{key: member[key] for key in ("uid", "name", "citizen_id", "standing", "branch_uid")},

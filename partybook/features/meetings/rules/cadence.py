@@ -9,6 +9,7 @@ from typing import Any
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.features.meetings.rules.months import months_later
 from partybook.standards.rules import rule_on
 from partybook.text import mark
 
@@ -61,6 +62,44 @@ def periods(year: int, kind: str) -> list[Period]:
         mark_of = {"month": f"-{place:02d}", "quarter": f"-Q{place}", "half": f"-H{place}", "year": ""}[kind]
         found.append(Period(f"{year}{mark_of}", first, last))
     return found
+
+
+def parts(first: dt.date, last: dt.date, kind: str) -> list[Period]:
+    """The months, quarters, halves of a time, counted from its first day on, or all of it: named as those of a calendar
+    year where they are such, else by their first and last month."""
+    found = []
+    if kind == "year":
+        return [Period(_named(first, last, kind), first, last)]
+    count, begins = 0, first
+    while begins <= last:
+        count += MONTHS[kind]
+        after = months_later(first, count)
+        ends = min(after - dt.timedelta(days=1), last)
+        found.append(Period(_named(begins, ends, kind), begins, ends))
+        begins = after
+    return found
+
+
+def _named(first: dt.date, last: dt.date, kind: str) -> str:
+    one = period_of(first, kind)
+    return one.name if (one.first, one.last) == (first, last) else f"{first:%Y-%m}/{last:%Y-%m}"
+
+
+def period_words(period: Period) -> str:
+    """2026年3月, 2026年第一季度, 2026年上半年, 2026年, 2025年7月至2026年6月."""
+    year, _, part = period.name.partition("-")
+    if "/" in period.name:
+        first, last = period.first, period.last
+        return mark("{first}至{last}").format(
+            first=f"{first.year}年{first.month}月", last=f"{last.year}年{last.month}月"
+        )
+    if not part:
+        return f"{year}年"
+    if part[0] == "Q":
+        return f"{year}年第{'一二三四'[int(part[1]) - 1]}季度"
+    if part[0] == "H":
+        return f"{year}年{'上下'[int(part[1]) - 1]}半年"
+    return f"{year}年{int(part)}月"
 
 
 def period_of(day: dt.date, kind: str) -> Period:

@@ -9,7 +9,7 @@ from typing import Any
 from partybook.errors import Problem
 from partybook.text import mark
 
-FOR_COMMITTEE = ("committee", "democratic", "report_superior")
+FOR_COMMITTEE = ("committee", "democratic", "report_superior", "analysis", "members_check")
 FOR_GROUP = ("group",)
 BY_HAND = ("joint", "talk", "other")  # the roster does not say who is due
 

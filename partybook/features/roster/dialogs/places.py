@@ -133,6 +133,7 @@ def term_dialog(values: Values, kind: str | None, above: bool, codes: Codes, par
     title = translate("Places", "任期") if values else translate("Places", "登记任期")
     keys = ["name", "from_on", "until"]
     keys += ["extended_to", "approval", "ended_on"] if values else []
+    keys += ["requested_on", "replied_on", "recorded_on"]
     dialog = FormDialog(title, term_form([*keys, "note"], title, kind, above, codes), parent=parent)
     dialog.show_values(values)
     dialog.fit()

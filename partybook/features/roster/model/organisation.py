@@ -52,6 +52,9 @@ TERM_FIELDS: tuple[Field, ...] = (
     Field("extended_to", "延期至", Date(whole=True), (), 5),
     Field("approval", "延期批复文号", Text(), (), 6),
     Field("ended_on", "实际结束", Date(whole=True), (), 5),
+    Field("requested_on", "选举请示日期", Date(whole=True), ("请示日期", "换届请示日期"), 5),
+    Field("replied_on", "选举批复日期", Date(whole=True), ("批复日期", "换届批复日期"), 5),
+    Field("recorded_on", "选举记录日期", Date(whole=True), ("选举日期", "选举大会日期"), 5),
     Field("note", "备注", Text(), (), 8),
 )
 

@@ -186,6 +186,9 @@ class Term(Record):
     extended_to: Mapped[PartialDate | None]
     approval: Mapped[str | None]  # number of the reply that extended it
     ended_on: Mapped[PartialDate | None]
+    requested_on: Mapped[PartialDate | None]  # the election asked for with the superior,
+    replied_on: Mapped[PartialDate | None]  # agreed to,
+    recorded_on: Mapped[PartialDate | None]  # and held, with its record
     note: Mapped[str | None]
 
 

@@ -16,6 +16,7 @@ from partybook.features.roster.queries.care import change_care as change_care
 from partybook.features.roster.queries.care import remove_care as remove_care
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
+from partybook.features.roster.queries.cases import closed_cases as closed_cases
 from partybook.features.roster.queries.committee import holders as holders
 from partybook.features.roster.queries.contacts import add_contact as add_contact
 from partybook.features.roster.queries.contacts import bin_contact as bin_contact

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from partybook.facts import once
 from partybook.features.roster.model import Person
 from partybook.features.roster.queries.committee import holders
 from partybook.features.roster.queries.passages import passages
@@ -18,6 +19,7 @@ from partybook.features.roster.rules.voting import voter
 Row = dict[str, Any]
 
 
+@once
 def members_on(session: Session, day: dt.date) -> list[Row]:
     """The members of a day by branch and pinyin: uid, name, standing, where they are, whether they vote or why not,
     whether they count in the due number of a vote (`due`), of one on admission (`due_admission`), or by which reason
@@ -48,6 +50,7 @@ def members_on(session: Session, day: dt.date) -> list[Row]:
     return found
 
 
+@once
 def committees_on(session: Session, day: dt.date) -> dict[str | None, list[str]]:
     """The uids of those who hold a post in the committee of each branch on a day, by rank; None: above the branches."""
     found: dict[str | None, list[str]] = {}

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import Branch, DevelopmentPaper, DevelopmentStep, Person
 from partybook.features.roster.queries.bars import Bar, bar_for, bars
 from partybook.features.roster.queries.happenings import happened
@@ -35,6 +36,7 @@ def case(session: Session, person_uid: str, day: dt.date) -> Found | None:
     return _cases(session, found, day)[0] if found else None
 
 
+@once
 def cases(session: Session, day: dt.date, branch_uid: str | None = None) -> list[Found]:
     """Everyone who is on the way on a day: applicants to probationers, and new members until their file is closed."""
     uids = session.scalars(select(Person.uid).where(_may_be_on_the_way(day))).all()
@@ -48,6 +50,24 @@ def cases(session: Session, day: dt.date, branch_uid: str | None = None) -> list
         for person, life, one in _cases(session, found, day)
         if life.standing in COMING or (one.steps and one.on("archived") is None)
     ]
+
+
+def closed_cases(
+    session: Session, first: dt.date, day: dt.date, branch_uid: str | None = None
+) -> list[Found]:
+    """The cases whose file was closed from one day to another."""
+    archived = select(DevelopmentStep.person_uid).where(
+        DevelopmentStep.step == "archived",
+        DevelopmentStep.done_on >= PartialDate.of(first),
+        DevelopmentStep.done_on <= PartialDate.of(day),
+    )
+    uids = session.scalars(archived.distinct()).all()
+    found = [
+        (person, life)
+        for person, life in (lives(session, day, uids) if uids else ())
+        if life.here and branch_uid in (None, life.branch_uid)
+    ]
+    return _cases(session, found, day) if found else []
 
 
 def _may_be_on_the_way(day: dt.date) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from partybook.facts import once
 from partybook.features.roster.model import Branch, PartyGroup, Person
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.persons import lives
@@ -21,6 +22,7 @@ PERSON = ("name", "sex", "ethnicity", "born_on", "education", "joined_on", "phon
 Row = dict[str, Any]
 
 
+@once
 def holders(session: Session, day: dt.date, *, past: bool = False) -> list[Row]:
     """The posts held on a day with the people who hold them, by branch and rank; `past` gives those that were over.
 

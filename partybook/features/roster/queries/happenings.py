@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import Event, Person
 from partybook.features.roster.queries.letters import take_letter
 from partybook.features.roster.rules.life import WITHDRAWN, effects, order
@@ -124,6 +125,7 @@ def _rows(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
+@once
 def happened(session: Session, uids: Sequence[str] | None = None) -> dict[str, list[dict[str, Any]]]:
     """The events of these people, or of everyone, by the person's uid; who had none is not there."""
     found: dict[str, list[dict[str, Any]]] = {}

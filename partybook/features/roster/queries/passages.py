@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from partybook.facts import once
 from partybook.features.roster.queries.happenings import happened
 from partybook.features.roster.queries.persons import people
 from partybook.features.roster.rules.life import Life, life_on
@@ -24,6 +25,7 @@ class Passage(NamedTuple):
         return life_on(self.person, self.events, day)
 
 
+@once
 def passages(session: Session) -> list[Passage]:
     """Everyone, by branch and pinyin."""
     events = happened(session)

@@ -13,6 +13,7 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.schema import new_uid
 from partybook.dates import today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import FIELDS, Branch, PartyGroup, Person
 from partybook.features.roster.queries.binning import binned
 from partybook.features.roster.queries.happenings import happened
@@ -132,6 +133,7 @@ def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any
     return [dict(zip(keys, row, strict=True)) for row in rows]
 
 
+@once
 def people(session: Session, branch_uid: str | None = None) -> list[dict[str, Any]]:
     """Everyone as written down, or everyone of a branch, by branch and pinyin."""
     return _people(session, *([Person.branch_uid == branch_uid] if branch_uid else []))
@@ -142,6 +144,7 @@ def as_written(session: Session, uids: Sequence[str]) -> list[dict[str, Any]]:
     return _people(session, Person.uid.in_(uids))
 
 
+@once
 def lives(
     session: Session, day: dt.date, uids: Sequence[str] | None = None
 ) -> list[tuple[dict[str, Any], Life]]:

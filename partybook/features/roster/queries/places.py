@@ -13,6 +13,7 @@ from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.schema import Meta
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import (
     BRANCH_FIELDS,
     ORGANISATION_FIELDS,
@@ -125,12 +126,14 @@ def _free_name(session: Session, name: str, mine: str | None = None) -> str:
     return name
 
 
+@once
 def branches(session: Session, day: dt.date | None = None) -> list[tuple[str, str]]:
     """(uid, name) in order; with a day only those that were not dissolved before it."""
     rows = session.execute(select(Branch.uid, Branch.name, Branch.dissolved_on).order_by(Branch.place))
     return [(uid, name) for uid, name, end in rows if day is None or end is None or day <= end.latest]
 
 
+@once
 def branch_rows(session: Session) -> list[dict[str, Any]]:
     """All that is known of each branch, in order."""
     keys = ("uid", *(field.key for field in BRANCH_FIELDS))
@@ -152,6 +155,7 @@ def find_branch(session: Session, name: str) -> str:
     )
 
 
+@once
 def groups(session: Session) -> list[tuple[str, str, str]]:
     """(uid, name, uid of its branch) in order, without those that were dissolved."""
     rows = session.execute(
@@ -162,6 +166,7 @@ def groups(session: Session) -> list[tuple[str, str, str]]:
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+@once
 def group_homes(session: Session, day: dt.date) -> dict[str, str]:
     """The branch that each group, also a dissolved one, belonged to on a day: the next move after it came from there."""
     homes = {uid: branch for uid, branch in session.execute(select(PartyGroup.uid, PartyGroup.branch_uid))}

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import Organisation, PartyGroup, Person, Post, Term
 from partybook.features.roster.rules.organisation import check_term, current_term
 from partybook.features.roster.rules.posts import COMMITTEE, LEADER, begun, decided, held_on, kind_of, said
@@ -23,6 +24,7 @@ TERMS: Any = Term.__table__
 Row = dict[str, Any]
 
 
+@once
 def posts(session: Session, person_uid: str | None = None) -> list[Row]:
     """Every post ever entered, of one person or of all; who lies in the recycle bin holds none."""
     binned = select(Person.uid).where(Person.binned_on.is_not(None))
@@ -30,6 +32,7 @@ def posts(session: Session, person_uid: str | None = None) -> list[Row]:
     return _rows(session, POSTS, Post.person_uid.not_in(binned), *mine)
 
 
+@once
 def terms(session: Session) -> list[Row]:
     """Every term entered, by branch and time; without a branch it is one of what stands above the branches."""
     return sorted(
@@ -107,6 +110,7 @@ class Holding(NamedTuple):
         return said(self.held.get(person_uid, ()), self.above)
 
 
+@once
 def holding(session: Session, day: dt.date) -> Holding:
     """Who holds which posts on a day."""
     kept = posts(session)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.errors import Problem
+from partybook.facts import once
 from partybook.features.roster.model import PROFILE_FIELDS, Profile
 from partybook.features.roster.rules.profile import check_profile
 from partybook.text import mark
@@ -18,6 +19,7 @@ PROFILES: Any = Profile.__table__
 KEYS = ("uid", *(field.key for field in PROFILE_FIELDS))
 
 
+@once
 def profiles(session: Session) -> list[dict[str, Any]]:
     """Every row, the newest first."""
     rows = session.execute(select(*(getattr(Profile, key) for key in KEYS)))

@@ -42,7 +42,12 @@ def _of(person: Mapping[str, Any], life: Life, day: dt.date) -> list[str]:
     found += ["total", str(life.standing), *_age(person, day)]
     found += ["women"] if person.get("sex") == WOMAN else []
     found += ["minority"] if person.get("ethnicity") not in (None, HAN) else []
-    return [*found, "college"] if person.get("education") in _college() else found
+    return [*found, "college"] if person.get("education") in college() else found
+
+
+def is_young(person: Mapping[str, Any], day: dt.date) -> bool:
+    """Whether somebody counts as young on a day, whichever day the birth date means."""
+    return "young" in _age(person, day)
 
 
 def _age(person: Mapping[str, Any], day: dt.date) -> list[str]:
@@ -65,5 +70,6 @@ def _years(born: dt.date, day: dt.date) -> int:
 
 
 @lru_cache(maxsize=1)
-def _college() -> frozenset[str]:
+def college() -> frozenset[str]:
+    """The codes of education that are 大专及以上."""
     return frozenset(code.code for code in codes()["education"].codes.values() if code.group in COLLEGE)

@@ -31,6 +31,7 @@ from partybook.features.roster.sources.development import (
     file_heads,
     files,
 )
+from partybook.features.roster.sources.facts import FACTS as FACTS
 from partybook.features.roster.sources.honours import birthday_heads, birthdays, fifty_years
 from partybook.features.roster.sources.letters import certificates, letters
 from partybook.features.roster.sources.moves import HAPPENED_FIELDS, happened, lost, mobile, transfers

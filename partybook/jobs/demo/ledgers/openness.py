@@ -1,4 +1,4 @@
-"""Open affairs, decisions, delegates, proposals, promises."""
+"""Open affairs, decisions, polls, delegates, proposals, promises."""
 
 ROWS = {
     "open_affairs": (
@@ -18,6 +18,14 @@ ROWS = {
         (410, "门面租金使用方案", "money", 60, "多数同意补贴助餐", "居民代表会议", 425, 51, 46, True, 44, 2, 0, "@0", 630, 620, "拨付长者食堂 3 万元", "done"),
         (605, "增设收费停车场", "project", 150, "半数以上居民反对", "居民代表会议", 625, 51, 48, True, 19, 26, 3, "@2", None, None, None, "refused"),
         (1015, "推荐后备干部人选", "people", 30, "意见正在汇总", None, None, None, None, None, None, None, None, "@1", 1210, None, None, "asking"),
+    ),
+    "polls": (
+        "on_date subject kind asked issued recovered satisfied fair dissatisfied opinions used_for owner",
+        (325, "长者食堂饭菜和服务", "paper", "residents", 150, 138, 121, 15, 2, "希望增加晚餐和软食", "四月起供应晚餐", "陈静"),
+        (620, "上半年服务项目", "visit", "residents", 200, 192, 160, 27, 5, "停车难、充电桩少", "列入整改台账，建成充电棚", "@3"),
+        (712, "党务公开和财务公开", "online", "members", 55, 51, 47, 4, 0, "账目再细一些", "公开栏增加明细", "@1"),
+        (918, "共建项目效果", "phone", "partners", 12, 12, 11, 1, 0, "希望多办就业活动", "联席会议讨论下半年项目", "@2"),
+        (1022, "支部班子年度工作", "vote", "both", 68, 66, 60, 6, 0, "建议多到老党员家走走", "向上级报告，评先的依据", "@0"),
     ),
     "delegates": (
         "person level card unit phone area on_date left_on received surveys reported_on rating",

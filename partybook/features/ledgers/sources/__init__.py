@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Fact, Facts, Proof, Row, Source, Waiting
+from partybook.facts import Asked, Proof, Row, Source, Waiting
 from partybook.features.ledgers import queries
-from partybook.features.ledgers.rules import fact_of, in_force, label_of, mention_of, remind
-from partybook.features.roster import queries as roster
+from partybook.features.ledgers.rules import mention_of, remind
+from partybook.features.ledgers.sources.facts import FACTS as FACTS
+from partybook.features.ledgers.sources.facts import facts as facts
+from partybook.features.ledgers.sources.facts import measured as measured
 from partybook.fields import Code, CodeTable, Field, Label, Money, OwnCodes, Text, Whole
 from partybook.money import capitals
-from partybook.standards.ledgers import BALANCE, NUMBER, Ledger, LedgerFact, ledgers
+from partybook.standards.ledgers import BALANCE, NUMBER, Ledger, ledgers
 from partybook.standards.registers import Register
 from partybook.text import mark
 
@@ -56,10 +58,11 @@ def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
         return [
             {
                 **{key: value for key, value in row.items() if key != "people"},
+                "person_uid": row["people"].get("person"),
                 "mark": words[remind(ledger, row, asked.as_of)],
                 **{f"{one.key}{IN_WORDS}": _capitals(row[one.key]) for one in _worded(ledger)},
             }
-            for row in queries.rows_of(session, ledger, asked.year, asked.branch)
+            for row in queries.rows_between(session, ledger, asked.first, asked.last, asked.branch)
         ]
 
     return rows
@@ -96,73 +99,6 @@ def _carried(ledger: Ledger, rows: Sequence[Row]) -> str:
     return f"此前结余 {before / 100:.2f} · " if before else ""
 
 
-def facts(session: Session, asked: Asked) -> list[Fact]:
-    """The facts of all ledgers for the year and branch asked for, with the rows behind them."""
-    known = queries.all_ledgers(session)
-    cache: dict[str, list[dict[str, Any]]] = {}
-    return [
-        fact
-        for ledger in known.values()
-        if ledger.facts
-        for _, fact in measured(session, ledger, asked, known, cache)
-    ]
-
-
-def measured(
-    session: Session,
-    ledger: Ledger,
-    asked: Asked,
-    known: Mapping[str, Ledger] | None = None,
-    cache: dict[str, list[dict[str, Any]]] | None = None,
-) -> list[tuple[LedgerFact, Fact]]:
-    """The facts of one ledger, each with what it says of itself: its title, and the target that it should reach."""
-    known = queries.all_ledgers(session) if known is None else known
-    cache = {} if cache is None else cache
-
-    def rows(name: str) -> list[dict[str, Any]]:
-        if name not in cache:
-            of = known[name]
-            found = queries.rows_of(session, of, asked.year, asked.branch)
-            cache[name] = [row for row in found if in_force(of, row, asked.as_of)]
-        return cache[name]
-
-    found, labels = [], dict[str, str]()
-
-    def proof(row: Row) -> Proof:
-        if row["uid"] not in labels:
-            labels[row["uid"]] = label_of(ledger, row)
-        return Proof(ledger.source, row["uid"], labels[row["uid"]])
-
-    for fact in ledger.facts:
-        other, column = fact.by
-        elsewhere = {row.get(column) for row in rows(other)} if other in known else ()
-        base = _base(session, fact.base, asked) if fact.base else None
-        value, behind = fact_of(fact, rows(ledger.name), ledger.closed, elsewhere=elsewhere, base=base)
-        proofs = tuple(map(proof, behind))
-        name = f"ledgers.{fact.name}"
-        found.append((fact, Fact(name, fact.unit, asked.branch or "", str(asked.year), value, proofs)))
-    return found
-
-
-def _base(session: Session, key: str, asked: Asked) -> int | None:
-    """A number of the community, the newest known on the day; the residents where volunteers have no base of their own."""
-    for row in roster.profiles(session):
-        value = row[key] or (row["residents"] if key == "volunteer_base" else None)
-        if row["on_date"].earliest <= asked.as_of and value:
-            return int(value)
-    return None
-
-
-def _titles(known: Iterable[Ledger]) -> dict[str, str]:
-    """Every fact of some ledgers and what it is called."""
-    return {f"ledgers.{fact.name}": fact.title for ledger in known for fact in ledger.facts}
-
-
-def own_titles(session: Session) -> dict[str, str]:
-    """The facts that ledgers of the office's own give."""
-    return _titles(one for one in queries.all_ledgers(session).values() if one.own)
-
-
 def late(session: Session, asked: Asked) -> int:
     """How many rows of all ledgers are past their deadline and not closed."""
     found = queries.standings(session, asked.year, asked.as_of, asked.branch)
@@ -188,5 +124,4 @@ def registers_of_book(session: Session) -> list[Register]:
 
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
-FACTS = (Facts(_titles(ledgers().values()), facts, own_titles),)
 WAITING = (Waiting(mark("台账：{count} 条已经逾期，还没有办结"), late),)
