@@ -18,6 +18,7 @@ from partybook.errors import Problem
 from partybook.facts import Asked
 from partybook.features.ledgers import queries, sources
 from partybook.features.ledgers.dialogs.row import RowDialog
+from partybook.features.ledgers.tab.elsewhere import PLACES, place_of
 from partybook.features.ledgers.tab.listing import LedgerPage
 from partybook.features.ledgers.tab.overview import OverviewPage
 from partybook.features.ledgers.tab.page import ALL, LedgersPage
@@ -93,6 +94,24 @@ def test_ledgers_are_found_by_name_purpose_and_column(tab: LedgersPage, window: 
     assert not page.nothing.isHidden() and page.area.isHidden()
     page.nothing.first_asked.emit()
     assert all(not tile.isHidden() for tile in page.tiles.values())
+
+
+def test_what_is_kept_on_another_tab_is_pointed_to(tab: LedgersPage, window: Window, office: Book) -> None:
+    page = overview(tab)
+    window.head.find.setText("谈心谈话记录表")
+    assert page.pointed is not None and not page.pointed.isHidden() and page.nothing.isHidden()
+    window.head.find.setText("流动党员")  # a ledger of services is there
+    assert page.pointed is None and not page.tiles["mobile_service"].isHidden()
+    window.head.find.setText("谈心")
+    page.pointed.first_asked.emit()
+    assert getattr(window.page, "section", "") == "talks" and window.head.find.text() == ""
+
+
+def test_every_place_pointed_to_is_there(window: Window) -> None:
+    for place in PLACES:
+        window.go(place.tab)
+        assert place.section in dict(window.page.sections), place  # type: ignore[union-attr]
+        assert all(place_of(name) == place for name in place.words), place
 
 
 def test_enter_opens_a_ledger_and_alt_left_leads_back(tab: LedgersPage, window: Window, qtbot: Any) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,21 +13,18 @@ from partybook.dates import today
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
-from partybook.desk.page import Page
 from partybook.desk.palette import look
 from partybook.desk.pieces import button, words
-from partybook.desk.question import Question
 from partybook.desk.scope import Scope, scope_of
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
 from partybook.desk.yearly import BranchPicker
 from partybook.facts import Asked, reading
 from partybook.features.ledgers import queries, sources
-from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.dialogs.measures import Measured, is_met
 from partybook.features.ledgers.queries import Ledger, Standing
-from partybook.features.ledgers.rules import Draft
-from partybook.features.ledgers.tab.resting import Resting
+from partybook.features.ledgers.tab.elsewhere import Place, page_of, place_of
+from partybook.features.ledgers.tab.making import MakingPage
 from partybook.features.ledgers.tab.tile import LedgerTile
 from partybook.text import folded, mark
 
@@ -37,10 +33,9 @@ SCOPE = "ledgers"
 NARROW, GAP = 268, 12  # least width of a card, and between cards
 
 
-class OverviewPage(Resting, Page):
+class OverviewPage(MakingPage):
     """The ledgers as cards under their groups."""
 
-    opened = Signal(str)
     unit = mark("个台账")
     picks_day = True
     tables = TABLES
@@ -53,8 +48,8 @@ class OverviewPage(Resting, Page):
         self.tiles: dict[str, LedgerTile] = {}
         self.standings: dict[str, Standing] = {}
         self.unmet: dict[str, list[Measured]] = {}  # by ledger, the facts that do not reach their target
-        self.ledgers: dict[str, Ledger] = {}
         self._typed = ""
+        self.pointed: EmptyPage | None = None
         self._grids: list[tuple[QWidget, QGridLayout, list[LedgerTile]]] = []
         self._shape = (0, 0)  # columns, and the width of each
         self._lay_out()
@@ -191,10 +186,30 @@ class OverviewPage(Resting, Page):
             box.setVisible(any(tile.ledger.name in shown for tile in tiles))
         self._arrange()
         self.area.setVisible(bool(shown))
-        self.nothing.setVisible(not shown)
+        self._point_elsewhere(None if shown else place_of(self._typed))
+        self.nothing.setVisible(not shown and self.pointed is None)
         away = sum(one.archived for one in self.ledgers.values())
         total = away if self.chips.current == "away" else len(self.ledgers) - away
         self.counted.emit(len(shown), total)
+
+    def _point_elsewhere(self, place: Place | None) -> None:
+        """Where what was looked for is kept, if not here."""
+        if self.pointed is not None:
+            self.outside.removeWidget(self.pointed)
+            self.pointed.hide()
+            self.pointed.deleteLater()
+        self.pointed = page_of(place, self) if place else None
+        if place is not None and self.pointed is not None:
+            self.pointed.first_asked.connect(lambda: self._go_to(place))
+            self.pointed.second_asked.connect(self._ask_clear)
+            self.outside.addWidget(self.pointed, 1)
+            self.pointed.show()
+
+    def _go_to(self, place: Place) -> None:
+        window: Any = self.desk.window
+        window.head.find.clear()
+        window.go(place.tab)
+        window.go_section(place.section)
 
     def _text_of(self, ledger: Ledger) -> str:
         """What a ledger is found by: its names, what it is for, its columns."""
@@ -242,50 +257,3 @@ class OverviewPage(Resting, Page):
         first = next((tile for tile in self.tiles.values() if not tile.isHidden()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def make_ledger(self) -> None:
-        """Makes a ledger of the office's own, opens it, and offers to take in the rows of the spreadsheet."""
-        if not self.can_edit:
-            return
-        dialog = MakeDialog(self.desk, self._groups(), parent=self.window())
-        dialog.kept.connect(lambda draft: self._make(dialog, draft))
-        dialog.finished.connect(lambda _code: dialog.deleteLater())
-        self.dialog = dialog
-        dialog.open()
-
-    def _groups(self) -> list[str]:
-        found = [one.group for one in self.ledgers.values()]
-        return list(dict.fromkeys([*found, self.tr("自建台账")]))
-
-    def _make(self, dialog: MakeDialog, draft: Draft) -> None:
-        made: list[str] = []
-        what = self.tr("新建台账：{title}").format(title=draft.title)
-        if not self.desk.edit(what, lambda session: made.append(queries.make_ledger(session, draft))):
-            return
-        path = dialog.path
-        dialog.accept()
-        self.desk.say(self.tr("已新建“{title}”").format(title=draft.title))
-        QTimer.singleShot(0, self, lambda: self._go_on(made[0], draft.title, path))
-
-    def _go_on(self, name: str, title: str, path: Path | None) -> None:
-        """The window knows the ledger by now."""
-        self.opened.emit(name)
-        if path is None:
-            return
-        question = Question(
-            self.tr("把表格里的内容也导入吗？"),
-            self.tr("“{file}”里的行可以导入“{title}”，先看结果，再保存。").format(
-                file=path.name, title=title
-            ),
-            [("no", self.tr("先不导入")), ("yes", self.tr("导入…"))],
-            self.window(),
-        )
-        errands = getattr(self.desk.window, "errands", None)
-        kind = f"{queries.KIND}{name}"
-        question.answered.connect(
-            lambda answer: (
-                errands.import_file(kind, path) if answer == "yes" and errands is not None else None
-            )
-        )
-        self.dialog = question
-        question.open()
