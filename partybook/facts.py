@@ -63,7 +63,8 @@ class Source:
 
     `fields` are the columns in order; `rows(session, asked)` gives plain mappings with `uid` and their keys:
     codes, None, fen, PartialDate. `heads(rows)` gives the numbers a register prints in its head. Where a row holds
-    rows itself (the speeches of a meeting), `inner` has their Fields by the key that they stand under.
+    rows itself (the speeches of a meeting), `inner` has their Fields by the key that they stand under. `brief` gives the
+    same rows with fewer columns, where the full ones take long and somebody only counts them.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Source:
     rows: Callable[[Any, Asked], Sequence[Row]]
     heads: Callable[[Sequence[Row]], Mapping[str, Any]] = lambda rows: {"count": len(rows)}
     inner: Mapping[str, tuple[Field, ...]] = field(default_factory=dict)
+    brief: Callable[[Any, Asked], Sequence[Row]] | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:

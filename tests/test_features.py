@@ -120,6 +120,6 @@ def test_a_practice_book_may_be_small(members: int, tmp_path: Path) -> None:
 def test_the_rail_says_what_waits_in_the_practice_book(path: Path) -> None:
     with open_book(path, read_only=True) as book:
         found = waiting.waiting(book, dt.date(2026, 11, 24))
-        assert set(found) == {"roster", "dues", "meetings", "ledgers"}
+        assert set(found) == {"roster", "dues", "meetings", "ledgers", "archive"}
         for says, count in [one for told in found.values() for one in told]:
             assert count > 0 and str(count) in says.format(count=count)

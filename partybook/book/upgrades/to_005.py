@@ -5,7 +5,29 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 RECORD = "uid TEXT NOT NULL, created TEXT NOT NULL, changed TEXT NOT NULL"
-ARCHIVE: tuple[str, ...] = ()
+ARCHIVE: tuple[str, ...] = (
+    f"""CREATE TABLE archive_box (year INTEGER NOT NULL, retention TEXT NOT NULL, number INTEGER NOT NULL, title TEXT
+    NOT NULL, list_box INTEGER, width INTEGER, situation TEXT, sorted_by TEXT, checked_by TEXT, sorted_on TEXT,
+    closed_on TEXT, {RECORD}, CONSTRAINT pk_archive_box PRIMARY KEY (uid))""",
+    f"""CREATE TABLE filed_paper (branch_uid TEXT, group_uid TEXT, person_uid TEXT, year INTEGER NOT NULL, item TEXT,
+    period TEXT, title TEXT NOT NULL, author TEXT, document TEXT, on_date TEXT, secrecy TEXT, pages INTEGER,
+    retention TEXT NOT NULL, category TEXT NOT NULL, office TEXT NOT NULL, piece INTEGER, file_number TEXT, box_uid
+    TEXT, page_from INTEGER, page_to INTEGER, copy TEXT NOT NULL, register TEXT, register_number INTEGER, source
+    TEXT, record_uid TEXT, note TEXT, closed_on TEXT, voided_on TEXT, void_reason TEXT, {RECORD}, CONSTRAINT
+    pk_filed_paper PRIMARY KEY (uid), CONSTRAINT fk_filed_paper_branch_uid FOREIGN KEY(branch_uid) REFERENCES branch
+    (uid), CONSTRAINT fk_filed_paper_group_uid FOREIGN KEY(group_uid) REFERENCES party_group (uid), CONSTRAINT
+    fk_filed_paper_person_uid FOREIGN KEY(person_uid) REFERENCES person (uid), CONSTRAINT fk_filed_paper_box_uid
+    FOREIGN KEY(box_uid) REFERENCES archive_box (uid))""",
+    "CREATE INDEX ix_filed_paper_year ON filed_paper (year, item)",
+    "CREATE UNIQUE INDEX uq_filed_paper_piece ON filed_paper (year, category, retention, office, piece)",
+    f"""CREATE TABLE archive_year (year INTEGER NOT NULL, closed_on TEXT NOT NULL, closed_by TEXT, reopened_on TEXT,
+    reopened_by TEXT, reopen_reason TEXT, {RECORD}, CONSTRAINT pk_archive_year PRIMARY KEY (uid))""",
+    f"""CREATE TABLE archive_mark (branch_uid TEXT, group_uid TEXT, person_uid TEXT, record_uid TEXT, item TEXT NOT
+    NULL, period TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT, marked_on TEXT NOT NULL, {RECORD}, CONSTRAINT
+    pk_archive_mark PRIMARY KEY (uid), CONSTRAINT fk_archive_mark_branch_uid FOREIGN KEY(branch_uid) REFERENCES
+    branch (uid), CONSTRAINT fk_archive_mark_group_uid FOREIGN KEY(group_uid) REFERENCES party_group (uid),
+    CONSTRAINT fk_archive_mark_person_uid FOREIGN KEY(person_uid) REFERENCES person (uid))""",
+)
 SCORING: tuple[str, ...] = (
     f"""CREATE TABLE score_sheet (standard TEXT NOT NULL, branch_uid TEXT, year INTEGER NOT NULL, who TEXT, assessed_on
     TEXT, standard_text TEXT, total INTEGER, grade TEXT, reopened_on TEXT, reopen_reason TEXT, applied_on TEXT,
@@ -24,7 +46,16 @@ SCORING_INDEXES: tuple[tuple[str, str], ...] = (("score_sheet", "branch_uid"), (
 ROSTER: tuple[str, ...] = tuple(
     f"ALTER TABLE term ADD COLUMN {column} TEXT" for column in ("requested_on", "replied_on", "recorded_on")
 )
-INDEXES: tuple[tuple[str, str], ...] = ()
+INDEXES: tuple[tuple[str, str], ...] = (
+    ("filed_paper", "box_uid"),
+    ("filed_paper", "branch_uid"),
+    ("filed_paper", "group_uid"),
+    ("filed_paper", "person_uid"),
+    ("archive_year", "year"),
+    ("archive_mark", "branch_uid"),
+    ("archive_mark", "group_uid"),
+    ("archive_mark", "person_uid"),
+)
 
 
 def upgrade(connection: Connection) -> None:

@@ -11,6 +11,7 @@ from partybook.dates import PartialDate
 from partybook.features.roster import queries
 from partybook.fields import id_check
 from partybook.jobs.books import new_book
+from partybook.jobs.demo.archive import file_papers
 from partybook.jobs.demo.around import surround
 from partybook.jobs.demo.development import develop
 from partybook.jobs.demo.dues import keep_dues
@@ -82,6 +83,7 @@ def demo(
             meet(session, year)
             named = zip(uids, (row["name"] for row in rows), strict=True)
             keep_ledgers(session, list(named)[: members - len(others)], year)
+            file_papers(session, year)
             score_years(session, who or CLERK, year)
 
     return new_book(

@@ -34,7 +34,14 @@ from partybook.features.meetings.sources.appraisals import (
     results,
 )
 from partybook.features.meetings.sources.facts import FACTS as FACTS
-from partybook.features.meetings.sources.held import cadence, cadence_heads, held, planned, resolutions
+from partybook.features.meetings.sources.held import (
+    cadence,
+    cadence_heads,
+    held,
+    held_only,
+    planned,
+    resolutions,
+)
 from partybook.features.meetings.sources.minutes import called, life_heads, life_year, minutes
 from partybook.features.meetings.sources.people import (
     absent,
@@ -68,7 +75,7 @@ PLANNED_FIELDS = (
 )
 
 SOURCES = (
-    Source("meetings.held", mark("已开会议"), HELD_FIELDS, held),
+    Source("meetings.held", mark("已开会议"), HELD_FIELDS, held, brief=held_only),
     Source("meetings.planned", mark("会议计划"), PLANNED_FIELDS, planned),
     Source("meetings.cadence", mark("会议频次"), CADENCE_FIELDS, cadence, cadence_heads),
     Source("meetings.minutes", mark("会议记录"), MINUTES_FIELDS, minutes, inner=MINUTES_INNER),

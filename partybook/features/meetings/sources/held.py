@@ -27,13 +27,18 @@ def meeting_rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
     ]
 
 
-def held(session: Session, asked: Asked) -> list[dict[str, Any]]:
-    """Meetings held in the year by the day asked for, with their numbers and whether a vote could be taken."""
-    found = [
+def held_only(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """Meetings held in the year by the day asked for: what each is, of whom and when, without any numbers."""
+    return [
         row
         for row in meeting_rows(session, asked)
         if row["state"] == "held" and row["held_on"].earliest <= asked.as_of
     ]
+
+
+def held(session: Session, asked: Asked) -> list[dict[str, Any]]:
+    """Meetings held in the year by the day asked for, with their numbers and whether a vote could be taken."""
+    found = held_only(session, asked)
     uids = [row["uid"] for row in found]
     numbers = queries.numbers_of(session, found)
     marks = queries.marks_of(session, uids)

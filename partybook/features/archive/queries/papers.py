@@ -1,0 +1,182 @@
+"""Papers filed, changed and voided; what was printed for filing is kept as it was printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from partybook.book.attach import Attached, attach, attached
+from partybook.book.bulk import insert_rows, update_rows
+from partybook.book.numbers import next_number
+from partybook.book.records import Row, one, refuse_other_keys, rows, void
+from partybook.dates import PartialDate, today
+from partybook.errors import Problem
+from partybook.features.archive.model import FiledPaper
+from partybook.features.archive.queries.office import current_list, office
+from partybook.features.archive.queries.years import refuse_closed
+from partybook.features.archive.rules import find_period, period_at
+from partybook.features.roster import queries as roster
+from partybook.standards.archive import RETENTIONS, SPANS, Item
+from partybook.text import mark
+
+TABLE: Any = FiledPaper.__table__
+TABLE_NAME = "filed_paper"
+GIVEN = ("piece", "file_number", "box_uid", "page_from", "page_to", "closed_on", "voided_on", "void_reason")
+File = tuple[str, bytes]
+
+
+def file_paper(session: Session, values: Mapping[str, Any], files: Sequence[File] = ()) -> str:
+    """Files a paper, with its scans; gives its uid. What `values` leave out follows from the item and the day.
+
+    `values`: title (that of the item), item, branch_uid (None: for every branch), group_uid, person_uid, period (told
+    by on_date), year, retention, author, document, on_date (today), secrecy, pages, copy (scan with files, else
+    paper), source and record_uid of the record that it stands for, note. Problems archive-closed, archive-item,
+    archive-title, archive-period, archive-retention, attach-empty, attach-large.
+    """
+    row = _filled(session, dict(values), files)
+    _check(session, row)
+    uid = insert_rows(session, TABLE, [row])[0]
+    for name, data in files:
+        attach(session, TABLE_NAME, uid, name, data)
+    return uid
+
+
+def file_print(session: Session, register: str, title: str, pdf: bytes, values: Mapping[str, Any]) -> str:
+    """Keeps a register printed for filing as its PDF, under the next number of this register in the year; gives the uid.
+
+    `values` as file_paper: at least `branch_uid` and `pages`; the item is the first of the list that this register
+    belongs to, where none is given.
+    """
+    row: dict[str, Any] = {"title": title, **values, "copy": "print", "register": register}
+    if row.get("item") is None:
+        mine = [item for item in current_list(session).items if item.register == register]
+        row["item"] = mine[0].key if mine else None
+    row = _filled(session, row, [(title, pdf)])
+    row["register_number"] = next_number(session, f"archive.print/{register}/{row['year']}")
+    _check(session, row)
+    uid = insert_rows(session, TABLE, [row])[0]
+    attach(session, TABLE_NAME, uid, f"{title}.pdf", pdf, kind="print")
+    return uid
+
+
+def change_paper(session: Session, uid: str, values: Mapping[str, Any]) -> None:
+    """Changes what is written of a paper; of one with a number, year and retention stay. Problems as file_paper;
+    archive-numbered."""
+    before = one(session, FiledPaper, uid)
+    refuse_closed(session, before["year"])
+    row = {**before, **values}
+    refuse_other_keys(values, FiledPaper)
+    if set(values) & set(GIVEN):
+        raise AssertionError("numbers and boxes are given by catalogue_year")
+    if before["piece"] is not None and any(
+        row[key] != before[key] for key in ("year", "retention", "category", "office")
+    ):
+        text = mark("“{value}”已经编了件号，年度和保管期限不能再改。要改请作废这一件，重新归档。")
+        raise Problem("archive-numbered", text, value=before["title"])
+    _check(session, row)
+    changes = {key: value for key, value in values.items() if before[key] != value}
+    if changes:
+        update_rows(session, TABLE, [(uid, changes)])
+
+
+def add_files(session: Session, uid: str, files: Sequence[File]) -> None:
+    """Adds scans to a paper. Problems archive-closed, attach-empty, attach-large."""
+    refuse_closed(session, one(session, FiledPaper, uid)["year"])
+    for name, data in files:
+        attach(session, TABLE_NAME, uid, name, data)
+
+
+def void_paper(session: Session, uid: str, reason: str) -> None:
+    """Voids a paper; it stays in sight and keeps its number. Problems archive-closed, void-reason, void-again."""
+    refuse_closed(session, one(session, FiledPaper, uid)["year"])
+    void(session, FiledPaper, uid, reason)
+
+
+def papers(
+    session: Session, year: int | None = None, branch: str | None = None, *, voided: bool = False
+) -> list[Row]:
+    """Papers filed, of a year or all, of a branch (those of every branch too) or all; voided ones only where asked for.
+
+    In order of the catalogue: retention, number, then those without a number by their day.
+    """
+    where: list[Any] = [] if year is None else [FiledPaper.year == year]
+    if branch is not None:
+        where.append((FiledPaper.branch_uid == branch) | FiledPaper.branch_uid.is_(None))
+    if not voided:
+        where.append(FiledPaper.voided_on.is_(None))
+    found = rows(session, FiledPaper, *where)
+    return sorted(found, key=catalogue_order)
+
+
+def catalogue_order(row: Row) -> tuple[Any, ...]:
+    """By year, retention, office and number; those without a number come last, by their day."""
+    day = row["on_date"].iso if row["on_date"] is not None else ""
+    place = RETENTIONS.index(row["retention"])
+    number = (0, row["piece"], "") if row["piece"] is not None else (1, 0, day)
+    return (row["year"], place, row["category"], row["office"], *number, row["uid"])
+
+
+def paper(session: Session, uid: str) -> Row:
+    """One paper. Problem uid-unknown."""
+    return one(session, FiledPaper, uid)
+
+
+def files_of(session: Session, uid: str) -> list[Attached]:
+    """The scans and prints of a paper."""
+    return list(attached(session, uid))
+
+
+def _filled(session: Session, row: dict[str, Any], files: Sequence[File]) -> dict[str, Any]:
+    """A paper with all that follows from its item, its day and the office."""
+    refuse_other_keys(row, FiledPaper)
+    assert not set(row) & set(GIVEN), "numbers and boxes are given by catalogue_year"
+    item = _item(session, row.get("item"))
+    day: PartialDate = row.get("on_date") or PartialDate.of(today())
+    decided = office(session)
+    row["on_date"] = day
+    if item is not None:
+        row["title"] = row.get("title") or item.title
+        row["retention"] = row.get("retention") or item.retention
+        if not row.get("period") and item.per in SPANS and row.get("year") in (None, day.year):
+            row["period"] = period_at(day.earliest, item.per).name if _tells(day, item.per) else None
+    row["year"] = find_period(row["period"]).first.year if row.get("period") else row.get("year") or day.year
+    row["category"] = row.get("category") or "WS"
+    row["office"] = row.get("office") or decided["archive.office"]
+    row["copy"] = row.get("copy") or ("scan" if files else "paper")
+    row["author"] = row.get("author") or _author(session, row.get("branch_uid"))
+    return row
+
+
+def _tells(day: PartialDate, per: str) -> bool:
+    """Whether a date says in which period it lies."""
+    return period_at(day.earliest, per) == period_at(day.latest, per)
+
+
+def _author(session: Session, branch_uid: str | None) -> str | None:
+    """Who made a paper where nobody else is named: the branch."""
+    return dict(roster.branches(session)).get(branch_uid or "")
+
+
+def _item(session: Session, key: str | None) -> Item | None:
+    if key is None:
+        return None
+    found = current_list(session).by_key.get(key)
+    if found is None:
+        raise Problem("archive-item", mark("归档清单里没有“{value}”这一项。"), value=key)
+    return found
+
+
+def _check(session: Session, row: Mapping[str, Any]) -> None:
+    refuse_closed(session, row["year"])
+    if not (row.get("title") or "").strip():
+        raise Problem("archive-title", mark("请写明题名。"))
+    if row.get("retention") not in RETENTIONS:
+        raise Problem(
+            "archive-retention", mark("请选择保管期限：永久、30年、10年。"), value=row.get("retention")
+        )
+    if row.get("period"):
+        find_period(row["period"])
+    if row.get("pages") is not None and row["pages"] < 1:
+        raise Problem("archive-pages", mark("页数应大于 0：{value}"), value=row["pages"])
