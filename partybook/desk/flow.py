@@ -13,11 +13,14 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._right = right  # whether lines end at the right
+        self._heights: dict[int, int] = {}  # by width: Qt asks thousands of times before a page is shown
+        self._hints: tuple[QSize, QSize] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -26,7 +29,10 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -35,20 +41,38 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._hints = None
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
         self._lay(area, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._sizes()[0]
 
     def minimumSize(self) -> QSize:
-        hints = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
+        return self._sizes()[1]
+
+    def _sizes(self) -> tuple[QSize, QSize]:
+        """What all in one line would take, and the least that a line of one needs."""
+        if self._hints is None:
+            there = [item for item in self._items if not item.isEmpty()]
+            hints, least = [item.sizeHint() for item in there], [item.minimumSize() for item in there]
+            width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+            self._hints = (
+                QSize(width, max((hint.height() for hint in hints), default=0)),
+                QSize(
+                    max((m.width() for m in least), default=0), max((m.height() for m in least), default=0)
+                ),
+            )
+        return self._hints
 
     def _lay(self, area: QRect, *, move: bool) -> int:
         top = area.top()

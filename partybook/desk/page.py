@@ -46,6 +46,10 @@ class Page(QWidget):
         self.outside.setContentsMargins(look.px(20), look.px(14), look.px(20), look.px(12))
         self.outside.setSpacing(look.px(10))
 
+    def hasHeightForWidth(self) -> bool:
+        """A page takes the height it is given; else Qt asks every line of it anew for each window around it."""
+        return False
+
     @property
     def kinds(self) -> Sequence[str]:
         """Every kind of spreadsheet that can be imported here, the usual one first."""
