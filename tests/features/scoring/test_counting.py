@@ -122,6 +122,17 @@ def test_a_share_stops_at_the_target_and_says_what_lacks() -> None:
     assert score(months, fact("a", 13), how="share").score == 200
 
 
+def test_what_lacks_is_told_apart() -> None:
+    rule = [{"fact": "a", "says": "到会", "least": 9000}]
+    found = score(rule, fact("a", 8000, "bp", lacking=("张一 应到 3 次，缺 1 次", "张二 应到 3 次，缺 2 次")))
+    assert (
+        found.arithmetic
+        == "到会 80%（要求 90%），其中 张一 应到 3 次，缺 1 次／张二 应到 3 次，缺 2 次：0 分"
+    )
+    yes = score([{"fact": "a", "says": "账目相符", "least": 1}], fact("a", 0, "yes"))
+    assert yes.arithmetic == "账目相符 否：0 分"
+
+
 @pytest.mark.parametrize(("value", "earned"), [(0, 0), (1, 50), (2, 50), (3, 150), (4, 200), (9, 200)])
 def test_steps(value: int, earned: int) -> None:
     steps = [{"fact": "a", "says": "甲", "steps": [[1, 0.5], [3, 1.5], [4, 2]]}]
@@ -212,6 +223,9 @@ def test_what_is_shown_beside_scores_nothing() -> None:
         ("东湖社区党支部 2026-02 支委会", dt.date(2026, 2, 28)),
         ("2026.03.25 任务", None),
         ("任务应于 2026年3月5日完成", None),
+        ("杜建 2027.01 至 2027.06 没有联系", dt.date(2027, 6, 30)),
+        ("杜建 2026年7月至2026年12月 没有联系", dt.date(2026, 12, 31)),
+        ("戴志飞 欠 2026年7月、2026年8月", dt.date(2026, 7, 31)),
         ("王芳", None),
         ("2026年13月", None),
     ],

@@ -16,6 +16,7 @@ QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _QUARTER = re.compile(r"(20\d\d)(?:年第?(?=.季度)|-Q)([一二三四1-4])")
 _HALF = re.compile(r"(20\d\d)(?:年(?=[上下]半年)|-H)([上下12])")
 _MONTH = re.compile(r"(20\d\d)(?:年(\d{1,2})月(?!\d)|[-.](\d{2})(?![-.\d]))")
+_SPAN = re.compile(r"20\d\d[-.年]\d{1,2}月?\s*(?:至|到|—|~|－)\s*(?=20\d\d)")  # of a span its end counts
 _DAY = re.compile(r"20\d\d(?:年\d{1,2}月\d{1,2}日|[-.]\d{1,2}[-.]\d{1,2})")
 
 
@@ -42,6 +43,7 @@ def _short(counted: Counted) -> str:
 
 def ends_of(label: str) -> dt.date | None:
     """The last day of the month, quarter or half year that a label names; None where it names a day, or none."""
+    label = _SPAN.sub("", label)
     if _DAY.search(label):
         return None
     if found := _QUARTER.search(label):

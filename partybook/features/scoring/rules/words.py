@@ -50,7 +50,9 @@ def _value(one: Counted, value: int) -> str:
     if one.most is not None:
         return f"{amount(value, one.unit)}（要求不超过 {amount(one.most, one.unit)}）"
     assert one.least is not None
-    if one.unit in ("bp", "yes", "fen", "分", "tenths") or value >= one.least:
+    if one.unit == "yes":
+        return amount(value, one.unit)
+    if one.unit in ("bp", "fen", "分", "tenths") or value >= one.least:
         return f"{amount(value, one.unit)}（要求 {amount(one.least, one.unit)}）"
     return f"{value}/{amount(one.least, one.unit)}"
 
@@ -64,7 +66,8 @@ def _lacks(one: Counted) -> str:
     if not named:
         return ""
     more = f" 等 {len(named)} 项" if len(named) > NAMED else ""
-    return f"，缺 {'、'.join(named[:NAMED])}{more}"
+    plain = not any(mark in label for label in named[:NAMED] for mark in "，、；")
+    return f"，{'缺' if plain else '其中'} {('、' if plain else '／').join(named[:NAMED])}{more}"
 
 
 def beside(counted: Sequence[Counted]) -> str:
