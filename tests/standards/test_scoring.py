@@ -163,3 +163,12 @@ def test_a_code_stands_once() -> None:
     table["parts"][0]["items"] *= 2
     with pytest.raises(ResourceFault, match="twice"):
         standard_from(table, Path("scoring/a.toml"))
+
+
+def test_the_facts_that_are_named_are_there() -> None:
+    """A fact of a misspelt name would never earn a point, in silence."""
+    from partybook.features.knowledge import fact_titles
+
+    known = set(fact_titles())
+    archive = {"archive.kinds_there", "archive.there.joint_rules"}
+    assert {name for one in standards().values() for name in one.facts} - known <= archive - known
