@@ -126,8 +126,11 @@ def ledger_from(table: dict[str, Any], file: Path, *, own: bool = False) -> Ledg
         own=own,
         hidden=hidden,
         archived=bool(table.get("archived", False)),
+        called=table.get("naming", ""),
         taken=_taken(file, given, keys),
     )
+    if ledger.called and ledger.called not in [column["key"] for column in given]:
+        raise ResourceFault(file, "naming", f"{ledger.called} is no column")
     for key in ("day", "lasting"):
         if key in table and (table[key] not in keys or not isinstance(ledger.by_key[table[key]].kind, Date)):
             raise ResourceFault(file, key, f"{table[key]} is no column of days")

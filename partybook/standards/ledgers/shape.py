@@ -30,7 +30,7 @@ STATE, NUMBER = "state", "no"
 BALANCE = "balance"  # what is left after a row, where a ledger keeps a balance
 KEYS = {
     "id", "title", "short", "group", "about", "order", "day", "lasting", "columns", "states", "deadline", "number",
-    "rules", "facts", "register", "archived",
+    "rules", "facts", "register", "archived", "naming",
 }  # fmt: skip
 COLUMN_KEYS = {
     "key", "label", "kind", "headers", "width", "required", "example", "codes", "choices", "long", "paper",
@@ -205,6 +205,7 @@ class Ledger:
     own: bool = False
     hidden: tuple[str, ...] = ()  # columns that are kept and shown no more
     archived: bool = False
+    called: str = ""  # the column by which rows are called, where it is not the first one
     changed: bool = False  # by the office, though it ships
     taken: Mapping[str, str] = field(
         default_factory=dict
@@ -220,7 +221,9 @@ class Ledger:
 
     @cached_property
     def naming(self) -> str:
-        """The column that tells rows apart: the first words or name that a row must have, else may have."""
+        """The column that tells rows apart: the one said, else the first words or name that a row must have, or may."""
+        if self.called in self.by_key:
+            return self.called
         own = [one for one in self.fields if one.key not in (self.day, STATE)]
         said = [one for one in own if type(one.kind) in (Text, Label, Name)]
         first = [*(one for one in said if one.required), *said, *own]

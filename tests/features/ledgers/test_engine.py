@@ -276,6 +276,7 @@ def test_an_account_says_what_was_left_after_each_row(book: Book, branch: str) -
     "spoil",
     [
         ('kind = "day", required', 'kind = "dya", required'),
+        ('day = "on_date"', 'day = "on_date"\nnaming = "nothing"'),
         ('key = "person", label', 'key = "phone", of = "done_on", label'),
         ('key = "person", label', 'key = "height", of = "height", label'),
         ('next = ["done"]', 'next = ["dnoe"]'),

@@ -98,3 +98,32 @@ def test_the_page_and_the_card_follow_what_is_entered(
     qtbot.waitUntil(lambda: page.measures.said[0].text() == "✓ 志愿者占居民 4%，达标（应不低于 3%）")
     assert tab.show_section(ALL) is first and tile.unmet.isHidden()
     assert tab.show_section("visits").measures.isHidden()  # type: ignore[attr-defined]
+
+
+def test_a_number_that_is_not_reached_leads_to_the_rows_it_lacks(
+    tab: LedgersPage, window: Window, office: Book, qtbot: Any
+) -> None:
+    ledger, day = ledgers()["petitions"], PartialDate(2026, 3, 5)
+    with office.edit("登记") as session:
+        branch = queries.branches(session)[0][0]
+        for name, more in (
+            ("王芳", {}),
+            ("李娜", {"state": "answered", "answered_on": day, "answer": "已答"}),
+        ):
+            row = {"person": name, "on_date": day, "persons": 1, "matter": "灯", **more}
+            queries.add_row(session, ledger, branch, row)
+    page = tab.show_section("petitions")
+    assert isinstance(page, LedgerPage)
+    qtbot.waitUntil(lambda: len(page.model.ids) == 2)
+    piece = next(one for one in page.measures.said if "信访答复率" in one.text())
+    assert piece.text() == "! 信访答复率 50%，未达标（应为 100%） ›" and piece.toolTip() == "看还缺的 1 条"
+    piece.pressed.emit()
+    assert [page.row(uid)["person"] for uid in page.model.ids] == ["王芳"]
+    assert "只列出“信访答复率”还缺的 1 条" in page.note.said.text()
+    window.clear_filter()
+    assert len(page.model.ids) == 2 and page.note.isHidden()
+    piece = next(one for one in page.measures.said if "信访答复率" in one.text())
+    piece.pressed.emit()
+    page.scope.show_year(2025)
+    page.scope.show_year(2026)
+    assert len(page.model.ids) == 2 and page.note.isHidden()

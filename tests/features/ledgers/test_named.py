@@ -28,6 +28,8 @@ def put(book: Book, name: str, people: dict[str, str], **values: Any) -> str:
         ("tasks", {"task": "每月开展一次主题党日", "person": "王芳", "on_date": PartialDate(2026, 1, 20)}, "每月开展一次主题党日 2026.01.20"),
         ("petitions", {"way": "visit", "person": "景志华", "matter": "停车"}, "景志华"),
         ("care_fund", {"kind": "donated"}, "党员捐款"),
+        ("papers_in", {"sender": "街道", "title": "关于开好组织生活会的通知"}, "关于开好组织生活会的通知"),
+        ("partner_projects", {"unit": "东湖小学", "name": "四点半课堂"}, "四点半课堂"),
         ("problems", {"problem": "一二三四五六七八九十一二三四五六七八九十一\n二"}, "一二三四五六七八九十一二三四五六七八九…"),
         ("visits", {}, ""),
     ],

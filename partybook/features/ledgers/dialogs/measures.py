@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from partybook.desk.flow import Flow
 from partybook.desk.language import word
 from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import StateWord, set_tone
+from partybook.desk.pieces import Pressable, StateWord, set_tone
 from partybook.facts import Fact
 from partybook.features.ledgers.queries import LedgerFact
 from partybook.features.ledgers.rules import FEN, HOURS, SHARE
@@ -93,14 +93,36 @@ def unmet_word(unmet: Sequence[Measured], rows: int) -> tuple[Mark, str] | None:
     return UNMET, translate("ledgers", "{count} 项指标未达标").format(count=len(unmet))
 
 
+def lacking_rows(measured: Measured) -> frozenset[str]:
+    """The rows of the ledger that a fact would want otherwise."""
+    return frozenset(proof.uid for proof in measured[1].lacking if "/" not in proof.uid)
+
+
+class MeasureWord(Pressable, StateWord):
+    """A fact in the line; one that lacks rows can be pressed to see them."""
+
+    pressed = Signal()
+
+    def can_be_pressed(self, count: int) -> None:
+        """So many rows are behind it."""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        says = QCoreApplication.translate("ledgers", "看还缺的 {count} 条").format(count=count)
+        self.setToolTip(says)
+        self.setAccessibleDescription(says)
+
+
 class Measures(QWidget):
-    """The facts of a ledger in a line that goes on where it is full; those with a target first."""
+    """The facts of a ledger in a line that goes on where it is full; those with a target first. `asked` gives what a
+    fact is called and the rows that it lacks."""
+
+    asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
         self._line = Flow(self, look.px(4))
-        self.said: list[StateWord] = []
+        self.said: list[MeasureWord] = []
 
     def show_measured(self, measured: Sequence[Measured]) -> None:
         """Shows facts in place of those of before."""
@@ -111,7 +133,12 @@ class Measures(QWidget):
         self.said = []
         for one in sorted(measured, key=lambda one: is_met(one) is None):
             mark, text = said(one)
-            piece = StateWord()
+            piece, lacking = MeasureWord(), lacking_rows(one)
+            if lacking and mark == UNMET:
+                text = f"{text} ›"
+                piece.can_be_pressed(len(lacking))
+                title = word(one[0].title)
+                piece.pressed.connect(lambda title=title, lacking=lacking: self.asked.emit(title, lacking))
             piece.setProperty("rank", "small")
             piece.setContentsMargins(0, 0, look.px(14), 0)
             piece.show_state(mark, text)

@@ -47,6 +47,7 @@ class LedgerPage(Resting, YearlyPage):
     unit = mark("条")
     tables = frozenset({"ledger_row", "ledger_person", "branch", "attachment", "profile"})
     icon = "ledgers"
+    lacking: frozenset[str] = frozenset()  # rows that alone are shown, because a number lacks them
 
     def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget | None = None) -> None:
         self.ledger = ledger
@@ -98,6 +99,7 @@ class LedgerPage(Resting, YearlyPage):
         self.about = words(self.ledger.about, tone="second", rank="small", wrap=True)
         self.about.setVisible(bool(self.ledger.about))
         self.measures = Measures()
+        self.measures.asked.connect(self.show_lacking)
         self.outside.insertWidget(0, self.about)
         self.outside.insertWidget(1, self.measures)
 
@@ -114,6 +116,30 @@ class LedgerPage(Resting, YearlyPage):
         live = any(not row["binned"] for row in self.rows)
         found = book.read(lambda session: sources.measured(session, ledger, asked))
         self.measures.show_measured([one for one in found if live or one[0].target is not None])
+
+    def show_lacking(self, title: str, uids: frozenset[str]) -> None:
+        """Only the rows that a number lacks, until the filter is cleared."""
+        self.lacking = uids
+        count = sum(row["uid"] in uids for row in self.rows)
+        self.note.say(self.tr("只列出“{title}”还缺的 {count} 条。").format(title=title, count=count))
+        self.chips.choose("all")
+        self._show_views()
+
+    def _within(self) -> list[Row]:
+        rows = super()._within()
+        return [row for row in rows if row["uid"] in self.lacking] if self.lacking else rows
+
+    def _show_all(self) -> None:
+        self.lacking = frozenset()
+        self.note.say("")
+
+    def clear_filter(self) -> None:
+        self._show_all()
+        super().clear_filter()
+
+    def _take_scope(self) -> None:
+        self._show_all()
+        super()._take_scope()
 
     def show_record(self, source: str, uid: str) -> bool:
         """A row of whatever year and branch."""
