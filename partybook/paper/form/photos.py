@@ -15,7 +15,7 @@ from partybook.standards.registers.blocks import PhotosBlock
 DOTS = 200 / 72  # pixels for each pt of the paper: what a printer shows
 QUALITY = 78
 MOST_PIXELS = 120_000_000  # a picture that is larger when unpacked is no photo
-GAP = 2 * MM
+GAP, LOST = 2 * MM, 9 * MM
 ORIENTATION = 274  # the tag in which a camera says how it was held
 TURNS: dict[int, tuple[int, ...]] = {2: (0,), 3: (3,), 4: (1,), 5: (0, 2), 6: (4,), 7: (0, 4), 8: (2,)}
 
@@ -75,7 +75,8 @@ def photos(block: PhotosBlock, found: Sequence[bytes], width: float, text: Fonts
     cell = (room - GAP * (block.across + 1)) / block.across
     high = block.height * MM - 2 * GAP
     made = [one for one in (shrunk(data, cell, high) for data in found) if one is not None]
-    if not made:
+    lost = len(found) - len(made)
+    if not made and not lost:
         return [_line(side, Slot(label, room, (block.says,), block.size, "center"), block.height * MM, ())]
     lines = [made[start : start + block.across] for start in range(0, len(made), block.across)]
     strips = []
@@ -92,6 +93,9 @@ def photos(block: PhotosBlock, found: Sequence[bytes], width: float, text: Fonts
             for place, (data, wide, height) in enumerate(line)
         )
         strips.append(_line(side, Slot(label, room), tall + 2 * GAP, pictures))
+    if lost:  # said where they should be: whoever signs the paper sees it
+        words = f"另有 {lost} 张照片打不开，没有印出，请重新加入附件。"
+        strips.append(_line(side, Slot(label, room, (words,), block.size, "center"), LOST, ()))
     return strips
 
 

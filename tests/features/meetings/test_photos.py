@@ -95,6 +95,9 @@ def test_the_photos_of_a_party_day_are_on_its_record(book: Book, hold: Any, tmp_
     printing.print_register(book, "party-day", out, Question(as_of=DAY, uid=uid))
     sizes = [size for page in pictures(out) for size in page]
     assert len(sizes) == 3 and all(wide / high == pytest.approx(1.5, 0.02) for wide, high in sizes)
+    document = pypdfium2.PdfDocument(out)
+    assert "另有 1 张照片打不开" in "".join(one.get_textpage().get_text_bounded() for one in document)
+    document.close()
     assert out.stat().st_size < 400_000  # three photos of four million dots
     printing.print_register(book, "party-day", out, Question(as_of=DAY, uid=bare), force=True)
     assert pictures(out) == [[]]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelectionModel
 
 from partybook.book.file import Book
 from partybook.desk.window import Window
+from partybook.features.ledgers import queries as ledgers
 from partybook.features.meetings import queries
 from partybook.features.meetings.tab.themes import ThemesPage
 
@@ -103,3 +104,30 @@ def test_a_record_is_looked_at_where_it_stands(
     page.open_row(page.rows[0])
     assert window.page is not None and window.page.section == "talks"
     assert window.page.current.table.uid == talk
+
+
+def test_rows_of_ledgers_stand_under_a_theme_too(
+    window: Window, book: Book, page: ThemesPage, branch: str
+) -> None:
+    make(page, "走访专题", "2026.01")
+    with book.edit("登记台账") as session:
+        visits = ledgers.all_ledgers(session)["visits"]
+        values = {
+            "person": "叶远强",
+            "kind": "festival",
+            "on_date": day("2026-02-05"),
+            "told": "都好",
+            "visitor": "周伟",
+        }
+        uid = ledgers.add_row(session, visits, branch, values)
+        ledgers.add_row(session, visits, branch, {**values, "on_date": day("2025-02-05")})
+    page.gather()
+    (line,) = page.dialog.table.model().lines
+    assert line.texts[:3] == ("2026.02.05", "走访慰问", "叶远强")
+    page.dialog.go()
+    assert titles(page) == ["叶远强"] and [view.word for view in page.views()] == ["全部", "台账"]
+    page.open_row(page.rows[0])
+    assert window.page is not None and window.page.section == "visits"
+    with book.edit("放进回收站") as session:
+        ledgers.bin_rows(session, [uid])
+    assert book.read(lambda session: queries.themed(session)) == []

@@ -72,7 +72,7 @@ class GatherDialog(ListDialog):
             ),
             (100, 100, 260, 150),
             bold=2,
-            empty=("check", translate("GatherDialog", "这段时间的会议、谈话、学习都已归入")),
+            empty=("check", translate("GatherDialog", "这段时间的会议、谈话、学习、台账都已归入")),
             parent=parent,
         )
         self._rows = {f"{row['tbl']}/{row['row_uid']}": row for row in rows}

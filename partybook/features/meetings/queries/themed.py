@@ -14,6 +14,7 @@ from partybook.book.schema import Base
 from partybook.dates import PartialDate
 from partybook.features.meetings.model import Meeting, Study, Talk, Theme, ThemeLink
 from partybook.features.meetings.queries.attending import CHUNK
+from partybook.features.meetings.queries.themeledgers import TABLE, dated_rows, ledger_rows
 from partybook.features.roster import queries as roster
 from partybook.features.roster.model import Person
 from partybook.standards.codes import codes
@@ -121,6 +122,7 @@ TELL: Mapping[str, Callable[[Session, Sequence[str]], dict[str, Row]]] = {
     "meeting": _meetings,
     "talk": _talks,
     "study": _studies,
+    TABLE: ledger_rows,
 }
 
 
@@ -142,8 +144,8 @@ def _any(session: Session, table: str, uids: Sequence[str]) -> dict[str, Row]:
 
 
 def not_under(session: Session, theme_uid: str, first: int, last: int) -> list[Row]:
-    """The meetings, talks and studies of some years that do not stand under a theme yet, by day: tbl, row_uid, what,
-    on_date, title, branch, more."""
+    """The meetings, talks, studies and rows of ledgers of some years that do not stand under a theme yet, by day: tbl,
+    row_uid, what, on_date, title, branch, more."""
     there = {(row["tbl"], row["row_uid"]) for row in themed(session, theme_uid)}
     start, end = PartialDate(first), PartialDate(last + 1)
     held = func.coalesce(Meeting.held_on, Meeting.planned_on)
@@ -152,9 +154,11 @@ def not_under(session: Session, theme_uid: str, first: int, last: int) -> list[R
         ("talk", Talk.uid, (Talk.on_date >= start, Talk.on_date < end)),
         ("study", Study.uid, (Study.on_date >= start, Study.on_date < end)),
     )
+    dated = {table: list(session.scalars(select(uid).where(*where))) for table, uid, where in wanted}
+    dated[TABLE] = dated_rows(session, start, end)
     found = []
-    for table, uid, where in wanted:
-        uids = [one for one in session.scalars(select(uid).where(*where)) if (table, one) not in there]
+    for table, all_of in dated.items():
+        uids = [one for one in all_of if (table, one) not in there]
         for one, told in named_records(session, table, uids).items():
             found.append({**told, "tbl": table, "row_uid": one})
     return sorted(found, key=lambda row: (row["on_date"].sort_key, row["tbl"], row["title"]))

@@ -32,7 +32,7 @@ class ThemesPage(RecordsPage):
     unit = mark("条")
     fields = UNDER_FIELDS
     source = "meetings.themes"
-    tables = frozenset({"theme", "theme_link", "meeting", "talk", "study", "person", "branch"})
+    tables = frozenset({"theme", "theme_link", "meeting", "talk", "study", "ledger_row", "person", "branch"})
     shown = ("on_date", "what", "title", "branch", "more")
     widths: Mapping[str, float] = {"on_date": 5.5, "what": 6, "title": 16, "branch": 8, "more": 9}
     bold = "title"
@@ -43,7 +43,9 @@ class ThemesPage(RecordsPage):
         self.find_hint = self.tr("查找名称、类别…")
         self.add_word = self.tr("归入…")
         self.empty_title = self.tr("还没有专题")
-        self.empty_text = self.tr("一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。")
+        self.empty_text = self.tr(
+            "一次主题教育、一项专门工作是一个专题：会议、谈话、学习、台账都可以归到一起看。"
+        )
         self.themes: list[Row] = []
 
     def _empty_pages(self) -> None:
@@ -53,7 +55,7 @@ class ThemesPage(RecordsPage):
         self.bare = EmptyPage(
             self.icon,
             self.tr("这个专题下面还没有资料"),
-            self.tr("把会议、谈话、学习归进来，一页就能看全。"),
+            self.tr("把会议、谈话、学习、台账归进来，一页就能看全。"),
             self.tr("归入…"),
         )
 
@@ -109,7 +111,12 @@ class ThemesPage(RecordsPage):
 
     def views(self) -> Sequence[View]:
         counts = Counter(row["tbl"] for row in self.rows)
-        words = {"meeting": self.tr("会议"), "talk": self.tr("谈话"), "study": self.tr("学习")}
+        words = {
+            "meeting": self.tr("会议"),
+            "talk": self.tr("谈话"),
+            "study": self.tr("学习"),
+            "ledger_row": self.tr("台账"),
+        }
         found = [View("all", self.tr("全部"))]
         for table in counts:
             text = words.get(table) or next(row["what"] for row in self.rows if row["tbl"] == table)
@@ -142,6 +149,9 @@ class ThemesPage(RecordsPage):
     def open_row(self, row: Row) -> None:
         """Goes to the record itself, where there is a page for it."""
         window: Any = self.desk.window
+        if row.get("source") and hasattr(window, "show_record"):
+            window.show_record(row["source"], str(row["row_uid"]))
+            return
         section = SECTIONS.get(row.get("tbl", ""))
         if section is None or not hasattr(window, "go_section"):
             return
