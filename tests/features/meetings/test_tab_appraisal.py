@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from partybook.book.file import Book
 from partybook.desk.window import Window
 from partybook.features.meetings import queries
-from partybook.features.meetings.dialogs.tally import FIRST, GRADE, SUM, TallyDialog
+from partybook.features.meetings.dialogs.tally import TallyDialog
+from partybook.features.meetings.dialogs.tallymodel import FIRST, GRADE, SUM
 from partybook.features.meetings.tab.appraisal import AppraisalPage
 
 from .conftest import NAMES, YOUNG, day

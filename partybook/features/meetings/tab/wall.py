@@ -28,7 +28,8 @@ from partybook.features.meetings.model import CADENCE_FIELDS
 from partybook.features.meetings.queries import Owed, day_of
 from partybook.features.meetings.rules.cadence import duties
 from partybook.features.meetings.tab.records import TABLES as RECORDS
-from partybook.features.meetings.tab.wallgrid import STATES, WallGrid, WallLine, period_words
+from partybook.features.meetings.tab.wallgrid import WallGrid
+from partybook.features.meetings.tab.wallmodel import STATES, WallLine, period_words
 from partybook.features.meetings.tab.yearly import meetings_scope
 from partybook.fields import Field
 from partybook.text import folded, mark
