@@ -7,6 +7,9 @@ from pathlib import Path
 
 from partybook.jobs import asking, books, demo, exporting, importing, printing
 from partybook.jobs.asking import Question
+from partybook.jobs.demo.files import silhouette
+from partybook.paper.joining import Part, join, look_at
+from partybook.paper.scans import Scan, merge
 from partybook.text import mark
 
 
@@ -35,9 +38,20 @@ def self_test() -> list[str]:
             done = printing.print_register(book, "member-sheet", folder / "form.pdf", Question())
             _expect(0 < done.rows == done.pages, "each member has a form")
             steps.append(mark("打印 {title}：{pages} 页").format(title=done.title, pages=done.pages))
+        steps.append(_one_pdf(folder))
         _expect(not books.check_book(folder / "new.partybook"), "the book is sound")
         steps.append(mark("台账核验"))
     return steps
+
+
+def _one_pdf(folder: Path) -> str:
+    """A scan and a printed form become one PDF; gives the step."""
+    (folder / "scan.png").write_bytes(silhouette())
+    merge([Scan(folder / "scan.png")], folder / "scan.pdf")
+    parts = [Part(folder / name, name) for name in ("form.pdf", "scan.pdf")]
+    pages = join(parts, folder / "one.pdf")
+    _expect(pages == sum(look_at(part.data, part.name)[1] for part in parts), "no page is lost")
+    return mark("扫描件和打印件合成一个 PDF：{pages} 页").format(pages=pages)
 
 
 def _expect(right: bool, what: str) -> None:
