@@ -233,6 +233,12 @@ class Jobs:
         asked_blank = span is not None and span.blank
         return [*([] if done.rows or asked_blank else [empty]), *done.problems]
 
+    def file_print(self, book: Book, register: str, path: Path, span: Span | None = None) -> str:
+        """Keeps a printed register in the archive as it is; what it is now called. The file bears the number then."""
+        from partybook.jobs import filing
+
+        return filing.file_print(book, register, path, _question(span)).says
+
     def evidence_book(
         self,
         book: Book,

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import asdict
 from getpass import getpass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from partybook.jobs import (
     demo,
     evidence,
     exporting,
+    filing,
     filling,
     formmarks,
     forms,
@@ -306,7 +308,7 @@ def print_registers(asked: Namespace) -> int:
     one = asked.register and asked.out
     if bool(one) == bool(asked.all) or (asked.register and not asked.out):
         raise Problem("print-what", mark("请写 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。"))
-    with _open(asked) as book:
+    with _open(asked, write=asked.file) as book:
         done = (
             printing.print_all(book, asked.all, _question(asked), force=asked.force)
             if asked.all
@@ -321,12 +323,24 @@ def print_registers(asked: Namespace) -> int:
                 )
             ]
         )
+        # A register without rows is printed, but there is nothing to keep.
+        filed = {
+            one.name: filing.file_print(book, one.name, one.path, _question(asked))
+            for one in done
+            if asked.file and (one.rows or not asked.all)
+        }
     for printed in done:
         for problem in printed.problems:
             answers.warn(f"提醒　{problem.says}")
     lines = [f"{printed.path}：{printed.title}，{printed.pages} 页" for printed in done]
-    _answer(asked, "\n".join(lines), [printed.as_json() for printed in done])
+    lines += [kept.says for kept in filed.values()]
+    _answer(asked, "\n".join(lines), [_printed(one, filed.get(one.name)) for one in done])
     return DONE
+
+
+def _printed(done: printing.Done, kept: filing.Kept | None) -> dict[str, Any]:
+    """A printed register for JSON, with its number where it was filed."""
+    return done.as_json() | ({"filed": asdict(kept)} if kept is not None else {})
 
 
 def export(asked: Namespace) -> int:

@@ -110,7 +110,10 @@ def build_parser() -> argparse.ArgumentParser:
     evidence.add_argument("--standard", metavar="NAME", help="考核标准；不写时用本单位选定的")
     add_question(evidence)
 
-    printing = add("print", "打印成 PDF", output=True)
+    printing = add("print", "打印成 PDF", output=True, write=True)
+    printing.add_argument(
+        "--file", action="store_true", help="同时归档留存：印上日期和次数，PDF 原样存进档案"
+    )
     printing.add_argument("register", nargs="?", metavar="REGISTER")
     printing.add_argument("out", nargs="?", type=Path, metavar="OUT.pdf")
     printing.add_argument("--all", type=Path, metavar="FOLDER", help="全部登记表打印到一个文件夹")

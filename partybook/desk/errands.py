@@ -297,14 +297,17 @@ class Errands(QObject):
         path = Path(self._paper.path()) / f"{printable.title}.pdf"
         self.desk.work.run(
             lambda progress: self.desk.jobs.print_pdf(book, printable.name, path, span, progress=progress),
-            lambda problems: self._preview(printable.title, path, problems or []),
+            lambda problems: self._preview(printable, path, problems or [], span),
             title=self.tr("正在排版…"),
         )
 
-    def _preview(self, title: str, path: Path, problems: list[Problem]) -> None:
+    def _preview(self, printable: Printable, path: Path, problems: list[Problem], span: Span) -> None:
         from partybook.desk.preview import PreviewDialog
 
-        self._show(PreviewDialog(path, title, problems, self.desk, self._window))
+        book, name = self.desk.book, printable.name
+        keep = None if span.blank else lambda kept: self.desk.jobs.file_print(book, name, kept, span)
+        title = printable.title
+        self._show(PreviewDialog(path, title, problems, self.desk, self._window, keep=keep))
 
     def show_about(self) -> None:
         from partybook.desk.about import AboutDialog

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -104,7 +104,10 @@ class Sheets(QWidget):
 
 
 class PreviewDialog(QDialog):
-    """The pages, page x of y, zoom, 打印… and 另存为 PDF…."""
+    """The pages, page x of y, zoom, 打印…, 另存为 PDF… and, where `keep` is given, 归档留存.
+
+    `keep(path)` keeps the PDF in the archive, marks the file as kept and says under which number.
+    """
 
     def __init__(
         self,
@@ -113,9 +116,11 @@ class PreviewDialog(QDialog):
         problems: Sequence[Problem],
         desk: Desk,
         parent: QWidget | None = None,
+        *,
+        keep: Callable[[Path], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._path, self._title, self._desk = path, title, desk
+        self._path, self._title, self._desk, self._keep = path, title, desk, keep
         self.pages = Pages(path)
         self.sheets = Sheets(self.pages)
         self._zoom: int | None = None  # None fits the width
@@ -132,10 +137,11 @@ class PreviewDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._tools())
-        if problems:
+        self.kept = Banner(tone="done")
+        for banner in (self.banner, self.kept):
             holder = QHBoxLayout()
             holder.setContentsMargins(look.px(14), look.px(10), look.px(14), 0)
-            holder.addWidget(self.banner)
+            holder.addWidget(banner)
             whole.addLayout(holder)
         whole.addWidget(self.area, 1)
         room = (parent.screen() if parent else self.screen()).availableGeometry()
@@ -168,6 +174,13 @@ class PreviewDialog(QDialog):
         for part in (self.smaller, self.larger, self.fit):
             line.addWidget(part)
         line.addSpacing(look.px(16))
+        self.file = button(
+            self.tr("归档留存"), tip=self.tr("把这份表原样存进档案，注明日期和次数；以后记录改了，存的不变")
+        )
+        self.file.setVisible(self._keep is not None)
+        self.file.setEnabled(self._desk.can_edit)
+        self.file.clicked.connect(self.keep)
+        line.addWidget(self.file)
         line.addWidget(self.save)
         line.addWidget(self.print)
         return bar
@@ -236,6 +249,35 @@ class PreviewDialog(QDialog):
             self._desk.tell(Problem("file-unwritable", text, value=target.name, why=fault.strerror))
             return
         self.place.setText(self.tr("✓ 已保存 {name}").format(name=target.name))
+
+    def keep(self) -> None:
+        """Keeps this PDF in the archive; what is shown and printed from now on is the paper that was kept."""
+        keep = self._keep
+        if keep is None:
+            return
+        self.pages.close()  # the file is about to be marked
+        self.file.setEnabled(False)
+        if not self._desk.work.run(
+            lambda _progress: keep(self._path), self._kept, self._not_kept, title=self.tr("正在归档…")
+        ):
+            self._not_kept(Problem("busy", self.tr("还有工作没有做完，请稍后再试。")))
+
+    def _kept(self, says: str) -> None:
+        self._show_again()
+        self.file.setText(self.tr("✓ 已归档"))
+        self.kept.say(says)
+        self._desk.say(says)
+
+    def _not_kept(self, problem: Problem) -> None:
+        self._show_again()
+        self.file.setEnabled(True)
+        self._desk.tell(problem)
+
+    def _show_again(self) -> None:
+        """Reads the file anew."""
+        self.pages = Pages(self._path)
+        self.sheets.pages = self.pages
+        self._lay()
 
     def print_pages(self) -> None:
         """Asks for the printer and the pages, and sends them."""

@@ -116,3 +116,52 @@ def test_printing_can_be_cancelled(pdf: Path, tmp_path: Path) -> None:
         printing.send(printer, pages, [0, 1], lambda done, total: done < 1)
     assert stopped.value.code == "cancelled"
     pages.close()
+
+
+def test_what_is_kept_is_what_is_shown_from_then_on(
+    pdf: Path, desk: Desk, qtbot: Any, monkeypatch: Any
+) -> None:
+    """The archive marks the file; the preview reads it anew, and keeps it once only."""
+    kept: list[Path] = []
+
+    def keep(path: Path) -> str:
+        kept.append(path)
+        document = pypdfium2.PdfDocument(path.read_bytes())
+        document.del_page(2)
+        document.save(str(path))
+        return "已归档留存：党员花名册，2026年第 3 次打印"
+
+    monkeypatch.setattr(Desk, "can_edit", property(lambda _desk: True))
+    dialog = PreviewDialog(pdf, "党员花名册", [], desk, keep=keep)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.file.isVisible() and len(dialog.pages) == 3
+    dialog.file.click()
+    qtbot.waitUntil(lambda: "第 3 次打印" in dialog.kept.said.text())
+    assert kept == [pdf] and len(dialog.pages) == 2 and not dialog.file.isEnabled()
+    assert dialog.file.text() == "✓ 已归档"
+    qtbot.waitUntil(lambda: 0 in dialog.sheets._pictures)
+    dialog.reject()
+
+
+def test_a_paper_that_can_not_be_kept_stays_to_be_printed(
+    pdf: Path, desk: Desk, qtbot: Any, monkeypatch: Any
+) -> None:
+    def keep(path: Path) -> str:
+        raise Problem("archive-closed", "{value}年度已归档", value=2026)
+
+    told: list[Problem] = []
+    monkeypatch.setattr(desk, "tell", told.append)
+    monkeypatch.setattr(Desk, "can_edit", property(lambda _desk: True))
+    dialog = PreviewDialog(pdf, "党员花名册", [], desk, keep=keep)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.file.click()
+    qtbot.waitUntil(lambda: [problem.code for problem in told] == ["archive-closed"])
+    assert dialog.file.isEnabled() and len(dialog.pages) == 3
+    dialog.reject()
+
+
+def test_nothing_is_kept_of_what_has_no_place_in_the_archive(dialog: PreviewDialog) -> None:
+    assert not dialog.file.isVisible()
+    dialog.reject()

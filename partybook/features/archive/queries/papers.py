@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -24,6 +24,7 @@ from partybook.text import mark
 TABLE: Any = FiledPaper.__table__
 TABLE_NAME = "filed_paper"
 GIVEN = ("piece", "file_number", "box_uid", "page_from", "page_to", "closed_on", "voided_on", "void_reason")
+UNLISTED = "D30"  # how long a print is kept that the checklist does not ask for
 File = tuple[str, bytes]
 
 
@@ -43,21 +44,31 @@ def file_paper(session: Session, values: Mapping[str, Any], files: Sequence[File
     return uid
 
 
-def file_print(session: Session, register: str, title: str, pdf: bytes, values: Mapping[str, Any]) -> str:
+def file_print(
+    session: Session,
+    register: str,
+    title: str,
+    pdf: bytes | Callable[[int, int], bytes],
+    values: Mapping[str, Any],
+) -> str:
     """Keeps a register printed for filing as its PDF, under the next number of this register in the year; gives the uid.
 
+    `pdf` may be made of year and number, so that the paper bears them.
     `values` as file_paper: at least `branch_uid` and `pages`; the item is the first of the list that this register
-    belongs to, where none is given.
+    belongs to, where none is given; what the list does not ask for is kept 30 years.
     """
     row: dict[str, Any] = {"title": title, **values, "copy": "print", "register": register}
     if row.get("item") is None:
         mine = [item for item in current_list(session).items if item.register == register]
         row["item"] = mine[0].key if mine else None
-    row = _filled(session, row, [(title, pdf)])
+    if row["item"] is None:
+        row.setdefault("retention", UNLISTED)
+    row = _filled(session, row, ())
     row["register_number"] = next_number(session, f"archive.print/{register}/{row['year']}")
     _check(session, row)
     uid = insert_rows(session, TABLE, [row])[0]
-    attach(session, TABLE_NAME, uid, f"{title}.pdf", pdf, kind="print")
+    data = pdf if isinstance(pdf, bytes) else pdf(row["year"], row["register_number"])
+    attach(session, TABLE_NAME, uid, f"{title}.pdf", data, kind="print")
     return uid
 
 
