@@ -18,7 +18,8 @@ from partybook.paper.fonts import Fonts
 from partybook.paper.form import Forms
 from partybook.paper.form.layout import PhotosOf
 from partybook.paper.furniture import furnish, page_number, said
-from partybook.paper.pen import Pen
+from partybook.paper.measured import MEASURED, Leaf
+from partybook.paper.pen import GRID, Pen
 from partybook.paper.sheet import SHEETS
 from partybook.paper.table import lay_out
 from partybook.standards.registers import HEAD_VALUES, Register
@@ -71,6 +72,11 @@ def print_register(
         text, head = forms.fonts
         canvas = new_canvas(title, size, text.first)
         starts = _draw_forms(forms, kept, canvas, Pen(canvas, text, head), progress, numbered)
+    elif register.layout in MEASURED:
+        text, head = Fonts("text"), Fonts("head")
+        canvas = new_canvas(title, size, text.first)
+        leaves = MEASURED[register.layout](kept, Cells(register, fields, codes), text, head)
+        starts = _draw_measured(leaves, canvas, Pen(canvas, text, head), progress)
     else:
         text, head = Fonts("text"), Fonts("head")
         canvas = new_canvas(title, size, text.first)
@@ -146,6 +152,18 @@ def _draw_table(
         _tell(progress, number, total)
     begun = [place for place, lines in enumerate(table.pages) for line in lines if line.begins]
     return begun if table.blocks == 1 else []
+
+
+def _draw_measured(leaves: Sequence[Leaf], canvas: Any, pen: Pen, progress: Progress | None) -> list[int]:
+    """Labels and stamps, sheet by sheet. Gives the page on which each row's is."""
+    starts = []
+    for number, leaf in enumerate(leaves, 1):
+        rules = [f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S" for x1, y1, x2, y2 in leaf.rules]
+        canvas.addLiteral("\n".join([f"{GRID} w", *rules, *map(pen.piece, leaf.pieces)]))
+        canvas.showPage()
+        starts += [number - 1] * leaf.rows
+        _tell(progress, number, len(leaves))
+    return starts
 
 
 def _tell(progress: Progress | None, done: int, total: int) -> None:

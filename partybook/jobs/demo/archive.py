@@ -38,6 +38,7 @@ THIS: tuple[tuple[str, str, int, int, str | None], ...] = (
 def file_papers(session: Session, year: int) -> None:
     """Files the papers of two years and closes the first."""
     branch = roster.branches(session)[0][0]
+    queries.decide_office(session, "archive.fonds", "0128")
     _file(session, branch, LAST, year - 1)
     queries.catalogue_year(session, year - 1)
     for box in queries.boxes(session, year - 1):
@@ -53,6 +54,7 @@ def file_papers(session: Session, year: int) -> None:
     pdf = _sheet()
     notice = {"branch_uid": branch, "pages": 1, "on_date": PartialDate(year, 7, 8), "period": f"{year}-H1"}
     queries.file_print(session, "dues-notice", f"{year}年上半年党费收缴公示", pdf, notice)
+    queries.catalogue_year(session, year)
     _mark(session, year)
 
 

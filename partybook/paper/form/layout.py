@@ -21,6 +21,7 @@ from partybook.standards.registers.blocks import (
     BlanksBlock,
     Block,
     BoxBlock,
+    BreakBlock,
     CellsBlock,
     CutBlock,
     PhotosBlock,
@@ -94,6 +95,8 @@ class FormLayout:
                 return photos(block, found, width, text)
             case SpaceBlock():
                 return space(block)
+            case BreakBlock():
+                return [Strip(0.0, ends=True)]
             case SignaturesBlock():
                 return signatures(block, width, text)
             case BlanksBlock():

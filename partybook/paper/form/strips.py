@@ -91,6 +91,7 @@ class Strip:
     """A piece of a form as wide as the page. `keep` holds it to what follows, `leans` to what stands before it.
 
     `above` is repeated where the strip begins a page: the head of a table. One that may `grow` takes the room left.
+    Where one `ends`, the page does.
     """
 
     height: float
@@ -98,6 +99,7 @@ class Strip:
     leans: bool = False
     above: Ruled | None = None
     grow: bool = False
+    ends: bool = False
 
     def parted(self, room: float) -> tuple[Strip, Strip] | None:
         """What fits into `room` pt and what is left; None where it can't be parted there."""
@@ -158,6 +160,8 @@ def _page(waiting: deque[Strip], room: float) -> list[Strip]:
     left = room - sum(strip.height for strip in page)
     while waiting:
         strip = waiting.popleft()
+        if strip.ends:
+            break
         if strip.height <= left + NEARLY:
             page.append(strip)
             left -= strip.height

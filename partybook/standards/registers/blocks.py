@@ -107,6 +107,13 @@ class SpaceBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakBlock:
+    """The page ends here: a cover has a sheet of its own."""
+
+    names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class SignaturesBlock:
     """Who signs, `across` side by side, each with room for the name and, where `dated`, for the day; `size` in pt."""
 
@@ -163,6 +170,7 @@ Block = (
     | TableBlock
     | CutBlock
     | SpaceBlock
+    | BreakBlock
     | SignaturesBlock
     | BlanksBlock
     | BoxBlock
@@ -303,6 +311,7 @@ _READERS: dict[str, tuple[set[str], Any]] = {
     "table": ({"key", "columns", "row_height", "size", "least", "sums_lack"}, _table),
     "cut": ({"words"}, _cut),
     "space": ({"height", "grow"}, _space),
+    "break": (set(), lambda file, table, at: BreakBlock()),
     "signatures": ({"words", "across", "dated", "size"}, _signatures),
     "blanks": ({"lines"}, _blanks),
     "photos": ({"label", "says", "widths", "across", "height", "size", "most"}, _photos),

@@ -26,7 +26,7 @@ from partybook.standards.registers.checks import (
 from partybook.standards.registers.columns import BLANK, NUMBER, Column, read_columns
 
 Paper = Literal["landscape", "portrait", "document"]
-Layout = Literal["table", "sign-in", "form"]
+Layout = Literal["table", "sign-in", "form", "spine", "stamp"]
 
 PAPERS = ("landscape", "portrait", "document")  # a document has the margins of GB/T 9704
 PARTS = ("title", "head", "columns", "blocks", "signatures", "paper")
@@ -40,7 +40,9 @@ KEYS = {
     "id", "title", "source", "paper", "layout", "keep", "drop", "head_left", "head_right",
     "foot_left", "foot_right", "signatures", "unconfirmed",
 }  # fmt: skip
+LAYOUTS = ("table", "sign-in", "form", "spine", "stamp")
 TABLE_KEYS = KEYS | {
+    "on_request",
     "blanks",
     "row_height",
     "fill",
@@ -76,6 +78,8 @@ class Register:
     The columns of `total` are summed in a last row, those that are `running` (a balance) say their
     last value there; `carry` brings both from page to page as well.
     `notes` stand under the table of every page.
+    The columns of a `spine` stand below each other on the label of a box, those of a `stamp` in its cells; both are as
+    large as they are in use.
     A form has `blocks` instead of columns: each row of the source is one form on pages of its own. `titled` prints
     its title above, `numbered` the page number also where there is one page only; one made out `on_request` is none of
     the year's registers. It is printed once for each word of `copies`, which stands in {copy}; `per_page` forms share a
@@ -147,7 +151,7 @@ def read_register(file: Path) -> Register:
 
 def register_from(table: dict[str, Any], file: Path) -> Register:
     """A register from a table of the same shape; `file` is only named in faults."""
-    layout = choice(file, table, "layout", ("table", "sign-in", "form"), "table")
+    layout = choice(file, table, "layout", LAYOUTS, "table")
     form = layout == "form"
     no_others(file, table, FORM_KEYS if form else TABLE_KEYS)
     title = need(file, table, "title", str)

@@ -33,7 +33,7 @@ def catalogue_year(session: Session, year: int) -> int:
     kept, decided = current_list(session), office(session)
     fresh = [row for row in papers(session, year) if row["piece"] is None]
     fresh.sort(key=lambda row: _list_order(kept, row))
-    changes: dict[str, dict[str, Any]] = {}
+    numbered = []
     for row in fresh:
         series = f"archive.piece/{year}/{row['category']}/{row['retention']}/{row['office']}"
         row["piece"] = next_number(session, series)
@@ -45,12 +45,14 @@ def catalogue_year(session: Session, year: int) -> int:
             },
         )
         row["file_number"] = number
-        changes[row["uid"]] = {"piece": row["piece"], "file_number": number}
-    for row in papers(session, year):
-        if row["box_uid"] is None:
-            box = _box_for(session, kept, row, decided["archive.box_width"])
-            changes.setdefault(row["uid"], {})["box_uid"] = box
-    update_rows(session, PAPERS, list(changes.items()))
+        numbered.append((row["uid"], {"piece": row["piece"], "file_number": number}))
+    update_rows(session, PAPERS, numbered)
+    boxed = [
+        (row["uid"], {"box_uid": _box_for(session, kept, row, decided["archive.box_width"])})
+        for row in papers(session, year)  # by number now, so that boxes follow the numbers
+        if row["box_uid"] is None
+    ]
+    update_rows(session, PAPERS, boxed)
     _number_pages(session, year)
     return len(fresh)
 
