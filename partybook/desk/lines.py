@@ -106,8 +106,11 @@ class LinesTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns as wide as they are meant to be; all a little narrower where there is less room."""
         super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """The columns as wide as they are meant to be; all a little narrower where there is less room."""
         room = self.viewport().width() - look.px(LAST)
         wanted = [look.px(width) for width in self._widths]
         part = min(1.0, room / max(sum(wanted), 1))

@@ -87,6 +87,10 @@ class Page(QWidget):
         """Brings a record of a source into sight, chosen; False where it is not here."""
         return False
 
+    def show_source(self, source: str) -> bool:
+        """Brings the list of a source into sight, where something of it is entered; False where it is not here."""
+        return self.source == source
+
     def choose_day(self) -> None:
         """Asks for the day to be shown; only where it `picks_day`."""
 

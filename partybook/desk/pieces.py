@@ -242,6 +242,21 @@ class Pressable:
         super().keyPressEvent(event)
 
 
+class Pressed(Pressable, QLabel):
+    """A line of text that can be pressed, with the mouse or with Enter."""
+
+    pressed = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("rank", "press")
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
 class Tile(Pressable, QFrame):
     """A card that can be pressed: icon, what it does, one line more."""
 

@@ -91,6 +91,15 @@ class SectionsPage(Page):
         self.show_section(before)
         return False
 
+    def show_source(self, source: str) -> bool:
+        before = self.section
+        here = [key for key, page in self.made.items() if page.source == source]
+        for key in here or [part.key for part in self.parts]:
+            if self.show_section(key).show_source(source):
+                return True
+        self.show_section(before)
+        return False
+
     def reread(self) -> None:
         for page in self.made.values():
             page.reread()

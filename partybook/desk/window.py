@@ -208,6 +208,16 @@ class Window(QMainWindow):
         self.menus.follow()
         return found
 
+    def show_source(self, source: str) -> bool:
+        """Goes to where the records of a source are entered; the tab alone where it has no page of its own."""
+        self.go(source.partition(".")[0])
+        page = self.page
+        self.head.find.clear()
+        self.foot.hush()
+        found = page is not None and page.show_source(source)
+        self.menus.follow()
+        return found
+
     def step_tab(self, by: int) -> None:
         """The next or the previous tab, around."""
         names = list(self.tabs)

@@ -133,6 +133,20 @@ class YearlyPage(RecordsPage):
         """On an empty page too a branch has to be chosen before something is entered."""
         return len(self.picker.branches) > 1
 
+    def year_of(self, session: Any, uid: str) -> int | None:
+        """The year in which a record lies that is not among those shown; None where the page does not know."""
+        return None
+
+    def show_record(self, source: str, uid: str) -> bool:
+        """A record of whatever year and branch."""
+        book = self.desk.book
+        if source == self.source and book is not None and not self.row(uid):
+            year = book.read(lambda session: self.year_of(session, uid))
+            if year is not None:
+                self.scope.show_branch(None)
+                self.scope.show_year(year)
+        return super().show_record(source, uid)
+
     def in_branch(self, act: Callable[[str], Any]) -> None:
         """Does something in the branch that is chosen; asks to choose one where it is not said."""
         try:

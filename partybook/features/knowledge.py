@@ -66,6 +66,21 @@ def fact_titles(session: Any = None) -> Mapping[str, str]:
     return found
 
 
+def place_of(session: Any, fact: str) -> str:
+    """The source under which the records of a fact are entered: as its feature says, else the one of that name.
+
+    A feature says so by `PLACES`, the longest beginning of the name that fits, or by `place_of` where its book decides.
+    """
+    feature, _, name = fact.partition(".")
+    module = role(feature, "sources") if feature in features() else None
+    hook = getattr(module, "place_of", None)
+    if hook is not None and (found := hook(session, fact)):
+        return str(found)
+    places: Mapping[str, str] = getattr(module, "PLACES", {})
+    fitting = [start for start in places if name.startswith(start)]
+    return places[max(fitting, key=len)] if fitting else fact
+
+
 def mentions(session: Any, person_uid: str) -> list[Proof]:
     """The records of all features that name a person, as far as they say so; newest first within each."""
     hooks = [getattr(role(name, "sources"), "mentions", None) for name in features()]

@@ -8,12 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from partybook import app as program
 from partybook.book.file import Book
+from partybook.desk import palette
+from partybook.desk.desk import Desk
+from partybook.desk.window import Window
 from partybook.facts import Asked, Fact, Proof
 from partybook.features import knowledge
 from partybook.features.scoring import queries
 from partybook.jobs.books import new_book
+from partybook.settings import PcSettings
 from partybook.standards.scoring import own_standard
 
 SMALL = """
@@ -99,3 +105,20 @@ def sheet(office: Book) -> str:
 def on(monkeypatch: pytest.MonkeyPatch, day: dt.date) -> None:
     """Lets the program's clock show a day."""
     monkeypatch.setenv("PARTYBOOK_TODAY", day.isoformat())
+
+
+@pytest.fixture
+def window(office: Book, tmp_path: Path, qtbot: Any, qapp: QApplication) -> Iterator[Window]:
+    """The window with the self-score in sight."""
+    if not palette.look.has_font:
+        palette.dress(100, "light")
+    desk = Desk(PcSettings(tmp_path / "pc"), program.Jobs, program.name_of)
+    window = Window(desk, program.tabs())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    desk.take(office)
+    window.go("scoring")
+    yield window
+    desk.work.wait()
+    desk.close_book()

@@ -53,3 +53,7 @@ SOURCES = (
     Source("dues.account", mark("党费账"), ACCOUNT_FIELDS, account, account_heads),
     Source("dues.year", mark("党费年度报告"), YEAR_FIELDS, year, inner={"lines": YEAR_LINE_FIELDS}),
 )
+PLACES = {  # where the records of a fact are entered, by the beginning of its name
+    "": "dues.ledger", "account": "dues.account", "balance": "dues.account", "handed": "dues.handups",
+    "exempt": "dues.exemptions", "reduced": "dues.exemptions", "arrears": "dues.arrears",
+}  # fmt: skip

@@ -113,6 +113,13 @@ def mentions(session: Session, person_uid: str) -> list[Proof]:
     ]
 
 
+def place_of(session: Session, fact: str) -> str:
+    """The source of the ledger that gives a fact; empty where none does."""
+    name = fact.partition(".")[2]
+    known = queries.all_ledgers(session).values()
+    return next((one.source for one in known for given in one.facts if given.name == name), "")
+
+
 def of_book(session: Session) -> list[Source]:
     """The sources of the ledgers of the office's own, and of those it changed."""
     return [source_of(one) for one in queries.all_ledgers(session).values() if one.own or one.changed]

@@ -81,6 +81,12 @@ class LedgersPage(SectionsPage):
         name = source.partition(".")[2]
         return name in self.ledgers and self.show_section(name).show_record(source, uid)
 
+    def show_source(self, source: str) -> bool:
+        name = source.partition(".")[2]
+        if name in self.ledgers:
+            self.show_section(name)
+        return name in self.ledgers
+
     def _take_change(self, tables: set[str]) -> None:
         """A ledger of the office's own came, went or is another one now."""
         if OWN_TEXTS not in tables or self.desk.book is None:

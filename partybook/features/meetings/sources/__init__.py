@@ -107,3 +107,8 @@ SOURCES = (
     Source("meetings.absent", mark("长期不参加组织生活"), ABSENT_FIELDS, absent),
     Source("meetings.themes", mark("专题资料"), UNDER_FIELDS, themes),
 )
+PLACES = {  # where the records of a fact are entered, by the beginning of its name
+    "": "meetings.held", "met": "meetings.cadence", "owed": "meetings.cadence", "done": "meetings.cadence",
+    "hours": "meetings.hours", "officers_reached": "meetings.hours", "attendance": "meetings.attendance",
+    "absent": "meetings.attendance", "appraised": "meetings.appraisal_results", "talked": "meetings.talks",
+}  # fmt: skip

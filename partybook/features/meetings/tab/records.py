@@ -13,6 +13,7 @@ from partybook.desk.language import word
 from partybook.desk.palette import Mark
 from partybook.desk.pieces import button
 from partybook.desk.records import Row, View
+from partybook.errors import Problem
 from partybook.features.meetings import queries
 from partybook.features.meetings.dialogs.acts import MeetingActs
 from partybook.features.meetings.dialogs.panel import MeetingPanel
@@ -57,6 +58,14 @@ class MeetingsPage(YearlyPage):
 
     def read(self, session: Any) -> Sequence[Row]:
         return queries.year_list(session, self.scope.year, today(), self.scope.branch_uid)
+
+    def year_of(self, session: Any, uid: str) -> int | None:
+        try:
+            row = queries.meeting(session, uid)
+        except Problem:  # it is gone
+            return None
+        on = row["held_on"] or row["planned_on"]
+        return on.year if on is not None else None
 
     def views(self) -> Sequence[View]:
         def of(*standings: str) -> Callable[[Row], bool]:

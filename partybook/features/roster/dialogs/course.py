@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from partybook.dates import PartialDate
 from partybook.desk.language import shown, word
 from partybook.desk.palette import look
-from partybook.desk.pieces import SELECTABLE, Pressable, column, words
+from partybook.desk.pieces import SELECTABLE, Pressed, column, words
 from partybook.features.roster.dialogs.kinds import fields_of
 from partybook.features.roster.rules.development.case import SETS
 from partybook.features.roster.rules.life import WITHDRAWN, waits
@@ -20,21 +20,6 @@ from partybook.fields import Codes
 
 WAY = ("applied_on", "activist_on", "target_on", "joined_on", "full_on", "lost_on")
 UNITS = ("from_unit", "to_unit", "place", "reason")  # what a line says of an event besides its kind
-
-
-class Pressed(Pressable, QLabel):
-    """A line of text that can be pressed, with the mouse or with Enter."""
-
-    pressed = Signal()
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("rank", "press")
-        self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class Course(QWidget):

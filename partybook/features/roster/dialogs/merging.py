@@ -24,10 +24,9 @@ from partybook.desk.desk import Desk
 from partybook.desk.form.entries import echo
 from partybook.desk.language import said, word
 from partybook.desk.palette import look
-from partybook.desk.pieces import Banner, Card, button, column, row, words
+from partybook.desk.pieces import Banner, Card, Pressed, button, column, row, words
 from partybook.errors import Problem
 from partybook.features.roster import queries
-from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.model import FIELDS
 from partybook.features.roster.rules.duplicates import differ_by_id, fuller
 from partybook.features.roster.rules.membership import check_person

@@ -8,9 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from partybook.desk.palette import look
-from partybook.desk.pieces import button, row, rule, words
+from partybook.desk.pieces import Pressed, button, row, rule, words
 from partybook.facts import Proof
-from partybook.features.roster.dialogs.course import Pressed
 
 FIRST = 5  # that are shown before one asks for all
 

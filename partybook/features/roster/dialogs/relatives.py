@@ -13,11 +13,10 @@ from partybook.desk.desk import Desk
 from partybook.desk.form import Finding, Form, FormDialog
 from partybook.desk.language import word
 from partybook.desk.palette import look
-from partybook.desk.pieces import button, row, words
+from partybook.desk.pieces import Pressed, button, row, words
 from partybook.errors import Problem
 from partybook.features.roster import queries
 from partybook.features.roster.dialogs.choosing import finding
-from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.model import RELATIVE_FIELDS
 from partybook.fields import Codes, Field, Text
 from partybook.text import mark

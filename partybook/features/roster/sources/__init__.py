@@ -86,3 +86,8 @@ SOURCES = (
     Source("roster.contacts", mark("相关人员"), CONTACT_FIELDS, contacts),
     Source("roster.relatives", mark("亲属情况"), NEAR_FIELDS, relatives),
 )
+PLACES = {  # where the records of a fact are entered, by the beginning of its name
+    "": "roster.members", "posts": "roster.posts", "officer": "roster.posts", "terms": "roster.posts",
+    "elections": "roster.posts", "health": "roster.posts", "offences": "roster.posts",
+    "development": "roster.progress", "applicants": "roster.progress",
+}  # fmt: skip

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from partybook.desk.palette import look
-from partybook.desk.pieces import Card, button, row, words
-from partybook.features.roster.dialogs.course import Pressed
+from partybook.desk.pieces import Card, Pressed, button, row, words
 from partybook.features.roster.queries import GroupOnDay, UnitOnDay
 from partybook.features.roster.tab.unithead import clear
 

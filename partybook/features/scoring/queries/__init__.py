@@ -14,6 +14,12 @@ from partybook.features.scoring.queries.listing import item_of as item_of
 from partybook.features.scoring.queries.listing import of_whom as of_whom
 from partybook.features.scoring.queries.listing import parts_of as parts_of
 from partybook.features.scoring.queries.listing import sheets as sheets
+from partybook.features.scoring.queries.looking import Looked as Looked
+from partybook.features.scoring.queries.looking import as_scored as as_scored
+from partybook.features.scoring.queries.looking import fact_of as fact_of
+from partybook.features.scoring.queries.looking import files_of as files_of
+from partybook.features.scoring.queries.looking import look_at as look_at
+from partybook.features.scoring.queries.looking import year_now as year_now
 from partybook.features.scoring.queries.scores import YearColumn as YearColumn
 from partybook.features.scoring.queries.scores import differences as differences
 from partybook.features.scoring.queries.scores import freeze as freeze
@@ -47,3 +53,6 @@ from partybook.features.scoring.queries.standards import remove_standard as remo
 from partybook.features.scoring.queries.standards import standard_named as standard_named
 from partybook.features.scoring.queries.standards import tie_item as tie_item
 from partybook.features.scoring.queries.standards import wording as wording
+from partybook.features.scoring.queries.waiting import not_begun as not_begun
+from partybook.features.scoring.queries.waiting import unfrozen as unfrozen
+from partybook.features.scoring.queries.waiting import unjudged as unjudged

@@ -6,6 +6,7 @@ from partybook.features.scoring.rules.checks import check_day as check_day
 from partybook.features.scoring.rules.checks import check_opinion as check_opinion
 from partybook.features.scoring.rules.checks import check_sheet as check_sheet
 from partybook.features.scoring.rules.checks import poll_share as poll_share
+from partybook.features.scoring.rules.counting import points_of as points_of
 from partybook.features.scoring.rules.counting import score_item as score_item
 from partybook.features.scoring.rules.drawing import code_of as code_of
 from partybook.features.scoring.rules.drawing import draw as draw
@@ -24,5 +25,13 @@ from partybook.features.scoring.rules.shape import Lack as Lack
 from partybook.features.scoring.rules.shape import Opinion as Opinion
 from partybook.features.scoring.rules.shape import Scored as Scored
 from partybook.features.scoring.rules.shape import Scores as Scores
+from partybook.features.scoring.rules.striving import nearest as nearest
+from partybook.features.scoring.rules.striving import still as still
 from partybook.features.scoring.rules.words import beside as beside
 from partybook.features.scoring.rules.words import deducted as deducted
+from partybook.standards.scoring import HOW as HOW
+from partybook.standards.scoring import Criterion as Criterion
+from partybook.standards.scoring import Item as Item
+from partybook.standards.scoring import Part as Part
+from partybook.standards.scoring import Period as Period
+from partybook.standards.scoring import Standard as Standard

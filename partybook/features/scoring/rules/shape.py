@@ -98,7 +98,8 @@ class Scored:
     @property
     def unproved(self) -> bool:
         """Whether points were judged and nothing proves them: no record, no file."""
-        return self.how != "fact" and self.score > 0 and not self.opinion.files and not self.proofs
+        recorded = any(one.proofs for one in self.counted)
+        return self.how != "fact" and self.score > 0 and not self.opinion.files and not recorded
 
     def criteria(self, *kinds: str) -> list[Criterion]:
         return [one for one in self.item.criteria if one.what in kinds]

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Row, Source
+from partybook.facts import Asked, Row, Source, Waiting
 from partybook.features.scoring import queries
 from partybook.features.scoring.model import ITEM_LIST_FIELDS, PART_LIST_FIELDS, SHEET_LIST_FIELDS
 from partybook.features.scoring.sources.sheets import item_rows, part_rows, sheet_rows
@@ -60,4 +60,9 @@ SOURCES = (
     Source(
         "scoring.sheets", mark("历年自评"), SHEET_LIST_FIELDS, sheets, inner={"parts": PART_LIST_FIELDS[:6]}
     ),
+)
+WAITING = (
+    Waiting(mark("自评：{count} 项还没有评定"), queries.unjudged),
+    Waiting(mark("自评：{count} 张自评表评完了，还没有定稿"), queries.unfrozen),
+    Waiting(mark("自评：{count} 个年度快到期限，还没有开始"), queries.not_begun),
 )

@@ -18,6 +18,7 @@ from partybook.desk.pieces import (
     SELECTABLE,
     Banner,
     Card,
+    Pressed,
     StateWord,
     button,
     column,
@@ -27,7 +28,6 @@ from partybook.desk.pieces import (
     set_tone,
     words,
 )
-from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.dialogs.panel import standing_mark
 from partybook.features.roster.dialogs.way import says
 from partybook.features.roster.dialogs.way.timeline import StageBar, Timeline, mark_of

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from partybook.desk.form import Form, FormDialog
 from partybook.desk.language import word
 from partybook.desk.palette import look
-from partybook.desk.pieces import row, set_tone, words
-from partybook.features.roster.dialogs.course import Pressed
+from partybook.desk.pieces import Pressed, row, set_tone, words
 from partybook.features.roster.model import PAPER_FIELDS
 from partybook.features.roster.rules.development import Paper
 from partybook.fields import Codes

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLa
 from partybook.dates import PartialDate, today
 from partybook.desk.form import Form
 from partybook.desk.palette import look
-from partybook.desk.pieces import Card, button, column, row, words
+from partybook.desk.pieces import Card, Pressed, button, column, row, words
 from partybook.desk.room import fit
-from partybook.features.roster.dialogs.course import Pressed
 from partybook.features.roster.dialogs.way.telling import TellingDialog
 from partybook.features.roster.model import POINT_FIELDS
 from partybook.features.roster.rules.points import Item, Line, total

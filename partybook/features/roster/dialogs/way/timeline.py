@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from partybook.desk.language import said
 from partybook.desk.palette import Mark, look
-from partybook.desk.pieces import Pressable, row, set_tone, words
-from partybook.features.roster.dialogs.course import Pressed
+from partybook.desk.pieces import Pressable, Pressed, row, set_tone, words
 from partybook.features.roster.dialogs.way import says
 from partybook.features.roster.rules.development import Judged, Overview, Paper
 from partybook.fields import Codes

@@ -1,0 +1,1 @@
+"""The self-score's panel and dialogs."""
