@@ -75,6 +75,9 @@ def test_the_panel_of_a_person_leads_to_the_rows_that_name_them(
     listing = tab.current
     assert isinstance(listing, LedgerPage) and listing.ledger.name == "visits"
     assert listing.scope.year == 2025 and listing.table.uid == uid
+    listing.beside_row.person_asked.emit(one)
+    qtbot.waitUntil(lambda: window.page is not tab)
+    assert window.page.current.table.uid == one  # type: ignore[union-attr]
     assert not window.show_record("ledgers.visits", "nobody") and not window.show_record("ledgers.none", uid)
     with office.edit("删") as session:
         queries.bin_rows(session, [uid])

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from partybook.features.ledgers.rules import (
     next_id,
     next_name,
     preview_of,
+    renamed,
     text_of,
 )
 from partybook.features.ledgers.tab.listing import LedgerPage
@@ -285,6 +287,52 @@ def test_an_office_names_its_states_and_renames_them(office: Book, sheet: Path) 
     with office.edit("改") as session:
         queries.change_row(session, ledger, rows[0]["uid"], {"state": fresh})
     assert office.read(lambda session: queries.used_states(session, name)) == sorted(["s1", "s4", fresh])
+
+
+def test_words_to_choose_from_are_renamed_but_not_moved(office: Book) -> None:
+    columns = (Column("物品"), Column("状况", "choice", choices=("完好", "坏了")))
+    with office.edit("新建") as session:
+        name = queries.make_ledger(session, Draft("借物台账", columns))
+        branch = queries.branches(session)[0][0]
+        queries.add_row(session, queries.all_ledgers(session)[name], branch, {"c1": "锤子", "c2": "o2"})
+
+    def change(*words: str) -> None:
+        with office.edit("改") as session:
+            draft = queries.own_draft(session, name)
+            new = (draft.columns[0], replace(draft.columns[1], choices=words))
+            queries.change_ledger(session, name, replace(draft, columns=new))
+
+    for words in (("完好",), ("坏了", "完好"), ("坏了", "丢失"), ("完好", "完好", "坏了")):
+        with pytest.raises(Problem) as found:
+            change(*words)
+        assert found.value.code == "draft-choices-kept", words
+    change("完好", "损坏", "丢失")
+    ledger = office.read(queries.all_ledgers)[name]
+    (row,) = office.read(lambda session: queries.rows_of(session, ledger))
+    assert ledger.by_key["c2"].show(row["c2"], {}) == "损坏"
+    assert renamed(("甲", "乙"), ("甲", "丙")) == {"乙": "丙"} and renamed(("甲",), ("甲", "乙")) == {}
+
+
+def test_a_word_that_rows_use_is_renamed_only_when_confirmed(
+    tab: LedgersPage, office: Book, qtbot: Any
+) -> None:
+    columns = (Column("物品"), Column("状况", "choice", choices=("完好", "坏了")))
+    with office.edit("新建") as session:
+        name = queries.make_ledger(session, Draft("借物台账", columns))
+        branch = queries.branches(session)[0][0]
+        queries.add_row(session, queries.all_ledgers(session)[name], branch, {"c1": "锤子", "c2": "o2"})
+    qtbot.waitUntil(lambda: name in tab.ledgers)
+    (menu,) = tab.show_section(name).findChildren(OwnMenu)
+    menu.change()
+    dialog: Any = menu.dialog
+    dialog.columns.table.item(1, 3).setText("完好、损坏")
+    dialog.keep()
+    assert menu.question is not None
+    menu.question.buttons["no"].click()
+    assert office.read(queries.all_ledgers)[name].by_key["c2"].show("o2", {}) == "坏了"
+    dialog.keep()
+    menu.question.buttons["yes"].click()
+    qtbot.waitUntil(lambda: office.read(queries.all_ledgers)[name].by_key["c2"].show("o2", {}) == "损坏")
 
 
 def test_moves_that_a_text_leaves_out_stay_left_out(office: Book, sheet: Path) -> None:

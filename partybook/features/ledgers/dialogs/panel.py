@@ -31,6 +31,7 @@ class RowPanel(DetailsPanel):
     bin_asked = Signal()
     restore_asked = Signal()
     history_asked = Signal()
+    person_asked = Signal(str)
 
     def __init__(self, desk: Desk, ledger: Ledger, page: QWidget) -> None:
         self.desk, self.ledger = desk, ledger
@@ -114,7 +115,17 @@ class RowPanel(DetailsPanel):
         shelf = Shelf(files, can_edit=self.desk.can_edit and not row["binned"])
         shelf.asked.connect(self._take_ask)
         shelf.add_asked.connect(self.add_files)
-        return [rule(), shelf]
+        return [*self._people(row), rule(), shelf]
+
+    def _people(self, row: Row) -> list[QWidget]:
+        """Those of the roster who are named, each leads there."""
+        found: list[QWidget] = []
+        for uid, name in {uid: row.get(key) for key, uid in row["people"].items()}.items():
+            link = button(self.tr("在名册里看：{name} ›").format(name=name), "link")
+            link.setProperty("rank", "small")
+            link.clicked.connect(lambda _checked=False, uid=uid: self.person_asked.emit(uid))
+            found.append(link)
+        return found
 
     # Files -----------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,15 @@ from partybook.book.office import drop_standard, own_standards
 from partybook.errors import Problem
 from partybook.features.ledgers.model import LedgerRow
 from partybook.features.ledgers.queries.rows import ENDING, all_ledgers, keep_ledger
-from partybook.features.ledgers.rules import Draft, check_draft, draft_of, next_id, next_name, text_of
+from partybook.features.ledgers.rules import (
+    Draft,
+    check_draft,
+    draft_of,
+    next_id,
+    next_name,
+    renamed,
+    text_of,
+)
 from partybook.standards.ledgers import FOLDER
 from partybook.text import folded, mark
 
@@ -51,8 +59,8 @@ def change_ledger(session: Session, name: str, draft: Draft) -> None:
         if key in full and not _same_kind(one.kind, after[key].kind):
             text = mark("“{value}”这一栏已有内容，不能改成另一种类型。")
             raise Problem("draft-kind-kept", text, value=one.label)
-        if key in full and after[key].choices[: len(one.choices)] != one.choices:
-            text = mark("“{value}”的选项已经用过，只能在后面添加。")
+        if key in full and renamed(one.choices, after[key].choices) is None:
+            text = mark("“{value}”的选项已经用过，可以改名、在后面添加，不能删除或调换。")
             raise Problem("draft-choices-kept", text, value=one.label)
     _keep_states(session, name, draft)
     keep_ledger(session, name, text_of(draft, name, _table(session, name)["id"]))

@@ -14,6 +14,7 @@ from partybook.features.ledgers.rules.drafting import draft_of as draft_of
 from partybook.features.ledgers.rules.drafting import next_id as next_id
 from partybook.features.ledgers.rules.drafting import next_name as next_name
 from partybook.features.ledgers.rules.drafting import preview_of as preview_of
+from partybook.features.ledgers.rules.drafting import renamed as renamed
 from partybook.features.ledgers.rules.drafting import text_of as text_of
 from partybook.features.ledgers.rules.facts import FEN as FEN
 from partybook.features.ledgers.rules.facts import HOURS as HOURS

@@ -254,6 +254,14 @@ def draft_of(table: Mapping[str, Any]) -> Draft:
     )
 
 
+def renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str] | None:
+    """Which words of 选项 have another name now, place by place; None where one is gone or stands elsewhere."""
+    if len(after) < len(before):
+        return None
+    changed = {old: new for old, new in zip(before, after, strict=False) if old != new}
+    return None if set(changed.values()) & set(before) else changed
+
+
 def preview_of(draft: Draft) -> Ledger:
     """The ledger that a draft would become. Problems as check_draft."""
     return own_ledger("own_preview", text_of(draft, "own_preview", "L99"))

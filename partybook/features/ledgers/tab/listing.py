@@ -15,11 +15,9 @@ from partybook.desk.desk import Desk
 from partybook.desk.palette import Mark
 from partybook.desk.pieces import words
 from partybook.desk.records import Row, View
-from partybook.desk.yearly import YearlyPage
 from partybook.errors import Problem
-from partybook.features.ledgers import queries, sources
+from partybook.features.ledgers import queries
 from partybook.features.ledgers.dialogs.history import HistoryDialog
-from partybook.features.ledgers.dialogs.measures import Measures
 from partybook.features.ledgers.dialogs.panel import RowPanel
 from partybook.features.ledgers.dialogs.row import BRANCH, MoveDialog, RowDialog, asked_for
 from partybook.features.ledgers.dialogs.says import LATE, SOON, state_label, state_mark
@@ -27,9 +25,9 @@ from partybook.features.ledgers.queries import STATE, Ledger
 from partybook.features.ledgers.rules import has_ended, in_force, label_of
 from partybook.features.ledgers.sources import BRANCH as BRANCH_FIELD
 from partybook.features.ledgers.sources import DUE, FILES, LEFT, SERIAL
+from partybook.features.ledgers.tab.measured import MeasuredPage
 from partybook.features.ledgers.tab.overview import SCOPE
 from partybook.features.ledgers.tab.own import OwnMenu
-from partybook.features.ledgers.tab.resting import Resting
 from partybook.fields import CodeKind, Field, OwnCodes
 from partybook.text import mark
 
@@ -39,7 +37,7 @@ LEAST, MOST = 4.0, 14.0  # widths of columns
 SIGN = 2.5  # what a sign before a word takes
 
 
-class LedgerPage(Resting, YearlyPage):
+class LedgerPage(MeasuredPage):
     """The rows of one ledger. `left` asks for all ledgers."""
 
     left = Signal()
@@ -47,7 +45,6 @@ class LedgerPage(Resting, YearlyPage):
     unit = mark("条")
     tables = frozenset({"ledger_row", "ledger_person", "branch", "attachment", "profile"})
     icon = "ledgers"
-    lacking: frozenset[str] = frozenset()  # rows that alone are shown, because a number lacks them
 
     def __init__(self, desk: Desk, ledger: Ledger, parent: QWidget | None = None) -> None:
         self.ledger = ledger
@@ -98,48 +95,11 @@ class LedgerPage(Resting, YearlyPage):
         super()._lay_out()
         self.about = words(self.ledger.about, tone="second", rank="small", wrap=True)
         self.about.setVisible(bool(self.ledger.about))
-        self.measures = Measures()
-        self.measures.asked.connect(self.show_lacking)
         self.outside.insertWidget(0, self.about)
-        self.outside.insertWidget(1, self.measures)
 
     def read(self, session: Any) -> Sequence[Row]:
         how = (self.scope.year, today(), self.scope.branch_uid)
         return queries.year_rows(session, self.ledger, *how)
-
-    def reread(self) -> None:
-        super().reread()
-        book = self.desk.book
-        if book is None:
-            return
-        ledger, asked = self.ledger, self.asked
-        live = any(not row["binned"] for row in self.rows)
-        found = book.read(lambda session: sources.measured(session, ledger, asked))
-        self.measures.show_measured([one for one in found if live or one[0].target is not None])
-
-    def show_lacking(self, title: str, uids: frozenset[str]) -> None:
-        """Only the rows that a number lacks, until the filter is cleared."""
-        self.lacking = uids
-        count = sum(row["uid"] in uids for row in self.rows)
-        self.note.say(self.tr("只列出“{title}”还缺的 {count} 条。").format(title=title, count=count))
-        self.chips.choose("all")
-        self._show_views()
-
-    def _within(self) -> list[Row]:
-        rows = super()._within()
-        return [row for row in rows if row["uid"] in self.lacking] if self.lacking else rows
-
-    def _show_all(self) -> None:
-        self.lacking = frozenset()
-        self.note.say("")
-
-    def clear_filter(self) -> None:
-        self._show_all()
-        super().clear_filter()
-
-    def _take_scope(self) -> None:
-        self._show_all()
-        super()._take_scope()
 
     def show_record(self, source: str, uid: str) -> bool:
         """A row of whatever year and branch."""
@@ -212,6 +172,7 @@ class LedgerPage(Resting, YearlyPage):
         self.beside_row.move_asked.connect(self.move_on)
         self.beside_row.bin_asked.connect(self.put_aside)
         self.beside_row.restore_asked.connect(self.restore)
+        self.beside_row.person_asked.connect(self.go_to_person, Qt.ConnectionType.QueuedConnection)
         self.beside_row.history_asked.connect(self.show_history)
         return self.beside_row
 
@@ -288,6 +249,12 @@ class LedgerPage(Resting, YearlyPage):
         one = label_of(self.ledger, rows[0]) or self.ledger.short
         said = what.format(what=one if len(rows) == 1 else self.tr("{count} 条").format(count=len(rows)))
         self.done(said, lambda session: write(session, [str(row["uid"]) for row in rows]), said)
+
+    def go_to_person(self, uid: str) -> None:
+        """Shows somebody of the roster who is named in the row."""
+        go = getattr(self.desk.window, "show_record", None)
+        if go is not None:
+            go("roster.members", uid)
 
     def show_history(self) -> None:
         """What became of the row, newest first."""

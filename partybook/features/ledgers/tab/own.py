@@ -3,15 +3,18 @@ columns get other names or go out of sight."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QMenu, QWidget
 
 from partybook.desk.desk import Desk
 from partybook.desk.pieces import MenuButton
+from partybook.desk.question import Question
 from partybook.features.ledgers import queries
 from partybook.features.ledgers.dialogs.making import MakeDialog
 from partybook.features.ledgers.dialogs.naming import NamingDialog
 from partybook.features.ledgers.queries import Ledger
-from partybook.features.ledgers.rules import Draft
+from partybook.features.ledgers.rules import Draft, renamed
 
 
 class OwnMenu(MenuButton):
@@ -25,6 +28,7 @@ class OwnMenu(MenuButton):
         self.setMenu(self.choices)
         self.choices.aboutToShow.connect(self.fill)
         self.dialog: MakeDialog | NamingDialog | None = None
+        self.question: Question | None = None
 
     def fill(self) -> None:
         """What can be done now; what was ever used can be put away, not removed."""
@@ -54,10 +58,36 @@ class OwnMenu(MenuButton):
         )
         groups = list(dict.fromkeys(one.group for one in there.values()))
         dialog = MakeDialog(self.desk, groups, draft, frozenset(full), frozenset(used), self.window())
-        dialog.kept.connect(lambda found: self._change(dialog, found))
+        dialog.kept.connect(lambda found: self._ask_names(dialog, draft, found, full))
         dialog.finished.connect(lambda _code: dialog.deleteLater())
         self.dialog = dialog
         dialog.open()
+
+    def _ask_names(self, dialog: MakeDialog, before: Draft, draft: Draft, full: Collection[str]) -> None:
+        """Asks first where rows would read otherwise, because a word of 选项 has another name."""
+        kept = {one.key: one.choices for one in before.columns if one.key in full}
+        pairs = [
+            pair
+            for one in draft.columns
+            if one.key in kept
+            for pair in (renamed(kept[one.key], one.choices) or {}).items()
+        ]
+        if not pairs:
+            self._change(dialog, draft)
+            return
+        says = self.tr("，").join(
+            self.tr("“{old}”改叫“{new}”").format(old=old, new=new) for old, new in pairs
+        )
+        self.question = Question(
+            self.tr("选项改名，已登记的也跟着改吗？"),
+            self.tr("{pairs}。已登记的记录里也会这样显示。").format(pairs=says),
+            [("no", self.tr("再看看")), ("yes", self.tr("改名"))],
+            dialog,
+        )
+        self.question.answered.connect(
+            lambda answer: self._change(dialog, draft) if answer == "yes" else None
+        )
+        self.question.open()
 
     def _change(self, dialog: MakeDialog, draft: Draft) -> None:
         what, name = self.tr("修改台账：{title}").format(title=draft.title), self.ledger.name

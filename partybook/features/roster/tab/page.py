@@ -214,6 +214,16 @@ class RosterPage(ChosenPerson):
         self._count_views()
         self._show()
 
+    def show_record(self, source: str, uid: str) -> bool:
+        """Somebody on the roster, whoever is shown now."""
+        if source != self.source:
+            return False
+        if uid not in self.model.ids:
+            self.clear_filter()
+        if uid not in self.model.ids and uid in self._gone:
+            self.chips.choose(GONE)
+        return self.table.go_to(uid)
+
     def _ask_clear(self) -> None:
         clear: Callable[[], None] = getattr(self.desk.window, "clear_filter", self.clear_filter)
         clear()
