@@ -403,3 +403,39 @@ def test_five_hundred_rows_are_quick() -> None:
     page = openpyxl.load_workbook(io.BytesIO(done))["表"]
     assert page["B502"].value == "张499" and page["C503"].value == "=SUM(C3:C502)"
     assert spent < 3
+
+
+@pytest.mark.parametrize(
+    ("note", "height", "least"),
+    [
+        ("短", None, None),  # one line: the row stays as it was
+        ("很长的一段说明" * 8, None, 45),  # 112 figures in a column of 30: four lines
+        ("很长的一段说明" * 8, 20, 45),
+        ("很长的一段说明" * 8, 200, 200),  # never lower
+        ("一\n二\n三", None, 43),
+    ],
+)
+def test_a_row_is_as_high_as_its_text_needs(note: str, height: float | None, least: float | None) -> None:
+    """Programs that trust a file's heights, as LibreOffice does with Excel's, would hide the lines below the first."""
+    book, page = sheet(["[[#姓名]]", "[[#备注]]"])
+    page.column_dimensions["B"].width = 30
+    page["B1"].alignment = openpyxl.styles.Alignment(wrap_text=True)
+    if height is not None:
+        page.row_dimensions[1].height = height
+    done = filled(book, person(1, note=note), person(2))["表"]
+    found = done.row_dimensions[1].height
+    assert found == height if least is None else least <= found <= max(least * 1.6, height or 0)
+    assert done.row_dimensions[2].height == height
+
+
+def test_a_cell_that_does_not_break_its_lines_keeps_its_row() -> None:
+    book, page = sheet(["[[#姓名]]", "[[#备注]]"])
+    page.row_dimensions[1].height = 20
+    assert filled(book, person(1, note="很长" * 60))["表"].row_dimensions[1].height == 20
+
+
+def test_a_joined_cell_has_the_room_of_all_its_columns() -> None:
+    book, page = sheet(["[[备注]]"])
+    page.merge_cells("A1:J1")
+    page["A1"].alignment = openpyxl.styles.Alignment(wrap_text=True)
+    assert filled(book, person(1, note="说明" * 15), one=True)["表"].row_dimensions[1].height is None

@@ -16,6 +16,7 @@ from partybook.facts import Row
 from partybook.fields import Money, Percent, Whole
 from partybook.marks import Mark, Place, is_list, marks_of, replaced
 from partybook.marks.filling import Filling, Said
+from partybook.sheets.filling.heights import make_room
 from partybook.sheets.filling.names import DRAWING, SPACE, s
 from partybook.sheets.filling.sheet import SheetXml, place, texts
 from partybook.sheets.filling.styles import TWO_DECIMALS
@@ -120,7 +121,7 @@ def _fill(book: Workbook, sheet: SheetXml, cell: Any, say: Callable[[Mark], Said
         done, _ = replaced([one.text or "" for one in parts], lambda one: _clean(say(one).text))
         for one, new in zip(parts, done, strict=True):
             one.text = new
-    _put_text(book, cell, item, sheet.name)
+    _put_text(book, cell, item, sheet)
 
 
 def _put_value(book: Workbook, cell: Any, said: Said) -> bool:
@@ -151,7 +152,7 @@ def _epoch(book: Workbook) -> dt.date:
     return SERIAL_START + dt.timedelta(days=EPOCH_1904 if book.epoch_1904 else 0)
 
 
-def _put_text(book: Workbook, cell: Any, item: Any, sheet: str) -> None:
+def _put_text(book: Workbook, cell: Any, item: Any, sheet: SheetXml) -> None:
     """A text of its own, with the looks of its parts; a number stays a text here."""
     inline = etree.SubElement(cell, s("is"))
     for one in item:
@@ -168,16 +169,14 @@ def _put_text(book: Workbook, cell: Any, item: Any, sheet: str) -> None:
         raise Problem(
             "text-too-long",
             mark("{sheet}!{cell} 要填的内容超过 {most} 字，一格写不下。请缩短，或改用 Word 模板。"),
-            sheet=sheet,
+            sheet=sheet.name,
             cell=cell.get("r"),
             most=MOST_CHARACTERS,
         )
     cell.set("t", "inlineStr")
     if "\n" in whole:
         cell.set("s", str(book.styles.like(int(cell.get("s", 0)), wrap=True)))
-        row = cell.getparent()
-        if row.get("customHeight") not in ("1", "true"):
-            row.attrib.pop("ht", None)  # as high as the text then needs
+    make_room(sheet, cell, book.styles, whole)
 
 
 def _clean(text: str) -> str:

@@ -25,6 +25,7 @@ class SheetXml:
     def __init__(self, name: str, part: str, root: Any, book: Workbook) -> None:
         self.name, self.part, self.root, self._book = name, part, root, book
         self.changed = False
+        self._areas: tuple[int, dict[tuple[int, int], tuple[int, int]]] = (-1, {})
         self._data = root.find(s("sheetData"))
         self._number()
         self._write_out_shared()
@@ -93,6 +94,19 @@ class SheetXml:
 
     def _merged(self) -> list[Any]:
         return list(self.root.iter(s("mergeCell")))
+
+    @property
+    def joined(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """The last column and row of every joined area, by its first ones."""
+        holder = self.root.find(s("mergeCells"))
+        count = len(holder) if holder is not None else 0
+        if count != self._areas[0]:
+            found = {}
+            for area in holder if holder is not None else ():
+                left, top, right, bottom = corners(area.get("ref"))
+                found[left, top] = (right, bottom)
+            self._areas = (count, found)
+        return self._areas[1]
 
     # Rows that come in ------------------------------------------------------------------------------------------
 

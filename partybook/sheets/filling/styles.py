@@ -11,6 +11,7 @@ from partybook.sheets.filling.names import s
 from partybook.sheets.reading import formats
 
 TWO_DECIMALS = 2  # the built-in format 0.00
+USUAL_SIZE = 11.0
 TEXT = 49  # the built-in format @
 
 
@@ -46,6 +47,22 @@ class Styles:
 
     def is_percent(self, style: int) -> bool:
         return "%" in self.code(style)
+
+    def wraps(self, style: int) -> bool:
+        """Whether a text that is too long goes on in further lines."""
+        if self._cells is None or not 0 <= style < len(self._cells):
+            return False
+        alignment = self._cells[style].find(s("alignment"))
+        return alignment is not None and alignment.get("wrapText") in ("1", "true")
+
+    def size(self, style: int) -> float:
+        """The size of the type, in pt."""
+        fonts = self.root.find(s("fonts")) if self.root is not None else None
+        if fonts is None or self._cells is None or not 0 <= style < len(self._cells):
+            return USUAL_SIZE
+        place = int(self._cells[style].get("fontId", "0"))
+        size = fonts[place].find(s("sz")) if 0 <= place < len(fonts) else None
+        return float(size.get("val", USUAL_SIZE)) if size is not None else USUAL_SIZE
 
     def like(self, style: int, *, number_format: int | None = None, wrap: bool = False) -> int:
         """The style that looks like this one but for its number format or that it breaks lines."""
