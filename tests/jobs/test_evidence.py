@@ -19,6 +19,7 @@ from partybook.book.file import Book
 from partybook.cli import main
 from partybook.errors import Problem
 from partybook.facts import Fact, Proof
+from partybook.features.archive import queries as archive
 from partybook.features.scoring import queries as scoring
 from partybook.fields import Field, Text
 from partybook.jobs import asking, demo
@@ -289,6 +290,28 @@ def test_a_scan_attached_to_an_item_stands_in_the_book(book: Book, tmp_path: Pat
     (shown,) = re.findall(r"学习计划\.png附件见第(\d+)页", "".join(pages))
     image = pypdfium2.PdfDocument(made.path.read_bytes())[int(shown) - 1].render(scale=0.5).to_pil()
     assert abs(image.convert("L").getpixel((image.width // 2, image.height // 2)) - 120) < 5
+
+
+def test_a_filed_paper_stands_in_the_book_with_its_scan(book: Book, tmp_path: Path, words_pdf: bytes) -> None:
+    with book.edit("归档") as session:
+        ((branch, _),) = scoring.branches(session)
+        values = {
+            "item": "joint_rules",
+            "branch_uid": branch,
+            "title": "联席会议事规则（修订）",
+            "year": 2026,
+        }
+        archive.file_paper(session, values, [("规则.pdf", words_pdf)])
+    try:
+        made = evidence_book(book, tmp_path / "out.pdf", asking.Question())
+    finally:
+        book.undo()
+    pages = pages_of(made.path)
+    (listed,) = [page for page in pages if page.startswith("2.2党建联席会") and "规则.pdf" in page]
+    ((first, last),) = re.findall(r"规则\.pdf附件见第(\d+)—(\d+)页", listed)
+    assert (int(last) - int(first), "pageone" in pages[int(first) - 1]) == (2, True)
+    ((row, _),) = re.findall(r"联席会议事规则（修订）归档文件见第(\d+)(—\d+)?页", listed)
+    assert "联席会议事规则（修订）" in pages[int(row) - 1]
 
 
 def test_a_score_without_any_proof_makes_no_book(tmp_path: Path) -> None:

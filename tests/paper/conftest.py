@@ -84,17 +84,3 @@ def printed():
         return SimpleNamespace(pages=read_pdf(made.getvalue()), data=made.getvalue(), result=result)
 
     return work
-
-
-@pytest.fixture(scope="module")
-def words_pdf():
-    """A PDF from elsewhere: three pages of text."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    made = io.BytesIO()
-    canvas = Canvas(made)
-    for word in ("one", "two", "three"):
-        canvas.drawString(72, 720, f"page {word}")
-        canvas.showPage()
-    canvas.save()
-    return made.getvalue()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from partybook.facts import Row
 from partybook.fields import Field, Label, Text
 from partybook.standards.codes import codes
 from partybook.standards.registers import NUMBER, Column, Register
+from partybook.standards.registers.columns import Align
 
 WIDEST = 62.0  # Han characters across a page: more would be smaller than is read
 LEAST = 3.0
@@ -77,19 +78,26 @@ def records(fields: Sequence[Field], rows: Sequence[Row]) -> tuple[Register, lis
         {LABEL.key: row[LABEL.key], **{one.key: one.screen(row.get(one.key), known) for one in fields}}
         for row in rows
     ]
-    columns, wide = [Column(NUMBER, 2, label="序号"), Column(LABEL.key, 11)], 13.0
+    columns, wide = [Column(NUMBER, 2, label="序号"), Column(LABEL.key, 13)], 15.0
     shown = [LABEL]
     for one in fields:
         width = max(LEAST, float(one.width))
         texts = [row[one.key] for row in said]
         if not any(texts) or texts == [row[LABEL.key] for row in said] or wide + width > WIDEST:
             continue
-        columns.append(Column(one.key, width, lines=3, align="center" if width <= 5 else ""))
+        columns.append(Column(one.key, width, lines=3, align=cast(Align, one.kind.align)))
         shown.append(Field(one.key, one.label, Text()))
         wide += width
     paper = "landscape" if wide > 30 else "portrait"
     return (
-        _table("{title}", columns, paper=paper, head_left="单位：{unit}", head_right="考核期间：{period}"),
+        _table(
+            "{title}",
+            columns,
+            paper=paper,
+            row_height=10.0,
+            head_left="单位：{unit}",
+            head_right="考核期间：{period}",
+        ),
         shown,
         said,
     )
