@@ -66,8 +66,9 @@ class Book:
         password: str | None = None,
         force: bool = False,
         fill: Callable[[Session], object] | None = None,
+        what: str = mark("新建台账"),
     ) -> Book:
-        """A new, empty book; `fill` writes its first records in one entry. Problem file-exists, disk-full.
+        """A new, empty book; `fill` writes its first records in one entry, `what` for. Problem file-exists, disk-full.
 
         It is made under another name and renamed when it is whole: a failure leaves nothing behind.
         """
@@ -89,7 +90,7 @@ class Book:
                 _write_empty(draft, password)
                 if fill is not None:
                     with cls(draft, password, who or clerk(), Lock(draft), "") as book:
-                        book._found(fill)
+                        book._found(fill, what)
                 keeping.put(draft, path)
         except OSError as fault:
             raise _unwritable(fault) from fault
@@ -98,9 +99,9 @@ class Book:
             lock.release()
         return cls.open(path, who=who, password=password)
 
-    def _found(self, fill: Callable[[Session], object]) -> None:
+    def _found(self, fill: Callable[[Session], object], what: str) -> None:
         """The first entry; undo does not reach it: a book without its branch is none."""
-        with self.edit(mark("新建台账")) as session:
+        with self.edit(what) as session:
             fill(session)
             session.execute(update(Meta).where(Meta.key == "undo_from").values(value="1"))
 
@@ -126,9 +127,7 @@ class Book:
         try:
             schema = _check_header(path, password)
             if schema > SCHEMA:
-                raise Problem(
-                    "book-newer", mark("这个台账由更新的程序写成，请先升级本程序再打开。"), value=schema
-                )
+                raise _newer(schema)
             if schema < SCHEMA:
                 if lock is None:
                     raise _older(holder, read_only)
@@ -367,6 +366,20 @@ def _held(holder: str) -> Problem:
     return Problem("book-held", mark("台账正由 {value} 使用，请等对方关闭后再试。"), value=holder)
 
 
+def check_is_book(path: Path, password: str | None) -> int:
+    """The schema number of a book that is not opened and not touched. Problems book-missing, book-empty, not-a-book, book-password,
+    book-needs-password, book-damaged, book-newer."""
+    _refuse_missing(path)
+    schema = _check_header(path, password, read_only=True)
+    if schema > SCHEMA:
+        raise _newer(schema)
+    return schema
+
+
+def _newer(schema: int) -> Problem:
+    return Problem("book-newer", mark("这个台账由更新的程序写成，请先升级本程序再打开。"), value=schema)
+
+
 def _refuse_missing(path: Path) -> None:
     if not path.is_file():
         raise Problem("book-missing", mark("找不到台账文件 {value}（U 盘可能已拔出）。"), value=path.name)
@@ -374,10 +387,10 @@ def _refuse_missing(path: Path) -> None:
         raise Problem("book-empty", mark("文件 {value} 是空的，不是台账。请用备份还原。"), value=path.name)
 
 
-def _check_header(path: Path, password: str | None) -> int:
+def _check_header(path: Path, password: str | None, *, read_only: bool = False) -> int:
     """The schema number of a book; says apart what is no book, a wrong password, and damage."""
     try:
-        connection = cipher.connect(path, password, query_only=True)
+        connection = cipher.connect(path, password, read_only=read_only, query_only=True)
         try:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             schema = int(connection.execute("PRAGMA user_version").fetchone()[0])

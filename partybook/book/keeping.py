@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -71,6 +72,37 @@ def put(draft: Path, target: Path) -> None:
         left.unlink(missing_ok=True)
 
 
+def keep_aside(path: Path) -> Path:
+    """A copy of a file as it is, in whatever state, with what a crash left beside it; gives its name.
+
+    For a book that something else is about to replace: the copy is made before, so that at every instant one is there.
+    Only for a book that is not open in this process.
+    """
+    kept = _free_name(path)
+    for ending in (*LEFT, ""):  # the book last: its name says that all is there
+        source = path.with_name(path.name + ending)
+        if not source.exists():
+            continue
+        draft = path.with_name(f".{kept.name}{ending}.kept")
+        try:
+            shutil.copyfile(source, draft)
+            with draft.open("rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(draft, kept.with_name(kept.name + ending))  # noqa: PTH105
+        finally:
+            draft.unlink(missing_ok=True)
+    sync_folder(path.parent)
+    return kept
+
+
+def _free_name(path: Path) -> Path:
+    """A name for the copy of what was there that nothing else has."""
+    names = (
+        f"{path.stem}.还原前{again}{path.suffix}" for again in ("", *(f"（{n}）" for n in range(2, 1000)))
+    )
+    return next(kept for kept in map(path.with_name, names) if not kept.exists())
+
+
 def sync_folder(folder: Path) -> None:
     """Makes a rename last through a power cut; Windows keeps its folders itself."""
     if sys.platform == "win32":
@@ -133,7 +165,7 @@ def _trigger_faults(there: dict[str, str]) -> list[Problem]:
 
 
 def _record_faults(raw: object) -> list[Problem]:
-    with _looking(raw) as connection:
+    with looking(raw) as connection:
         count = journal.unjournalled(connection)
     if not count:
         return []
@@ -141,7 +173,7 @@ def _record_faults(raw: object) -> list[Problem]:
 
 
 def _chain_faults(raw: object) -> list[Problem]:
-    with _looking(raw) as connection:
+    with looking(raw) as connection:
         found = journal.verify(connection)
         if journal.missing_end(connection):
             found.append(Problem("journal-changed", mark("最后的修改记录被人删去了。")))
@@ -149,7 +181,7 @@ def _chain_faults(raw: object) -> list[Problem]:
 
 
 @contextmanager
-def _looking(raw: object) -> Iterator[Connection]:
+def looking(raw: object) -> Iterator[Connection]:
     """SQLAlchemy over a raw connection that stays open."""
     import sqlcipher3.dbapi2 as sqlite
 

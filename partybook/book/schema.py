@@ -149,6 +149,24 @@ class NumberSeries(Record):
     last: Mapped[int]
 
 
+class Handover(Record):
+    """A file that was handed over: its number, its SHA-256 and that of the one before, what it held."""
+
+    __tablename__ = "handover"
+    __table_args__ = {"info": {"title": "移交文件", "undone": "stays"}}  # noqa: RUF012
+
+    sequence: Mapped[int] = mapped_column(unique=True)
+    year: Mapped[int]
+    made: Mapped[str]
+    file: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    previous: Mapped[str | None]
+    sealed: Mapped[bool]
+    who: Mapped[str]
+    contents: Mapped[str]
+
+
 class JournalEntry(Base):
     """One edit: who, when, what for; the digests of its rows in order; chained by hash to the entry before."""
 

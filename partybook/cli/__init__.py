@@ -43,4 +43,5 @@ def _is_command(words: Sequence[str]) -> bool:
     """A lone word that names a command is a command that lacks its arguments; anything else is a book."""
     return bool(words) and "." not in words[0] and words[0] in (
         "new", "demo", "import", "template", "show", "facts", "score", "evidence", "print", "fill", "export", "list", "history", "undo", "check", "self-test",
+        "handover", "verify", "restore", "backup",
     )  # fmt: skip

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
-from getpass import getpass
 from pathlib import Path
 from typing import Any
 
-from partybook.cli import answers, scores
+from partybook.cli import answers, handing, scores
+from partybook.cli.opening import open_asked as _open
+from partybook.cli.opening import password_of as _password
+from partybook.cli.opening import with_password as _with_password
 from partybook.dates import PartialDate
 from partybook.errors import Problem
 from partybook.fields import Percent, Tenths, YesNo
@@ -36,20 +37,6 @@ from partybook.money import yuan
 from partybook.text import mark
 
 DONE, NOTHING, SOME = 0, 1, 3
-LOCK_WAIT = 5.0  # seconds that a writing command waits for the book
-
-
-def _open(asked: Namespace, *, write: bool = False) -> Book:
-    """Opens the book; a reading command does not ask for the lock, a writing one names who holds it."""
-    how = {"who": asked.who, "read_only": not write, "wait": LOCK_WAIT if write else 0.0}
-    if write:
-        how["take_over"] = asked.take_over
-    book: Book = _with_password(asked, lambda password: books.open_book(asked.book, password=password, **how))
-    if write and book.read_only:
-        why = book.why_read_only()
-        book.close()
-        raise why
-    return book
 
 
 @contextmanager
@@ -61,37 +48,6 @@ def _own(asked: Namespace) -> Iterator[Book | None]:
     asked.who = None
     with _open(asked) as book:
         yield book
-
-
-def _with_password(asked: Namespace, work: Callable[[str | None], Any]) -> Any:
-    """Runs `work` with the password of --password-file, or one typed where the book turns out to need it."""
-    asked.password = _password(asked)
-    try:
-        return work(asked.password)
-    except Problem as problem:
-        if (
-            problem.code != "book-needs-password"
-            or asked.password_file
-            or asked.json
-            or not sys.stdin.isatty()
-        ):
-            raise
-    asked.password = getpass(mark("口令："))
-    return work(asked.password)
-
-
-def _password(asked: Namespace) -> str | None:
-    if not asked.password_file:
-        return None
-    try:
-        password = str(asked.password_file.read_text("utf-8-sig")).rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise Problem(
-            "password-file", mark("读不了口令文件：{value}"), value=str(asked.password_file)
-        ) from fault
-    if not password or "\0" in password:
-        raise Problem("password-file", mark("口令文件里没有口令：{value}"), value=str(asked.password_file))
-    return password
 
 
 def _question(asked: Namespace) -> Question:
@@ -478,6 +434,7 @@ def self_test(asked: Namespace) -> int:
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    **handing.COMMANDS,
     "new": new,
     "demo": make_demo,
     "import": import_files,

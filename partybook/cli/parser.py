@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from partybook import __version__
@@ -143,12 +144,49 @@ def build_parser() -> argparse.ArgumentParser:
     listing.add_argument("--source", metavar="SOURCE", help="marks：这种数据能写哪些标记")
     add_own(listing, "连同这个台账文件里自建的一起列出")
 
+    _add_handing(add)
+
     history = add("history", "修改历史")
     history.add_argument("--uid")
     add("undo", "撤销最近一步", write=True)
     add("check", "核验台账文件")
     add("self-test", "程序自检", book=False)
     return parser
+
+
+def _add_handing(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """The words about files: handed over, verified, restored, copied."""
+    handover = add("handover", "把一年的数据打成一个移交文件", book=False, output=True, write=True)
+    handover.add_argument("book", type=Path, metavar="BOOK")
+    handover.add_argument("out", type=Path, metavar="OUT.pbk")
+    handover.add_argument("--year", type=_year, required=True)
+    handover.add_argument("--password-file", type=Path, help="移交文件的口令所在的文件")
+    handover.add_argument(
+        "--recipient", action="append", default=[], metavar="age1…", help="收件方的 age 公钥"
+    )
+    handover.add_argument("--plain", action="store_true", help="不加密（里面有身份证号等个人信息）")
+    handover.add_argument("--no-registers", action="store_true", help="不附登记表")
+    handover.add_argument("--book-password-file", type=Path, help="台账的口令所在的文件")
+    handover.add_argument("--who", help="操作人姓名")
+
+    verify = add("verify", "核验移交文件", book=False)
+    verify.add_argument("files", nargs="+", type=Path, metavar="FILE.pbk")
+    verify.add_argument("--password-file", type=Path, help="移交文件的口令所在的文件")
+
+    restore = add("restore", "从移交文件或备份还原台账", book=False)
+    restore.add_argument("file", type=Path, metavar="FILE.pbk|BACKUP")
+    restore.add_argument("book", nargs="?", type=Path, metavar="BOOK")
+    restore.add_argument("--password-file", type=Path, help="移交文件或备份的口令所在的文件")
+    restore.add_argument(
+        "--new-password-file", type=Path, help="还原出的台账要设的口令（备份保持原来的口令）"
+    )
+    restore.add_argument("--old-password-file", type=Path, help="原有台账的口令所在的文件")
+    restore.add_argument("--who", help="操作人姓名")
+    restore.add_argument("--force", action="store_true", help="替换同名的台账；原来的另存，不删除")
+    restore.add_argument("--emptier", action="store_true", help="文件里的记录比原有台账少，也要还原")
+    restore.add_argument("--rehearse", action="store_true", help="只演练：还原到临时位置，逐条核对")
+
+    add("backup", "备份台账", output=True).add_argument("out", type=Path, metavar="OUT.partybook")
 
 
 def _day(text: str) -> dt.date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -99,11 +100,23 @@ def print_register(
 
     The file appears under its name only when it is whole. Characters without a glyph are in `problems`.
     """
+    register = find_register(name, book)
+    check_target(out, book.path, force=force)
+    return draw_register(book, register, out, question, progress=progress)
+
+
+def draw_register(
+    book: Book,
+    register: Register,
+    out: Path | BytesIO,
+    question: Question,
+    *,
+    progress: Progress | None = None,
+) -> Done:
+    """A register as PDF into a file or into memory. Problems uid-left-out, cancelled."""
     from partybook.paper.register import check_glyphs
     from partybook.paper.register import print_register as draw
 
-    register = find_register(name, book)
-    check_target(out, book.path, force=force)
     source, found, asked = rows(book, register.source, question)
     kept = register.kept(found)
     register = register.told_apart(kept)
@@ -131,7 +144,12 @@ def print_register(
         photos_of=lambda row: _photos_of(book, row, problems),
     )
     return Done(
-        register.name, register.title.format_map(heads), out, printed.pages, len(kept), tuple(problems)
+        register.name,
+        register.title.format_map(heads),
+        out if isinstance(out, Path) else Path(),
+        printed.pages,
+        len(kept),
+        tuple(problems),
     )
 
 

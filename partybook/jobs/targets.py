@@ -9,10 +9,12 @@ from partybook.errors import Problem
 from partybook.text import mark
 
 
-def check_target(target: Path, *sources: Path, force: bool, endings: tuple[str, ...] = ()) -> None:
+def check_target(
+    target: Path, *sources: Path, force: bool, endings: tuple[str, ...] = (), book: bool = False
+) -> None:
     """Problems target-is-source, target-is-book, target-ending, folder-missing, file-exists.
 
-    `sources` are the files that the work reads; even `force` does not replace them, nor any book.
+    `sources` are the files that the work reads; even `force` does not replace them, nor any book but by a `book`.
     """
     if any(target.exists() and source.exists() and target.samefile(source) for source in sources):
         raise Problem(
@@ -20,7 +22,7 @@ def check_target(target: Path, *sources: Path, force: bool, endings: tuple[str, 
             mark("{value} 正是要读的文件，不能写到它上面。请换一个名字。"),
             value=target.name,
         )
-    if target.suffix.lower() == ENDING:
+    if target.suffix.lower() == ENDING and not book:
         raise Problem(
             "target-is-book",
             mark("{value} 是台账的文件名，不能用来存别的内容。请换一个名字。"),

@@ -1,4 +1,5 @@
-"""Schema 5: the archive (papers filed, boxes, years closed), the self-score (sheets, items), the papers of an election."""
+"""Schema 5: the archive (papers filed, boxes, years closed), the self-score (sheets, items), the papers of an election,
+files handed over."""
 
 from __future__ import annotations
 
@@ -43,6 +44,12 @@ SCORING: tuple[str, ...] = (
     CONSTRAINT fk_score_item_sheet_uid FOREIGN KEY(sheet_uid) REFERENCES score_sheet (uid))""",
 )
 SCORING_INDEXES: tuple[tuple[str, str], ...] = (("score_sheet", "branch_uid"), ("score_item", "sheet_uid"))
+HANDOVER: tuple[str, ...] = (
+    """CREATE TABLE handover (sequence INTEGER NOT NULL, year INTEGER NOT NULL, made TEXT NOT NULL, file TEXT NOT NULL,
+    size INTEGER NOT NULL, sha256 TEXT NOT NULL, previous TEXT, sealed BOOLEAN NOT NULL, who TEXT NOT NULL,
+    contents TEXT NOT NULL, uid TEXT NOT NULL, created TEXT NOT NULL, changed TEXT NOT NULL,
+    CONSTRAINT pk_handover PRIMARY KEY (uid), CONSTRAINT uq_handover_sequence UNIQUE (sequence))""",
+)
 ROSTER: tuple[str, ...] = tuple(
     f"ALTER TABLE term ADD COLUMN {column} TEXT" for column in ("requested_on", "replied_on", "recorded_on")
 )
@@ -59,7 +66,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
 
 
 def upgrade(connection: Connection) -> None:
-    for sql in (*ARCHIVE, *SCORING, *ROSTER):
+    for sql in (*ARCHIVE, *SCORING, *ROSTER, *HANDOVER):
         connection.exec_driver_sql(sql)
     for table, column in (*INDEXES, *SCORING_INDEXES):
         connection.exec_driver_sql(f"CREATE INDEX ix_{table}_{column} ON {table} ({column})")

@@ -177,7 +177,11 @@ def test_a_judgement_is_what_a_person_says() -> None:
     assert (blank.score, blank.how, blank.waits) == (0, "judgement", True)
     assert blank.arithmetic == "评尚未评定：0 分"
     one = score(judged, fact("a", 3), judged=150, reason="缺一次")
-    assert (one.score, one.waits, one.unproved) == (150, False, False)  # the records shown beside it are its proof
+    assert (one.score, one.waits, one.unproved) == (
+        150,
+        False,
+        False,
+    )  # the records shown beside it are its proof
     assert one.arithmetic == "评 评定（缺一次）：1.5 分"
     assert beside(one.counted) == "数 3 次，达到"
     assert score(judged, judged=150, reason="缺一次").unproved
