@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -176,10 +177,14 @@ def reading(session: Any) -> Iterator[None]:
         yield
         return
     session.info[READ] = {}
+    collects = gc.isenabled()
+    gc.disable()  # all that is read stays until the answer: looking for garbage among it takes longer than reading
     try:
         yield
     finally:
         del session.info[READ]
+        if collects:
+            gc.enable()
 
 
 def once(read: Callable[P, T]) -> Callable[P, T]:

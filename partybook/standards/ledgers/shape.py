@@ -220,6 +220,11 @@ class Ledger:
         return {one.key: one for one in self.fields}
 
     @cached_property
+    def days(self) -> tuple[str, ...]:
+        """The columns that hold dates."""
+        return tuple(one.key for one in self.fields if isinstance(one.kind, Date))
+
+    @cached_property
     def naming(self) -> str:
         """The column that tells rows apart: the one said, else the first words or name that a row must have, or may."""
         if self.called in self.by_key:

@@ -8,6 +8,7 @@ from partybook.features.dues.queries.account import before_start as before_start
 from partybook.features.dues.queries.account import cash_counts as cash_counts
 from partybook.features.dues.queries.account import count_cash as count_cash
 from partybook.features.dues.queries.account import entries as entries
+from partybook.features.dues.queries.account import movements as movements
 from partybook.features.dues.queries.account import purposes as purposes
 from partybook.features.dues.queries.account import set_start as set_start
 from partybook.features.dues.queries.account import starts as starts

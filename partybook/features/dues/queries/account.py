@@ -137,6 +137,7 @@ def balance(session: Session, day: dt.date, branch_uid: str | None = None) -> in
     return sum(row["in_fen"] - row["out_fen"] for row in movements(session, day, branch_uid))
 
 
+@once
 def movements(session: Session, day: dt.date, branch_uid: str | None = None) -> list[Row]:
     """All that came into the account or went out of it up to a day, in order of time."""
     found = [

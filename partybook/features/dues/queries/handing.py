@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -141,15 +141,50 @@ def periods_due(session: Session, branch_uid: str, day: dt.date) -> list[tuple[P
     ]
 
 
-def periods_missed(session: Session, branch_uid: str, day: dt.date) -> list[tuple[PartialDate, PartialDate]]:
-    """The periods that brought something and that no slip covers though the last day for it has passed."""
-    decided = office(session)
+def periods_missed(
+    session: Session, first: dt.date, last: dt.date, day: dt.date
+) -> list[tuple[str, PartialDate, PartialDate]]:
+    """The periods of handing up of a time, by branch, that brought something and that no slip covers though the last day
+    for it has passed."""
+    decided, brought = office(session), dict[tuple[str, PartialDate, PartialDate], int]()
+    for branch, month, fen in _by_month(session, first, last):
+        key = (branch, *period_of(month, decided.hands_up))
+        brought[key] = brought.get(key, 0) + fen
+    slips = rows(session, DuesHandup, DuesHandup.voided_on.is_(None), since_start(DuesHandup))
     return [
-        period
-        for period in _open_periods(session, branch_uid, day, decided.hands_up)
-        if hand_up_until(period[1], decided.hand_up_day) < day
-        and _collected(session, branch_uid, *period, large=False) > 0
+        (branch, begins, ends)
+        for (branch, begins, ends), fen in brought.items()
+        if fen > 0
+        and first <= begins.earliest
+        and ends.latest <= last
+        and hand_up_until(ends, decided.hand_up_day) < day
+        and not any(
+            row["branch_uid"] == branch
+            and row["from_month"].earliest <= ends.latest
+            and begins.earliest <= row["to_month"].latest
+            for row in slips
+        )
     ]
+
+
+def _by_month(session: Session, first: dt.date, last: dt.date) -> list[tuple[str, PartialDate, int]]:
+    """What each branch took in less what went back, large sums aside, by month of payment."""
+    month = type_coerce(func.substr(DuesPayment.on_date, 1, 7), Text)
+    found = session.execute(
+        select(DuesPayment.branch_uid, month, func.sum(DuesLine.amount_fen))
+        .join(DuesLine, DuesLine.payment_uid == DuesPayment.uid)
+        .where(
+            DuesPayment.kind != "brought",
+            DuesPayment.voided_on.is_(None),
+            since_start(DuesPayment),
+            DuesPayment.on_date >= PartialDate(first.year, first.month),
+            DuesPayment.on_date <= PartialDate.of(last),
+            DuesLine.kind != "large",
+        )
+        .group_by(DuesPayment.branch_uid, month)
+        .order_by(DuesPayment.branch_uid, month)
+    )
+    return [(branch, PartialDate.from_iso(on), fen) for branch, on, fen in found]
 
 
 def periods_to_propose(

@@ -105,13 +105,15 @@ def positions(
     """
     found: dict[Key, Position] = {}
     holders: dict[Key, str] = {}
-    for *frozen, branch in session.execute(_frozen(day, first, last, None, people)):
-        person, month, owed, *why = frozen
-        holders[person, month] = branch
+    for person, month, owed, *why, branch in session.execute(_frozen(day, first, last, None, people)):
+        key = person, month
+        holders[key] = branch
         if branch_uid not in (None, branch):
             continue
-        position = _at(found, person, month, branch)
-        position.opened = True
+        if key not in found:  # nearly everyone
+            found[key] = Position(person, month, branch, True, owed, 0, 0, *why)
+            continue
+        position = found[key]
         position.frozen_fen += owed
         position.reason, position.category, position.base_fen = why[0], why[1], why[2]
         position.rate_bp, position.monthly_fen, position.rule = why[3], why[4], why[5]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from partybook.dates import PartialDate
 
@@ -86,6 +87,7 @@ def months_words(months: Iterable[PartialDate]) -> str:
     return "、".join(f"{run[0].year}年{part}月" for run, part in zip(runs, parts, strict=True))
 
 
+@lru_cache(maxsize=4096)
 def in_time_until(month: PartialDate, collects: str) -> dt.date:
     """The last day on which dues of a month are on time: the end of the period by which the branch collects."""
     return period_of(month, collects)[1].latest

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -37,7 +38,7 @@ MONEY: Mapping[str, str] = {
 }
 BALANCED: Mapping[str, str] = {"dues.account_balanced": mark("党费账收、缴、存相符")}
 OPEN, LATE = mark("{name} 欠 {months}"), mark("{name} 迟交 {months}")
-BELOW = mark("{day} 结存为负")
+BELOW = mark("{branch} {day} 结存为负")
 UNCONFIRMED, MISSED = mark("{branch} {period} 上缴未收到回执"), mark("{branch} {period} 党费没有上缴")
 
 
@@ -104,19 +105,17 @@ def _lines(rows: object) -> list[Proof]:
 def balanced(session: Session, asked: Asked) -> list[Fact]:
     """Whether what was collected went up, was kept or is not due yet: each period of handing up whose day has passed has
     its slip, each slip came back confirmed, and no day's balance was below zero. None where nothing was entered."""
-    branches = [one for one in roster.branches(session) if asked.branch in (None, one[0])]
-    names, lacking = dict(branches), list[Proof]()
+    names = dict(one for one in roster.branches(session) if asked.branch in (None, one[0]))
+    lacking = [
+        Proof("dues.account", row["uid"], BELOW.format(branch=names[uid], day=row["on_date"].dotted_full))
+        for uid, row in _below_zero(session, asked).items()
+        if uid in names
+    ]
     lines = queries.account_between(session, asked.first, asked.last, asked.branch, asked.day)
-    for uid, name in branches:
-        mine = queries.account_between(session, asked.first, asked.last, uid, asked.day)
-        below = next((row for row in mine if row["balance_fen"] < 0), None)
-        if below is not None:
-            says = BELOW.format(day=below["on_date"].dotted_full)
-            lacking.append(Proof("dues.account", below["uid"], f"{name} {says}"))
-        for first, last in queries.periods_missed(session, uid, asked.as_of):
-            if asked.first <= first.earliest and last.latest <= asked.last:
-                says = MISSED.format(branch=name, period=period_words(first, last))
-                lacking.append(Proof("dues.handups", f"{uid}/{first.iso}", says))
+    for uid, first, last in queries.periods_missed(session, asked.first, asked.last, asked.as_of):
+        if uid in names:
+            says = MISSED.format(branch=names[uid], period=period_words(first, last))
+            lacking.append(Proof("dues.handups", f"{uid}/{first.iso}", says))
     slips = [row for row in queries.handups(session, asked.branch) if _of_period(row, asked)]
     for row in slips:
         if row["received_on"] is None or row["received_on"].earliest > asked.as_of:
@@ -130,6 +129,18 @@ def balanced(session: Session, asked: Asked) -> list[Fact]:
     value = None if not moved and not slips else int(not lacking)
     fact = Telling("dues", asked).fact("account_balanced", "yes", value, [*proofs, *_lines(moved)], lacking)
     return [fact]
+
+
+def _below_zero(session: Session, asked: Asked) -> dict[str, Mapping[str, Any]]:
+    """The first line of the period after which a branch had less than nothing."""
+    left: dict[str, int] = {}
+    found: dict[str, Mapping[str, Any]] = {}
+    for row in queries.movements(session, asked.day, asked.branch):
+        uid = row["branch_uid"]
+        left[uid] = left.get(uid, 0) + row["in_fen"] - row["out_fen"]
+        if left[uid] < 0 and asked.first <= row["on_date"].earliest <= asked.last:
+            found.setdefault(uid, row)
+    return found
 
 
 def _of_period(row: Mapping[str, object], asked: Asked) -> bool:

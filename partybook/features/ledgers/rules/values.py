@@ -8,7 +8,6 @@ from typing import Any
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import Date
 from partybook.standards.codes import codes
 from partybook.standards.ledgers import STATE, Ledger
 from partybook.text import mark
@@ -30,9 +29,10 @@ def stored(ledger: Ledger, values: Row) -> dict[str, Any]:
 def as_kept(ledger: Ledger, data: Row) -> dict[str, Any]:
     """All columns of a row as Fields hold them; None where nothing is known."""
     found = {key: data.get(key) for key in ledger.hidden}  # as they are stored: nobody looks at them
-    for one in ledger.fields:
-        value = data.get(one.key)
-        found[one.key] = PartialDate.from_iso(value) if isinstance(one.kind, Date) and value else value
+    found |= {key: data.get(key) for key in ledger.by_key}
+    for key in ledger.days:
+        if value := found[key]:
+            found[key] = PartialDate.from_iso(value)
     return found
 
 

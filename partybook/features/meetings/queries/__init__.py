@@ -80,6 +80,7 @@ from partybook.features.meetings.queries.studies import add_study as add_study
 from partybook.features.meetings.queries.studies import change_study as change_study
 from partybook.features.meetings.queries.studies import hours as hours
 from partybook.features.meetings.queries.studies import hours_between as hours_between
+from partybook.features.meetings.queries.studies import hours_reached as hours_reached
 from partybook.features.meetings.queries.studies import remove_study as remove_study
 from partybook.features.meetings.queries.studies import studies as studies
 from partybook.features.meetings.queries.taking import KNOWN as KNOWN

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, Text, case, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from partybook.book.records import Row
@@ -14,7 +15,7 @@ from partybook.dates import PartialDate
 from partybook.facts import once
 from partybook.features.meetings.model import Attendance, Meeting
 from partybook.features.meetings.queries.attending import group_names
-from partybook.features.meetings.rules.absence import mark_of, run_of
+from partybook.features.meetings.rules.absence import ABSENT, mark_of, run_of
 from partybook.features.meetings.rules.months import months_later
 from partybook.features.roster import queries as roster
 from partybook.standards.codes import codes
@@ -64,7 +65,8 @@ def absent_members(session: Session, day: dt.date, branch: str | None = None) ->
     """Members of a day who have missed every meeting they were due at for so many months (rule absent_meetings) without
     leave: since, last_on, meetings, months, `mark` (near, six); the longest first."""
     records: dict[str, list[tuple[dt.date, str]]] = {}
-    for person, state, on, _ in _records(session, months_later(day, -BACK), day):
+    back = months_later(day, -BACK)
+    for person, state, on, _ in _records(session, back, day, _missed_last(session, back, day)):
         records.setdefault(person, []).append((on.earliest, state))
     found = []
     for row in _people(session, day, [], branch):
@@ -106,12 +108,23 @@ def _counting(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _records(session: Session, first: dt.date, last: dt.date) -> list[Any]:
-    """(person, state, day, meeting uid) of everybody who counted as due at a meeting held in a time."""
+def _missed_last(session: Session, first: dt.date, last: dt.date) -> list[str]:
+    """Who missed the last meeting due in a time, and came to none of its day: nobody else stays away."""
+    absent = func.max(case((Attendance.state == ABSENT, type_coerce(Meeting.held_on, Text))))
+    other = func.max(case((Attendance.state != ABSENT, type_coerce(Meeting.held_on, Text))))
+    query = select(Attendance.person_uid).join(Meeting, Meeting.uid == Attendance.meeting_uid)
+    missed = or_(other.is_(None), absent > other)
+    return list(
+        session.scalars(query.where(*_counting(first, last)).group_by(Attendance.person_uid).having(missed))
+    )
+
+
+def _records(session: Session, first: dt.date, last: dt.date, people: Sequence[str]) -> list[Any]:
+    """(person, state, day, meeting uid) of those of these people who counted as due at a meeting held in a time."""
     query = (
         select(Attendance.person_uid, Attendance.state, type_coerce(Meeting.held_on, Text), Meeting.uid)
         .join(Meeting, Meeting.uid == Attendance.meeting_uid)
-        .where(*_counting(first, last))
+        .where(*_counting(first, last), Attendance.person_uid.in_(people))
     )
     days: dict[str, PartialDate] = {}  # a day is made once, not for everybody who was due on it
     found = []

@@ -35,6 +35,7 @@ from partybook.features.roster import queries as roster
 from partybook.standards.codes import codes
 from partybook.text import mark
 
+Key = tuple[str | None, str | None]  # a branch, and in it a group
 COMMITTEE_FROM = 3  # posts held: a branch with a secretary and a deputy only has no committee
 
 
@@ -146,13 +147,14 @@ def _owed(
 class Held:
     """The meetings of a year, looked up by unit."""
 
-    by_unit: dict[tuple[str | None, str | None], list[Row]]
-    planned: dict[tuple[str | None, str | None], list[Row]]
+    by_unit: dict[Key, list[Row]]
+    planned: dict[Key, list[Row]]
     groups: dict[str, list[str]]
     there: dict[str, set[str]]
     talks: dict[str, list[Row]]
     pairs: Mapping[frozenset[str], Sequence[PartialDate]]
     committees: Mapping[str | None, list[str]]
+    _served: dict[Any, list[Row]] = field(default_factory=dict)
 
     def of(self, unit: Unit, duty: Duty, period: Period) -> list[Row]:
         """Meetings of the unit itself, and those its groups held in its place."""
@@ -180,21 +182,29 @@ class Held:
         return sum(one.done for one in coverage(self.committees.get(unit.branch_uid, []), members, pairs))
 
     def planned_for(self, unit: Unit, duty: Duty, period: Period) -> list[Row]:
-        kept = self.planned.get((unit.branch_uid, unit.group_uid), [])
-        return [row for row in kept if serves(row, duty) and period.holds(row["planned_on"])]
+        kept = self._serving(self.planned, (unit.branch_uid, unit.group_uid), duty)
+        return [row for row in kept if period.holds(row["planned_on"])]
+
+    def _serving(self, kept: Mapping[Key, list[Row]], unit: Key, duty: Duty) -> list[Row]:
+        """The meetings of a unit that count for a duty; looked for once."""
+        key = (kept is self.planned, unit, duty.key)
+        found = self._served.get(key)
+        if found is None:
+            found = self._served[key] = [row for row in kept.get(unit, ()) if serves(row, duty)]
+        return found
 
     def _own(self, unit: Unit, duty: Duty, period: Period) -> list[Row]:
-        kept = self.by_unit.get((unit.branch_uid, unit.group_uid), [])
-        if unit.group_uid is None:
-            kept = kept + self.by_unit.get((None, None), []) if duty.kind == "joint" else kept
-        return [row for row in kept if serves(row, duty) and period.holds(row["held_on"])]
+        kept = self._serving(self.by_unit, (unit.branch_uid, unit.group_uid), duty)
+        if unit.group_uid is None and duty.kind == "joint":
+            kept = kept + self._serving(self.by_unit, (None, None), duty)
+        return [row for row in kept if period.holds(row["held_on"])]
 
     def _of_groups(self, unit: Unit, duty: Duty, period: Period) -> list[list[Row]]:
         return [
             [
                 row
-                for row in self.by_unit.get((unit.branch_uid, group), [])
-                if serves(row, duty) and period.holds(row["held_on"])
+                for row in self._serving(self.by_unit, (unit.branch_uid, group), duty)
+                if period.holds(row["held_on"])
             ]
             for group in self.groups.get(unit.branch_uid, [])
         ]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -120,6 +120,51 @@ def hours_between(
                 "times": mine,
             }
         )
+    return found
+
+
+@once
+def hours_reached(
+    session: Session, first: dt.date, last: dt.date, day: dt.date, branch: str | None = None
+) -> list[Row]:
+    """Of each member of a day whether the hours of a time were reached, without what each of them was: uid, name,
+    officer, short_tenth, reached; summed by the database."""
+    sums, held, found = _sums(session, first, min(day, last)), _Held(session, first, day), []
+    for member in roster.members_on(session, day):
+        if branch is not None and member["branch_uid"] != branch:
+            continue
+        uid, officer = member["uid"], member["uid"] in held.officers
+        tenths, central = sums.get(uid, (0, 0))
+        lacking = lacks({"hours_tenth": tenths, "central": central}, officer, day, None)
+        short = max(need_tenth(officer, day) - tenths, 0)
+        about = {"uid": uid, "name": member["name"], "officer": officer}
+        found.append({**about, "short_tenth": short, "reached": not lacking})
+    return found
+
+
+def _sums(session: Session, first: dt.date, last: dt.date) -> dict[str, tuple[int, int]]:
+    """(tenths of hours, times of centralised training) of each person from one day to another."""
+    since = PartialDate(first.year, first.month) if first.day == 1 else PartialDate.of(first)
+    there = [code.code for code in codes()["attendance"].codes.values() if code.group == "there"]
+    query = (
+        select(
+            Attendance.person_uid,
+            func.sum(func.coalesce(Meeting.hours_tenth, 0)),
+            func.sum(func.coalesce(Meeting.central, 0)),
+        )
+        .join(Meeting, Meeting.uid == Attendance.meeting_uid)
+        .where(
+            Meeting.state == "held", Meeting.voided_on.is_(None), Meeting.held_on >= since,
+            Meeting.held_on <= PartialDate.of(last), Attendance.state.in_(there),
+            (Meeting.hours_tenth > 0) | Meeting.central.is_(True),
+        )
+        .group_by(Attendance.person_uid)
+    )  # fmt: skip
+    found = {person: (int(tenths), int(central)) for person, tenths, central in session.execute(query)}
+    for row in rows(session, Study, Study.on_date >= since, Study.on_date <= PartialDate.of(last)):
+        tenths, central = found.get(row["person_uid"], (0, 0))
+        more = row["hours_tenth"] or 0 if counts_hours(row["kind"]) else 0
+        found[row["person_uid"]] = tenths + more, central + is_central(row)
     return found
 
 

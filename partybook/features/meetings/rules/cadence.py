@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from partybook.dates import PartialDate
@@ -64,12 +65,13 @@ def periods(year: int, kind: str) -> list[Period]:
     return found
 
 
-def parts(first: dt.date, last: dt.date, kind: str) -> list[Period]:
+@lru_cache(maxsize=256)
+def parts(first: dt.date, last: dt.date, kind: str) -> tuple[Period, ...]:
     """The months, quarters, halves of a time, counted from its first day on, or all of it: named as those of a calendar
     year where they are such, else by their first and last month."""
     found = []
     if kind == "year":
-        return [Period(_named(first, last, kind), first, last)]
+        return (Period(_named(first, last, kind), first, last),)
     count, begins = 0, first
     while begins <= last:
         count += MONTHS[kind]
@@ -77,7 +79,7 @@ def parts(first: dt.date, last: dt.date, kind: str) -> list[Period]:
         ends = min(after - dt.timedelta(days=1), last)
         found.append(Period(_named(begins, ends, kind), begins, ends))
         begins = after
-    return found
+    return tuple(found)
 
 
 def _named(first: dt.date, last: dt.date, kind: str) -> str:

@@ -56,7 +56,7 @@ def _counted(
     tell: Telling,
     kind: str,
     rows: Sequence[Row],
-    spans: dict[str, list[Period]],
+    spans: dict[str, tuple[Period, ...]],
     subject: str | None,
     group: str,
 ) -> list[Fact]:

@@ -51,7 +51,7 @@ def away(session: Session, asked: Asked) -> list[Fact]:
 def hours(session: Session, asked: Asked) -> list[Fact]:
     """Hours of study: of all members, and of those with a post in the committee."""
     tell = Telling("meetings", asked)
-    owing = queries.hours_between(session, asked.first, asked.last, asked.day, asked.branch)
+    owing = queries.hours_reached(session, asked.first, asked.last, asked.day, asked.branch)
     found = [tell.fact("hours_owing", "people", len(owing), people("meetings.hours", owing))]
     officers = [row for row in owing if row["officer"]]
     for name, rows in (("hours_reached", owing), ("officers_reached", officers)):
