@@ -4,7 +4,7 @@ python packaging/catalogues.py            brings i18n/ up to date; new texts sta
 python packaging/catalogues.py --check    only says whether i18n/ is current and finished
 
 Texts of the window are found by pyside6-lupdate. Texts outside Qt (mark("…"), labels of Fields, titles, labels of
-resources/codes and resources/ledgers) are found here; they share one context, which partybook/desk/language.py looks them up in. What is
+resources/codes, resources/ledgers and resources/archive) are found here; they share one context, which partybook/desk/language.py looks them up in. What is
 printed (resources/registers) is always in the official language and is not translated.
 """
 
@@ -29,6 +29,7 @@ PACKAGE = ROOT / "partybook"
 I18N = ROOT / "i18n"
 CODES = ROOT / "resources" / "codes"
 LEDGERS = ROOT / "resources" / "ledgers"
+ARCHIVE = ROOT / "resources" / "archive"
 SOURCE = "zh_CN"
 LANGUAGES = {"en": 2, "zh_Hant": 1}  # and how many forms a text with a number has there
 MARKED = "marked"
@@ -156,9 +157,23 @@ def ledger_texts() -> set[Text]:
     return {Text(MARKED, text) for text in found}
 
 
+def archive_texts() -> set[Text]:
+    """What the page of the archive says of a list: its boxes and items."""
+    found = set()
+    for path in sorted(ARCHIVE.glob("*.toml")):
+        table = tomllib.loads(path.read_text("utf-8"))
+        found |= {
+            table["title"],
+            table["paper"],
+            *(row["title"] for row in (*table["boxes"], *table["items"])),
+        }
+        found |= {row["basis"] for row in table["items"]}
+    return {Text(MARKED, text) for text in found}
+
+
 def texts() -> list[Text]:
     """Every text that is to be translated, in the order of the catalogues."""
-    return sorted(window_texts() | marked_texts() | code_texts() | ledger_texts())
+    return sorted(window_texts() | marked_texts() | code_texts() | ledger_texts() | archive_texts())
 
 
 def read(path: Path) -> dict[Text, Translation]:

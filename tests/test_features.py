@@ -45,6 +45,16 @@ def test_a_source_gives_the_rows_it_promises(name: str, path: Path) -> None:
     assert all(isinstance(value, (int, str)) for value in source.heads(rows).values())
 
 
+@pytest.mark.parametrize("name", sorted(name for name, one in asking.sources().items() if one.brief))
+def test_brief_rows_are_the_same_rows(name: str, path: Path) -> None:
+    source, asked = asking.sources()[name], Asked(2026, dt.date(2026, 11, 1))
+    with open_book(path, read_only=True) as book:
+        rows, brief = book.read(lambda session: (source.rows(session, asked), source.brief(session, asked)))
+    assert len(rows) > 5 and [row["uid"] for row in rows] == [row["uid"] for row in brief]
+    for key in {"kind", "title", "branch", "group", "held_on"} & set(source.keys):
+        assert [row[key] for row in rows] == [row[key] for row in brief], key
+
+
 @pytest.mark.parametrize("name", sorted(asking.sources()))
 def test_every_value_of_a_source_can_be_shown(name: str, path: Path) -> None:
     with open_book(path, read_only=True) as book:

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from partybook.facts import Asked, Proof
+from partybook.facts import Asked, Proof, once, reading
 from partybook.features.archive.queries.counting import Mark, Papers, of_unit, papers_of
 from partybook.features.archive.queries.office import current_list
 from partybook.features.archive.queries.readings import EVERY, Found, Readings, serves
 from partybook.features.archive.queries.units import Unit, Units
-from partybook.features.archive.rules import Period, Target, days_of, once, opens, periods_within, state_of
+from partybook.features.archive.rules import Period, Target, days_of, opens, periods_within, state_of
 from partybook.features.archive.rules.matching import unit_key
+from partybook.features.archive.rules.periods import once as standing
 from partybook.features.archive.rules.states import due_on
 from partybook.features.archive.rules.targets import kind_of
 from partybook.features.roster import queries as roster
@@ -95,8 +96,14 @@ class _Asking:
         return len(self.units.all) == 1
 
 
+@once
 def checklist(session: Session, asked: Asked, keys: Collection[str] | None = None) -> list[Cell]:
     """The cells of the list in force, in order of its items; with `keys` only those of some items."""
+    with reading(session):
+        return _checklist(session, asked, keys)
+
+
+def _checklist(session: Session, asked: Asked, keys: Collection[str] | None) -> list[Cell]:
     kept = current_list(session)
     units = Units(session, asked)
     begins = roster.begins_on(session)
@@ -117,7 +124,7 @@ def _cells(item: Item, ask: _Asking) -> list[Cell]:
     if item.per in SPANS:
         periods = periods_within(ask.asked.first, ask.asked.last, item.per)
     else:
-        periods = [once(min(ask.asked.last, ask.asked.as_of))]
+        periods = [standing(min(ask.asked.last, ask.asked.as_of))]
     rows = ask.readings.of(item.source) if item.source is not None else []
     owed = ask.readings.of(item.owed) if item.owed is not None else None
     found = []
@@ -189,7 +196,7 @@ def _by_record(item: Item, ask: _Asking) -> list[Cell]:
         if item.source is not None:
             mine = [row for row in others if unit_key(row.row) in (uid, person)]
             counted += [(row, item.source) for row in mine if row is not one]
-        found.append(_cell(item, unit, once(last), counted, ask, event=one, match=every))
+        found.append(_cell(item, unit, standing(last), counted, ask, event=one, match=every))
     return found
 
 
