@@ -164,3 +164,17 @@ def test_a_bad_part_is_named_and_leaves_nothing(tmp_path: Path) -> None:
         told[code] = str(caught.value)
     assert "坏的.pdf" in told["pdf-damaged"]
     assert not list(tmp_path.glob("*.pdf*"))
+
+
+def test_a_full_disk_is_no_damaged_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.BytesIO):
+        def write(self, data: object) -> int:
+            if self.tell() > 9000:
+                raise OSError(28, "No space left on device")
+            return super().write(data)  # type: ignore[arg-type]
+
+    real = Path.open
+    monkeypatch.setattr(Path, "open", lambda path, mode="r": Full() if mode == "wb" else real(path, mode))
+    with pytest.raises(Problem) as caught:
+        join([Part(drawn(40), "a.pdf")], tmp_path / "out.pdf")
+    assert caught.value.code == "print-cannot-write" and "out.pdf" in str(caught.value)

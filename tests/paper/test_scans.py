@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import time
 import zlib
@@ -13,6 +14,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from partybook.errors import Problem
+from partybook.paper.joining import Part, join
 from partybook.paper.scans import Scan, check_scan, in_name_order, merge, small
 from partybook.paper.scans.pictures import LONGEST, pictures
 
@@ -223,6 +225,7 @@ def hostile(words_pdf: bytes) -> dict[str, tuple[str, bytes]]:
         "half.jpg": ("scan-truncated", photo[: len(photo) // 2]),
         "half.png": ("scan-truncated", as_bytes(grey16(), "PNG")[:120]),
         "liar.png": ("scan-truncated", png(400, 600, zlib.compress(b"\0" * 100))),
+        "half.tif": ("scan-truncated", as_bytes(halves(), "TIFF", compression="tiff_lzw")[:-150]),
         "letter.docx": ("scan-kind", b"PK\x03\x04" + b"x" * 400),
         "words.jpg": ("scan-kind", "会议记录".encode()),
         "live.heic": ("scan-heic", b"\0\0\0\x18ftypheic\0\0\0\0" + b"x" * 100),
@@ -246,6 +249,52 @@ def test_a_hostile_file_is_named_with_its_own_sentence(tmp_path: Path, words_pdf
         told[code] = str(caught.value)
         assert not (tmp_path / "out.pdf").exists() and not (tmp_path / "out.pdf.new").exists()
     assert len(set(told.values())) == len(told)
+
+
+def test_files_that_went_bad_are_refused_or_read_never_worse(tmp_path: Path, words_pdf: bytes) -> None:
+    """Bytes changed, cut out and put in: whatever comes of it is a page or a sentence."""
+    noise, chance = Image.effect_noise((60, 90), 50), random.Random(7)
+    seeds = {
+        "a.jpg": as_bytes(noise, "JPEG"),
+        "a.png": as_bytes(noise.convert("RGBA"), "PNG"),
+        "a.bmp": as_bytes(noise, "BMP"),
+        "a.tif": as_bytes(noise, "TIFF", save_all=True, append_images=[noise], compression="tiff_lzw"),
+        "a.pdf": words_pdf,
+    }
+    codes = set()
+    for name, data in seeds.items():
+        for _ in range(40):
+            bad = bytearray(data)
+            for _ in range(chance.choice((1, 3, 20))):
+                place = chance.randrange(len(bad))
+                how = chance.randrange(3)
+                bad[place : place + (1 + how % 2 * 60)] = bytes(
+                    chance.randrange(256) for _ in range(1 + how // 2)
+                )
+            (tmp_path / name).write_bytes(bad)
+            try:
+                merge([Scan(tmp_path / name)], tmp_path / "out.pdf")
+                join([Part(tmp_path / "out.pdf", "out.pdf")], tmp_path / "joined.pdf", numbered=False)
+            except Problem as problem:
+                codes.add(problem.code)
+    assert {"scan-truncated", "pdf-damaged"} <= codes
+
+
+def test_a_lock_of_a_kind_we_know_nothing_of(
+    tmp_path: Path, words_pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the library that opens it is missing, it is locked all the same."""
+    import pypdf
+    from pypdf.errors import DependencyError
+
+    def needs_more(*_: object) -> None:
+        raise DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    (tmp_path / "a.pdf").write_bytes(words_pdf)
+    monkeypatch.setattr(pypdf, "PdfReader", needs_more)
+    with pytest.raises(Problem) as caught:
+        check_scan(tmp_path / "a.pdf")
+    assert caught.value.code == "pdf-locked"
 
 
 def test_a_folder_and_a_file_that_is_gone(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from typing import BinaryIO
 
 from partybook.errors import Problem
 from partybook.paper.joining.copying import Copier, laid_size, size_of
-from partybook.paper.joining.reading import Foreign
+from partybook.paper.joining.reading import Foreign, reading
 from partybook.paper.joining.stamps import draw_stamps
 from partybook.paper.joining.writing import Bookmark as Bookmark
+from partybook.paper.joining.writing import CannotWrite
 from partybook.paper.joining.writing import PdfFile as PdfFile
 from partybook.text import mark
 
@@ -98,7 +99,8 @@ def _sizes(part: Part) -> list[tuple[float, float]]:
     """The size of each page as it will be."""
     source = Foreign(part.data, part.name)
     try:
-        return [size_of(page) if part.own else laid_size(page) for page in source.pages]
+        with reading(part.name):
+            return [size_of(page) if part.own else laid_size(page) for page in source.pages]
     finally:
         source.close()
 
@@ -111,7 +113,7 @@ def whole_or_nothing(out: Path) -> Iterator[BinaryIO]:
         with beside.open("wb") as file:
             yield file
         os.replace(beside, out)  # noqa: PTH105
-    except OSError as fault:
+    except (OSError, CannotWrite) as fault:
         beside.unlink(missing_ok=True)
         raise Problem(
             "print-cannot-write",

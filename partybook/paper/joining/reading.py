@@ -28,13 +28,13 @@ def damaged(name: str) -> Problem:
 @contextmanager
 def reading(name: str) -> Iterator[None]:
     """Any way in which a file can be wrong becomes one sentence. Problem pdf-damaged."""
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
     try:
         yield
     except (
-        PyPdfError, OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError,
-        ArithmeticError, RecursionError, MemoryError,
+        PyPdfError, DependencyError, OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError,
+        ArithmeticError, RuntimeError, MemoryError,
     ) as fault:  # fmt: skip
         raise damaged(name) from fault
 
@@ -43,31 +43,38 @@ class Foreign:
     """An open PDF and its pages. Problems: pdf-locked, pdf-damaged, pdf-empty, pdf-long; each names the file."""
 
     def __init__(self, data: Path | bytes, name: str) -> None:
-        from pypdf import PdfReader
-
         self.name = name
         with reading(name):
             self._stream: Any = data.open("rb") if isinstance(data, Path) else io.BytesIO(data)
+        try:
+            self._read()
+        except BaseException:
+            self._stream.close()
+            raise
+
+    def _read(self) -> None:
+        from pypdf import PdfReader
+        from pypdf.errors import DependencyError
+
+        with reading(self.name):
             try:
                 self.reader = PdfReader(self._stream)
-                if not self.reader.is_encrypted:
-                    self.pages: list[Any] = list(self.reader.pages)
-            except BaseException:
-                self._stream.close()
-                raise
-        if self.reader.is_encrypted:
-            self._refuse(
-                "pdf-locked",
-                mark("“{value}”有密码或加了保护，不能合并。请先打开它，“打印为 PDF”另存一份再加。"),
-            )
+            except DependencyError as fault:  # of its kinds of locks we have no key for
+                raise self._locked() from fault
+            if self.reader.is_encrypted:
+                raise self._locked()
+            self.pages: list[Any] = list(self.reader.pages)
         if not self.pages:
-            self._refuse("pdf-empty", mark("“{value}”一页也没有，没有加入。"))
+            raise Problem("pdf-empty", mark("“{value}”一页也没有，没有加入。"), value=self.name)
         if len(self.pages) > MOST_PAGES:
-            self._refuse("pdf-long", mark("“{value}”超过 2000 页，请拆成几份再加。"))
+            raise Problem("pdf-long", mark("“{value}”超过 2000 页，请拆成几份再加。"), value=self.name)
 
-    def _refuse(self, code: str, says: str) -> None:
-        self.close()
-        raise Problem(code, says, value=self.name)
+    def _locked(self) -> Problem:
+        return Problem(
+            "pdf-locked",
+            mark("“{value}”有密码或加了保护，不能合并。请先打开它，“打印为 PDF”另存一份再加。"),
+            value=self.name,
+        )
 
     @property
     def title(self) -> str:

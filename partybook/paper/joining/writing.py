@@ -19,6 +19,10 @@ class Bookmark:
     level: int = 0
 
 
+class CannotWrite(Exception):
+    """The disk is full or gone; told apart from a part that can't be read."""
+
+
 def worded(text: str) -> bytes:
     """A text as a PDF keeps it in its own parts: UTF-16, in hexadecimal."""
     return b"<FEFF" + text.encode("utf-16-be", "replace").hex().encode("ascii") + b">"
@@ -115,7 +119,10 @@ class PdfFile:
         self._put(b"trailer\n<< %b >>\nstartxref\n%d\n%%%%EOF\n" % (keys, start))
 
     def _put(self, data: bytes) -> None:
-        self._out.write(data)
+        try:
+            self._out.write(data)
+        except OSError as fault:
+            raise CannotWrite from fault
         self._length += len(data)
 
 

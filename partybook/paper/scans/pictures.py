@@ -23,6 +23,7 @@ MOST_IN_PARTS = 170_000_000  # of a JPEG, which is decoded at a fraction
 MOST_BYTES = 200 * 2**20
 MOST_FRAMES = 300
 KINDS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP")
+BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*", b"BM", b"RIFF")  # a picture by its first bytes
 PDF = b"%PDF-"
 HEIC = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1")
 
@@ -82,6 +83,8 @@ def opened(path: Path) -> Iterator[Any]:
             with _quiet():
                 image = Image.open(path, formats=KINDS)
         except UnidentifiedImageError as fault:
+            if start.startswith(BEGINNINGS):
+                raise _truncated(path.name) from fault
             raise Problem(
                 "scan-kind",
                 mark("“{value}”不是图片（JPG、PNG、BMP、TIFF）或 PDF，没有加入。请先另存为其中一种。"),
@@ -94,13 +97,11 @@ def opened(path: Path) -> Iterator[Any]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Our own limit speaks, not the library's warning."""
+    """Our own limits speak, not the library's warnings of size and of notes that it can't read."""
     import warnings
 
-    from PIL import Image
-
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        warnings.simplefilter("ignore")
         yield
 
 
@@ -115,13 +116,17 @@ def _said(name: str) -> Iterator[None]:
         raise _huge(name) from fault
     except (
         OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError,
-        ArithmeticError, MemoryError, struct.error, zlib.error,
+        ArithmeticError, RuntimeError, MemoryError, struct.error, zlib.error,
     ) as fault:  # fmt: skip
-        raise Problem(
-            "scan-truncated",
-            mark("“{value}”不完整或已损坏，只能读出一部分，没有加入。请重新拍照、扫描或传送一次。"),
-            value=name,
-        ) from fault
+        raise _truncated(name) from fault
+
+
+def _truncated(name: str) -> Problem:
+    return Problem(
+        "scan-truncated",
+        mark("“{value}”不完整或已损坏，只能读出一部分，没有加入。请重新拍照、扫描或传送一次。"),
+        value=name,
+    )
 
 
 def _huge(name: str) -> Problem:
@@ -137,7 +142,9 @@ def _check_size(image: Any, name: str) -> None:
     most = MOST_IN_PARTS if image.format in ("JPEG", "MPO") else MOST_PIXELS
     if image.width * image.height > most or not image.width or not image.height:
         raise _huge(name)
-    if _frames(image) > MOST_FRAMES:
+    with _quiet():
+        frames = _frames(image)
+    if frames > MOST_FRAMES:
         raise Problem("scan-frames", mark("“{value}”超过 300 页，请拆成几份再加。"), value=name)
 
 
@@ -150,7 +157,8 @@ def pictures(path: Path, turn: int = 0) -> Iterator[Picture]:
     with opened(path) as image:
         for place in range(_frames(image)):
             if place:
-                image.seek(place)
+                with _quiet():
+                    image.seek(place)
                 _check_size(image, path.name)
             yield _ready(image, turn)
 
@@ -188,8 +196,9 @@ def _upright(image: Any, turn: int) -> Any:
     """As the camera meant it, then as the clerk turned it."""
     from PIL import Image, ImageOps
 
-    image.load()
-    image = ImageOps.exif_transpose(image)
+    with _quiet():
+        image.load()
+        image = ImageOps.exif_transpose(image)
     turned = {
         90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90,
     }.get(turn % 360)  # fmt: skip
