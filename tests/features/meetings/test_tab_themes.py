@@ -73,6 +73,14 @@ def test_a_theme_gathers_what_belongs_to_it(book: Book, page: ThemesPage, hold: 
     assert titles(page) == ["专题党课", "专题研讨"]
 
 
+def test_only_what_lies_in_the_time_of_a_theme_is_offered(page: ThemesPage, hold: Any) -> None:
+    for on in ("2026-02-28", "2026-03-01", "2026-06-30", "2026-07-01"):
+        hold("study", on, title=on)
+    make(page, "二季度前后", "2026.03", "2026.06")
+    page.gather()
+    assert [line.texts[2] for line in page.dialog.table.model().lines] == ["2026-03-01", "2026-06-30"]
+
+
 def test_two_themes_and_one_taken_away(book: Book, page: ThemesPage, hold: Any) -> None:
     make(page, "甲专题", "2026.01", "2026.03")
     make(page, "乙专题", "2026.06", "2026.05")

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from partybook.dates import today
+from partybook.dates import PartialDate, today
 from partybook.desk.empty import EmptyPage
 from partybook.desk.language import word
 from partybook.desk.palette import look
@@ -198,7 +198,8 @@ class ThemesPage(RecordsPage):
             return
         first = theme["from_on"].year if theme["from_on"] else today().year
         last = max(theme["to_on"].year if theme["to_on"] else today().year, first)
-        rows = book.read(lambda session: queries.not_under(session, theme["uid"], first, last))
+        found = book.read(lambda session: queries.not_under(session, theme["uid"], first, last))
+        rows = [row for row in found if _within(row["on_date"], theme)]
         dialog = GatherDialog(theme["name"], rows, self.window())
 
         def put(records: Any) -> None:
@@ -220,6 +221,12 @@ class ThemesPage(RecordsPage):
             if self.desk.edit(what, lambda session: queries.take_out(session, uids)):
                 self.desk.say(self.tr("已移出 {count} 条，记录本身还在").format(count=len(uids)))
                 self.reread()
+
+
+def _within(day: PartialDate, theme: Row) -> bool:
+    """Whether a day lies in the theme's time, as far as both are known."""
+    first, last = theme["from_on"], theme["to_on"]
+    return (first is None or day.latest >= first.earliest) and (last is None or day.earliest <= last.latest)
 
 
 def _words(theme: Row) -> str:
