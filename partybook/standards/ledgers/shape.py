@@ -39,7 +39,7 @@ COLUMN_KEYS = {
 # What is known of a person of the roster, or of somebody around it: a column of such a key may be `of` a person.
 KNOWN_OF = {
     "age", "sex", "born_on", "politics", "education", "joined_on", "group", "unit", "position", "speciality", "phone",
-    "address",
+    "address", "family_size", "income_fen", "cause", "low_income",
 }  # fmt: skip
 PLAIN: Mapping[str, Callable[[], Kind]] = {
     "text": Text,
@@ -89,6 +89,7 @@ FACTS: Mapping[str, frozenset[str]] = {
     "months": frozenset({"column"}),
     "quarters": frozenset({"column"}),
     "covered": frozenset({"column", "by"}),
+    "listed": frozenset({"column"}),
     "share_of": frozenset({"column", "base"}),
     "by_date": frozenset({"column", "due"}),
     "on_time": frozenset({"column", "due"}),
@@ -98,6 +99,7 @@ SHARES = (
     "open",
     "share",
     "covered",
+    "listed",
     "share_of",
     "by_date",
     "on_time",
@@ -160,7 +162,8 @@ class LedgerFact:
     too, or of those of the period that `of` names, in hundredths of a percent; covered: how many of the different
     values stand in another ledger too (`by` is its name and column); share_of: how many different values for a number
     of the community (`base`); by_date: how many were done (`column`) by the day on which they were `due`, on_time: of
-    those whose day has come; branches: how many of the branches have such a row.
+    those whose day has come; branches: how many of the branches have such a row; listed: how many of those entered for care
+    a row names.
     """
 
     name: str

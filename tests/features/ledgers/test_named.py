@@ -127,3 +127,35 @@ def test_what_is_known_of_a_person_fills_the_columns_that_ask_for_it(
     page.open_row(page.row(page.table.uid))
     assert page.dialog.form.entries["age"].value == 70 and not page.dialog.form.is_changed()
     page.dialog.reject()
+
+
+def test_whoever_is_entered_for_care_is_owed_a_visit(window: Window, office: Book, qtbot: Any) -> None:
+    with office.edit("人员") as session:
+        one, two, three = roster.store_people(
+            session, [(None, {"name": name, "standing": "full"}) for name in ("叶远强", "秦磊", "曾庆国")]
+        )
+        for uid, begun in ((one, 1), (two, 1), (three, 25)):  # the last one from tomorrow
+            entry = {"person_uid": uid, "kind": "hardship", "from_on": PartialDate(2026, 11, begun)}
+            roster.add_care(session, {**entry, "cause": "illness", "income_fen": 90_000, "low_income": False})
+    window.go("ledgers")
+    tab: Any = window.page
+    page = tab.show_section("visits")
+    share = [one.text() for one in page.measures.said if "走访率" in one.text()]
+    assert share == ["! 登记需关怀的人走访率 0%，未达标（应为 100%）"]
+    assert page.measures.said[0].toolTip() in ("还缺：叶远强、秦磊", "还缺：秦磊、叶远强")
+    put(office, "visits", {"person": one}, person="叶远强", on_date=PartialDate(2026, 2, 5))
+    qtbot.waitUntil(lambda: "走访率 50%" in page.measures.said[0].text())
+    put(
+        office, "visits", {}, person="秦磊", on_date=PartialDate(2026, 2, 6)
+    )  # by name where nobody was picked
+    qtbot.waitUntil(lambda: page.measures.said[0].text() == "✓ 登记需关怀的人走访率 100%，达标（应为 100%）")
+    page.add()
+    entries = page.dialog.form.entries
+    entries["person"].take(two)
+    entries["person"].edited.emit()
+    assert (entries["cause"].value, entries["income_fen"].value, entries["low_income"].value) == (
+        "illness",
+        90_000,
+        False,
+    )
+    page.dialog.reject()

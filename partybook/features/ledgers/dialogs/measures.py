@@ -17,6 +17,7 @@ from partybook.features.ledgers.rules import FEN, HOURS, SHARE
 from partybook.money import yuan
 
 MET, UNMET, TO_COME = Mark("✓", "done"), Mark("!", "due"), Mark("○", "none")
+NAMED = 8  # what lacks and is named, at most
 Measured = tuple[LedgerFact, Fact]
 
 
@@ -63,9 +64,16 @@ def told(measured: Measured) -> str:
 
 
 def is_met(measured: Measured) -> bool | None:
-    """Whether a fact reaches its target; None where it has none."""
+    """Whether a fact reaches its target; None where it has none, or where there is nobody whom it could speak of."""
     fact, found = measured
-    return None if fact.target is None else fact.target.met(found.value)
+    if fact.target is None or is_idle(measured):
+        return None
+    return fact.target.met(found.value)
+
+
+def is_idle(measured: Measured) -> bool:
+    """Whether nobody is listed of whom a fact speaks."""
+    return measured[0].what == "listed" and measured[1].value is None
 
 
 def said(measured: Measured) -> tuple[Mark | None, str]:
@@ -96,6 +104,11 @@ def unmet_word(unmet: Sequence[Measured], rows: int) -> tuple[Mark, str] | None:
 def lacking_rows(measured: Measured) -> frozenset[str]:
     """The rows of the ledger that a fact would want otherwise."""
     return frozenset(proof.uid for proof in measured[1].lacking if "/" not in proof.uid)
+
+
+def lacking_names(measured: Measured) -> list[str]:
+    """What has no row at all: people not visited, months, branches."""
+    return [proof.label for proof in measured[1].lacking if "/" in proof.uid]
 
 
 class MeasureWord(Pressable, StateWord):
@@ -131,7 +144,7 @@ class Measures(QWidget):
             old.hide()
             old.deleteLater()
         self.said = []
-        for one in sorted(measured, key=lambda one: is_met(one) is None):
+        for one in sorted((one for one in measured if not is_idle(one)), key=lambda one: is_met(one) is None):
             mark, text = said(one)
             piece, lacking = MeasureWord(), lacking_rows(one)
             if lacking and mark == UNMET:
@@ -139,6 +152,8 @@ class Measures(QWidget):
                 piece.can_be_pressed(len(lacking))
                 title = word(one[0].title)
                 piece.pressed.connect(lambda title=title, lacking=lacking: self.asked.emit(title, lacking))
+            if mark == UNMET and not lacking:
+                piece.setToolTip(_without(lacking_names(one)))
             piece.setProperty("rank", "small")
             piece.setContentsMargins(0, 0, look.px(14), 0)
             piece.show_state(mark, text)
@@ -147,3 +162,14 @@ class Measures(QWidget):
             self.said.append(piece)
         self.setVisible(bool(self.said))
         self.updateGeometry()
+
+
+def _without(names: Sequence[str]) -> str:
+    """What lacks, in a sentence; the first ones where there are many."""
+    if not names:
+        return ""
+    translate = QCoreApplication.translate
+    listed = translate("ledgers", "、").join(names[:NAMED])
+    if len(names) > NAMED:
+        return translate("ledgers", "还缺：{names}等 {count} 项").format(names=listed, count=len(names))
+    return translate("ledgers", "还缺：{names}").format(names=listed)

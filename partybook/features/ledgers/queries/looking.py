@@ -21,6 +21,7 @@ from partybook.features.roster import queries as roster
 from partybook.standards.ledgers import BALANCE, KNOWN_OF, STATE, Ledger
 
 TABLE_NAME = "ledger_row"
+CARED = ("family_size", "income_fen", "cause", "low_income")  # what an entry of care knows
 POLITICS = {
     "full": "01",
     "probationary": "02",
@@ -90,6 +91,9 @@ def known_of(session: Session, uid: str, day: dt.date, *, contact: bool = False)
     else:
         row = next(iter(roster.page(session, [uid], day)), {})
         row |= {"unit": row.get("workplace"), "politics": POLITICS.get(str(row.get("standing")))}
+    entries = [one for one in roster.cares(session, uid=uid) if roster.is_here(one, day)]
+    for one in reversed(entries):  # the newest says the last word
+        row = {**row, **{key: one[key] for key in CARED if one[key] is not None}}
     born = row.get("born_on")
     row = {**row, "age": full_years(born, day) if born else None}
     return {key: row[key] for key in KNOWN_OF if row.get(key) not in (None, "")}

@@ -19,7 +19,8 @@ QUARTERS = 4
 @dataclass(frozen=True)
 class LookedAt:
     """What a fact looks at: the rows of the period, those with older ones still open, every row; what another ledger
-    has in the column named, a number of the community, the branches there are; which rows have files."""
+    has in the column named, a number of the community, the branches there are; which rows have files; who is entered
+    for care (uid, name)."""
 
     rows: Sequence[Row]
     running: Sequence[Row]
@@ -32,6 +33,7 @@ class LookedAt:
     base: int | None = None
     branches: Collection[str] = ()
     attached: Collection[str] = ()
+    listed: Sequence[tuple[str, str]] = ()
 
     @property
     def day(self) -> dt.date:
@@ -134,6 +136,19 @@ def _covered(fact: LedgerFact, at: LookedAt) -> Counted:
     return Counted(value, behind, [row for row in kept if row[fact.column] not in both])
 
 
+def _listed(fact: LedgerFact, at: LookedAt) -> Counted:
+    """Of those entered for care how many a row names: the one picked, or by name where nobody was picked."""
+    kept = _kept(fact, at, at.rows)
+    picked = {uid for row in kept if (uid := row["people"].get(fact.column))}
+    names = {row[fact.column] for row in kept if not row["people"].get(fact.column)}
+    done = {uid: name for uid, name in at.listed if uid in picked or name in names}
+    behind = [
+        row for row in kept if row["people"].get(fact.column) in done or row[fact.column] in done.values()
+    ]
+    without = [name for uid, name in at.listed if uid not in done]
+    return Counted(len(done) * 10_000 // len(at.listed) if at.listed else None, behind, (), without)
+
+
 def _by_date(fact: LedgerFact, at: LookedAt) -> Counted:
     """Of all that is due in the period, and of what is left from before."""
     return _parted(_due(fact, at), lambda row: _in_time(fact, at, row))
@@ -177,5 +192,5 @@ def _branches(fact: LedgerFact, at: LookedAt) -> Counted:
 COUNTS: Mapping[str, Callable[[LedgerFact, LookedAt], Counted]] = {
     "count": _count, "open": _open, "share": _share, "sum": _sum, "distinct": _distinct, "months": _in_parts,
     "quarters": _in_parts, "share_of": _share_of, "covered": _covered, "by_date": _by_date, "on_time": _on_time,
-    "branches": _branches,
+    "branches": _branches, "listed": _listed,
 }  # fmt: skip

@@ -77,6 +77,7 @@ def _measured(
             _base(session, fact.base, asked) if fact.base else None,
             list(here),
             queries.with_files(session) if fact.attached else (),
+            roster.listed(session, asked.day, asked.branch) if fact.what == "listed" else (),
         )
         told = fact_of(fact, at)
         without = [Proof(ledger.source, f"{fact.name}/{one}", here.get(one, one)) for one in told.without]

@@ -13,6 +13,7 @@ from partybook.features.roster.queries.care import care_limits as care_limits
 from partybook.features.roster.queries.care import cared as cared
 from partybook.features.roster.queries.care import cares as cares
 from partybook.features.roster.queries.care import change_care as change_care
+from partybook.features.roster.queries.care import listed as listed
 from partybook.features.roster.queries.care import remove_care as remove_care
 from partybook.features.roster.queries.cases import case as case
 from partybook.features.roster.queries.cases import cases as cases
@@ -22,6 +23,7 @@ from partybook.features.roster.queries.contacts import add_contact as add_contac
 from partybook.features.roster.queries.contacts import bin_contact as bin_contact
 from partybook.features.roster.queries.contacts import change_contact as change_contact
 from partybook.features.roster.queries.contacts import contacts as contacts
+from partybook.features.roster.queries.contacts import is_here as is_here
 from partybook.features.roster.queries.contacts import known_contacts as known_contacts
 from partybook.features.roster.queries.contacts import restore_contact as restore_contact
 from partybook.features.roster.queries.contacts import store_contacts as store_contacts

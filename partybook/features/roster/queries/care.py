@@ -126,6 +126,20 @@ def _cares(session: Session, day: dt.date) -> Mapping[str, list[dict[str, Any]]]
     return found
 
 
+def listed(session: Session, day: dt.date, branch_uid: str | None = None) -> list[tuple[str, str]]:
+    """Who is entered for care on a day, as (uid, name), members and contacts."""
+    uids = list(_cares(session, day))
+    found = [
+        (row["uid"], row["name"], row["branch_uid"]) for row in contacts(session, day) if row["uid"] in uids
+    ]
+    found += [
+        (person["uid"], person["name"], life.branch_uid)
+        for person, life in lives(session, day, uids)
+        if life.here
+    ]
+    return [(uid, name) for uid, name, branch in found if branch_uid in (None, branch)]
+
+
 def _posts(session: Session, day: dt.date) -> Mapping[str, list[dict[str, Any]]]:
     """Posts held on a day, by person."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
