@@ -66,6 +66,11 @@ def fact_titles(session: Any = None) -> Mapping[str, str]:
     return found
 
 
+def feature_titles() -> Mapping[str, str]:
+    """What every feature is called, by the name with which its facts and sources begin."""
+    return {name: feature.title for name, feature in features().items()}
+
+
 def place_of(session: Any, fact: str) -> str:
     """The source under which the records of a fact are entered: as its feature says, else the one of that name.
 

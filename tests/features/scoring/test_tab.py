@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.desk.window import Window
+from partybook.errors import Problem
 from partybook.features.roster import queries as roster
 from partybook.features.scoring import queries
 from partybook.features.scoring.rules import Scores
@@ -312,7 +313,8 @@ def test_an_empty_book_says_where_to_begin(page: SheetPage, window: Window, know
 def test_a_book_that_is_only_read(page: SheetPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(page.desk), "can_edit", property(lambda desk: False))
     scores(page)
-    assert not page.act.isEnabled() and page.more.isHidden()
+    assert not page.act.isEnabled()
+    assert [one.text() for one in page.more.menu().actions() if one.text()] == ["佐证材料册（PDF）…"]
     choose(page, "2.1")
     entry = page.panel.judging
     assert entry is not None and not entry.points.input.isEnabled() and entry.full.isHidden()
@@ -380,3 +382,31 @@ def test_a_sheet_begun_by_mistake_is_taken_back(page: SheetPage, office: Book) -
     assert office.read(queries.sheets) == []
     office.undo()
     assert scores(page).by_code["2.1"].score == 400
+
+
+def test_the_book_of_evidence_is_made_where_it_is_wanted(
+    page: SheetPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: Any
+) -> None:
+    asked: list[Any] = []
+
+    def bound(book: Any, path: Path, span: Any, standard: str, progress: Any) -> tuple[int, list[Problem]]:
+        asked.append((path.name, span.year, standard))
+        return 14, [Problem("x", "述职.png 打不开", severity="warning")]
+
+    told: list[Problem] = []
+    monkeypatch.setattr(page.desk.jobs, "evidence_book", bound)
+    monkeypatch.setattr(page.desk, "tell", told.append)
+    with qtbot.waitSignal(page.desk.said) as said:
+        page.acts.bind_into(tmp_path / "佐证.pdf")
+    assert asked == [("佐证.pdf", 2026, "small")] and said.args == ["已写入 佐证.pdf，共 14 页"]
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].value == "述职.png 打不开"
+
+
+def test_word_forms_are_filled_from_the_sheet(page: SheetPage) -> None:
+    judge(page, "2.1", "4")
+    scores(page)
+    page.acts.fill()
+    names = [page.dialog.list.item(place).text() for place in range(page.dialog.list.count())]
+    assert any("申报" in name for name in names)
+    page.dialog.reject()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import Pressed, StateWord, button, column, row, set_tone, words
 from partybook.facts import Proof
-from partybook.features.scoring.dialogs.says import GONE, GOOD, SHORT, by_words, points
+from partybook.features.scoring.dialogs.says import GONE, GOOD, SHORT, by_words, points, value_words
 from partybook.features.scoring.rules import Counted, Lack, amount
 
 FIRST = 5  # records that are shown before one asks for all
@@ -19,7 +19,9 @@ NONE = Mark("–", "none")
 
 def target_words(one: Counted) -> str:
     """10/12 次, or 12 次（要求 12 次）; a fact without a target by its value."""
-    value = amount(one.value, one.unit)
+    value = value_words(one.value, one.unit)
+    if one.value is None:
+        return value
     if one.least is not None:
         return f"{value} / {amount(one.least, one.unit)}"
     if one.most is not None:
@@ -71,9 +73,7 @@ class CountedBlock(QWidget):
         inside.addLayout(self._head(one))
         if one.rule:
             inside.addWidget(
-                words(
-                    self.tr("现行规定：{rule}").format(rule=one.rule), tone="second", rank="small", wrap=True
-                )
+                words(self.tr("依据：{rule}").format(rule=one.rule), tone="second", rank="small", wrap=True)
             )
         if one.proofs:
             self.records = [self._record(proof) for proof in one.proofs]

@@ -21,6 +21,7 @@ from partybook.features.scoring.model import ITEM_FIELDS
 from partybook.features.scoring.queries import Looked
 from partybook.features.scoring.rules import Counted, Difference, Scored, check_opinion
 
+PHOTO, SCAN = "photo", "scan"  # a photo proves as a scan does: several stand side by side
 FIELD = {field.key: field for field in ITEM_FIELDS}
 OWN = (FIELD["judged"], FIELD["reason"])
 SUPERIOR = (FIELD["superior"], FIELD["superior_reason"])
@@ -36,7 +37,7 @@ class ItemPanel(Card):
     record_asked = Signal(str, str)
     place_asked = Signal(str)
     file_asked = Signal(str, object)  # what, the Attached
-    add_file_asked = Signal()
+    add_file_asked = Signal(str)  # kind
     files_dropped = Signal(object)
     left = Signal()
 
@@ -257,7 +258,7 @@ class ItemPanel(Card):
     def _shelf(self, one: Scored, looked: Looked, files: Sequence[Attached]) -> QWidget:
         shelf = self.shelf = Shelf(files, can_edit=self.desk.can_edit)
         shelf.asked.connect(self.file_asked)
-        shelf.add_asked.connect(lambda _kind: self.add_file_asked.emit())
+        shelf.add_asked.connect(lambda kind: self.add_file_asked.emit(SCAN if kind == PHOTO else kind))
         return shelf
 
     # Keys and files --------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from partybook.desk.palette import Mark
-from partybook.features.scoring.rules import Difference, Lack, Scored, Standard
+from partybook.features.scoring.rules import Difference, Lack, Scored, Standard, amount
 from partybook.fields import Points
 
 AUTO, JUDGED, CHANGED, WAITS = Mark("■", "done"), Mark("◆", "done"), Mark("◇", "due"), Mark("○", "due")
@@ -20,6 +20,13 @@ CHINESE = "零一二三四五六七八九十"
 def points(value: int | None) -> str:
     """86.5, without the word."""
     return Points().show(value, {})
+
+
+def value_words(value: int | None, unit: str) -> str:
+    """What a fact amounts to."""
+    if value is None:
+        return QCoreApplication.translate("scoring", "没有记录")
+    return amount(value, unit)
 
 
 def signed(value: int) -> str:

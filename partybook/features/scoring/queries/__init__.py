@@ -16,6 +16,7 @@ from partybook.features.scoring.queries.listing import parts_of as parts_of
 from partybook.features.scoring.queries.listing import sheets as sheets
 from partybook.features.scoring.queries.looking import Looked as Looked
 from partybook.features.scoring.queries.looking import as_scored as as_scored
+from partybook.features.scoring.queries.looking import fact_groups as fact_groups
 from partybook.features.scoring.queries.looking import fact_of as fact_of
 from partybook.features.scoring.queries.looking import files_of as files_of
 from partybook.features.scoring.queries.looking import look_at as look_at

@@ -129,3 +129,8 @@ def fact_of(
 def files_of(session: Session, uid: str) -> list[Attached]:
     """The proofs attached to an item."""
     return attached(session, uid)
+
+
+def fact_groups() -> Mapping[str, str]:
+    """The tab that gives a fact, by the beginning of its name."""
+    return knowledge.feature_titles()

@@ -8,6 +8,7 @@ from partybook.desk.sections import Section, SectionsPage
 from partybook.features.scoring import queries
 from partybook.features.scoring.tab.scoped import scoring_scope
 from partybook.features.scoring.tab.sheet import SheetPage
+from partybook.features.scoring.tab.standards import StandardsPage
 from partybook.features.scoring.tab.years import YearsPage
 from partybook.text import mark
 
@@ -19,6 +20,7 @@ class ScoringTab(SectionsPage):
     parts = (
         Section("sheet", mark("自评表"), SheetPage),
         Section("years", mark("历年对比"), YearsPage),
+        Section("standards", mark("考核标准"), StandardsPage),
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

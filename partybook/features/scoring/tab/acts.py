@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from partybook.desk import files
+from partybook.desk.language import said
 from partybook.desk.question import Question
 from partybook.desk.reasondialog import ReasonDialog
+from partybook.errors import Problem
 from partybook.features.scoring import queries
 from partybook.features.scoring.dialogs.results import (
     APPLY,
@@ -21,6 +25,7 @@ from partybook.features.scoring.dialogs.results import (
 )
 from partybook.features.scoring.dialogs.says import listed
 from partybook.features.scoring.queries import Looked
+from partybook.text import mark
 
 if TYPE_CHECKING:
     from partybook.features.scoring.tab.sheet import SheetPage
@@ -62,11 +67,16 @@ class SheetActs(QObject):
             menu.addAction(self.tr("群众测评结果…"), self.poll)
             menu.addAction(self.tr("申报…"), self.apply).setEnabled(frozen)
             menu.addAction(self.tr("上级审核结果…"), self.result).setEnabled(frozen)
+            menu.addAction(self.tr("导入上级各项得分…"), self.take_in).setEnabled(self.looked.uid is not None)
             menu.addSeparator()
             if frozen:
                 menu.addAction(self.tr("重新打开自评…"), self.reopen)
             elif self.looked.uid is not None:
                 menu.addAction(self.tr("撤回自评表…"), self.remove)
+            menu.addSeparator()
+        menu.addAction(self.tr("佐证材料册（PDF）…"), self.bind)
+        if self.looked.uid is not None:
+            menu.addAction(self.tr("申报表、测评结果（Word）…"), self.fill)
         old = self.page.more.menu()
         self.page.more.setMenu(menu)
         if old is not None:
@@ -197,6 +207,51 @@ class SheetActs(QObject):
         """The superior's result of the whole sheet."""
         more = self.tr("各项的上级得分在右边逐项登记；每项都有了，总分不填也会自动合计。")
         self._sheet(self.tr("上级审核结果"), RESULT, more)
+
+    # Papers ----------------------------------------------------------------------------------------------------
+
+    def take_in(self) -> None:
+        """The superior's points of all items from a spreadsheet."""
+        errands = getattr(self.desk.window, "errands", None)
+        if errands is not None:
+            errands.import_kind("scoring-superior")
+
+    def fill(self) -> None:
+        """The application or the poll's result as a Word file, from this sheet."""
+        from partybook.desk.filling import FillDialog
+
+        book, uid = self.desk.book, self.looked.uid
+        if book is None or uid is None:
+            return
+        sources = self.desk.jobs.fill_sources("scoring", book)
+        of = {"span": self.page.span, "chosen": [uid], "unit": self.tr("份")}
+        self._open(FillDialog(self.desk, sources, "scoring.sheets", **of, parent=self.page.window()))
+
+    def bind(self) -> None:
+        """The sheet with every record and scan it cites, as one PDF."""
+        name = self.tr("{year}年佐证材料册.pdf").format(year=self.looked.year)
+        path = files.ask_save(
+            self.page.window(), self.desk.settings, self.tr("佐证材料册"), name, files.papers()
+        )
+        if path is not None:
+            self.bind_into(path)
+
+    def bind_into(self, path: Path) -> None:
+        """Makes the book of evidence there, with progress."""
+        book, span, standard = self.desk.book, self.page.span, self.looked.scores.standard.name
+        self.desk.work.run(
+            lambda progress: self.desk.jobs.evidence_book(book, path, span, standard, progress),
+            lambda made: self._bound(path, *made),
+            title=self.tr("正在汇编佐证材料册…"),
+        )
+
+    def _bound(self, path: Path, pages: int, problems: Sequence[Problem]) -> None:
+        says = self.tr("已写入 {name}，共 {pages} 页").format(name=path.name, pages=pages)
+        self.desk.say(says)
+        if problems:
+            text = mark("佐证材料册已写好，这些没有印进去：\n{value}")
+            lines = "\n".join(said(problem) for problem in problems[:8])
+            self.desk.tell(Problem("evidence-some", text, value=lines, severity="warning"))
 
     def _sheet(self, title: str, keys: Sequence[str], more: str = "") -> None:
         if not self.page.can_edit:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from partybook.desk.lines import Line, LinesModel, LinesTable
 from partybook.desk.palette import look
-from partybook.desk.table.delegate import SIDE, TEXT, RowDelegate
+from partybook.desk.table.delegate import ROW, SIDE, TEXT, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 20  # (words at the left, words at the right) of a part
@@ -84,6 +84,8 @@ class ItemsDelegate(RowDelegate):
 class ItemsTable(LinesTable):
     """Shows an ItemsModel; the item chosen stays chosen by its code."""
 
+    resized = Signal()
+
     def __init__(
         self, model: ItemsModel, widths: Sequence[float], name: str, parent: QWidget | None = None
     ) -> None:
@@ -91,6 +93,16 @@ class ItemsTable(LinesTable):
         self._items = ItemsDelegate(self)
         self.setItemDelegate(self._items)
         self.setMouseTracking(True)
+        look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """The height of the rows at the clerk's text size."""
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.horizontalHeader().setFixedHeight(look.px(35))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_items(self, lines: Sequence[Line]) -> None:
         """Shows lines in place of those of before; the item chosen stays so while it is there."""

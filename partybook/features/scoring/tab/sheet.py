@@ -16,6 +16,7 @@ from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
 from partybook.desk.lines import Line
+from partybook.desk.palette import look
 from partybook.desk.pieces import Banner, Card, MenuButton, button
 from partybook.facts import Fact, Row
 from partybook.features.scoring import queries
@@ -27,10 +28,14 @@ from partybook.features.scoring.rules import Scored, nearest, poll_share, still
 from partybook.features.scoring.tab.acts import SheetActs
 from partybook.features.scoring.tab.items import ItemsModel, ItemsTable, heading, shown_tones
 from partybook.features.scoring.tab.scoped import OWN, ScoredPage
-from partybook.features.scoring.tab.summary import PartShare, Summary
+from partybook.features.scoring.tab.summary import LOW, PartShare, Summary
 from partybook.text import folded, mark
 
 PANEL_AFTER = 40  # ms; the panel follows when the keys rest
+WIDTHS = (52, 226, 54, 60, 60, 96)  # of the columns, but the last
+FEW = (2, 4, 6)  # the columns that go where there is little room beside the panel
+ROOMY, BOTH = 560, 700  # width of the list with all columns; of the page with list and panel
+UNBOUND = (1 << 24) - 1  # how wide a widget may be at most
 SUPERIOR = 4  # the column of the superior's points
 SCAN = "scan"
 BEGIN = ("roster", "meetings", "ledgers")  # tabs with whose records a score begins
@@ -43,6 +48,7 @@ class SheetPage(ScoredPage):
     fields = ITEM_LIST_FIELDS
     source = "scoring.items"
     register = "self-score"
+    intakes = ("scoring-superior",)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -74,9 +80,9 @@ class SheetPage(ScoredPage):
             self.tr("计分"), self.tr("提示"),
         )  # fmt: skip
         self.model = ItemsModel(heads, (2, 3, SUPERIOR), bold=1)
-        self.table = ItemsTable(self.model, (52, 226, 54, 60, 60, 96), self.tr("考核项目"))
+        self.table = ItemsTable(self.model, WIDTHS, self.tr("考核项目"))
         self.panel = ItemPanel(self.desk)
-        card = Card(0)
+        card = self.card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
         card.inside.addWidget(self.table)
         self.beside = Beside(card, self.panel, WIDE)
@@ -114,11 +120,32 @@ class SheetPage(ScoredPage):
         panel.record_asked.connect(self.go_to_record)
         panel.place_asked.connect(lambda source: self._window("show_source")(source))
         panel.file_asked.connect(self._do_with_file)
-        panel.add_file_asked.connect(lambda: self._attach(lambda owner: self.attaching.ask(owner, SCAN)))
+        panel.add_file_asked.connect(lambda kind: self._attach(lambda owner: self.attaching.ask(owner, kind)))
         panel.files_dropped.connect(
             lambda paths: self._attach(lambda owner: self.attaching.add(owner, paths, SCAN))
         )
-        self.beside.placed.connect(self.tools.arrange)
+        self.beside.placed.connect(self._place)
+
+    def _place(self) -> None:
+        """Where there is no room for list and panel beside each other, the panel that is asked for takes it all."""
+        alone = not self.panel.isHidden() and self.beside.width() < look.px(BOTH)
+        self.card.setVisible(not alone)
+        self.summary.setVisible(not alone or self.height() >= look.px(LOW))
+        if alone:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(UNBOUND)
+        self.tools.arrange()
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Fewer columns where the panel leaves little room; the superior's only where there is something in it."""
+        room = self.beside.width() - (0 if self.panel.isHidden() else look.px(WIDE))
+        few = FEW if room < look.px(ROOMY) else ()
+        bare = all(one.opinion.superior is None for one in self.items)
+        gone = {*few, *((SUPERIOR,) if bare else ())}
+        for column in FEW:
+            self.table.setColumnHidden(column, column in gone)
+        self.table.set_widths([0 if place in gone else wide for place, wide in enumerate(WIDTHS)])
 
     # Reading ---------------------------------------------------------------------------------------------------
 
@@ -277,7 +304,7 @@ class SheetPage(ScoredPage):
                 lines.append(heading(title, got, len(self.model.heads)))
                 lines += [self._line(one, found) for one in mine]
         self.table.show_items(lines)
-        self.table.setColumnHidden(SUPERIOR, all(one.opinion.superior is None for one in self.items))
+        self._show_columns()
         self.places.setCurrentWidget(self.beside if lines else self.nothing)
         self.counted.emit(len(shown), len(self.items))
 
@@ -312,6 +339,8 @@ class SheetPage(ScoredPage):
         getattr(self.desk.window, "clear_filter", self.clear_filter)()
 
     def take_keys(self) -> None:
+        if self.card.isHidden():
+            self.beside.toggle.click()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # The item chosen -------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import Card, Shortened, StateWord, column, row, set_tone, words
 
-LOW = 420  # height of a page at 100 % below which only the total and what can still be had are said
+LOW = 460  # height of a page at 100 % below which only the total and what can still be had are said
 CELL, HIGH, BAR = 116, 38, 8
 
 
@@ -98,11 +98,13 @@ class Summary(Card):
         self.steps = Shortened("", tone="second", rank="small")
         self.bars = PartBars()
         top = row(self.total, self.grade, 6, self.most, None, gap=10)
-        left = column(self.about, top, self.still, self.steps, gap=2)
+        left = column(self.about, top, self.still, gap=2)
         line = row(left, 16, gap=0)
         line.addWidget(self.bars, 5, Qt.AlignmentFlag.AlignVCenter)
         line.setStretch(0, 4)
         self.inside.addLayout(line)
+        self.inside.addWidget(self.steps)
+        self.inside.setSpacing(look.px(4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_total(self, total: str, most: str, grade: tuple[Mark, str]) -> None:

@@ -13,7 +13,7 @@ from partybook.desk.beside import Beside, Details, DetailsPanel
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
 from partybook.desk.empty import EmptyPage
-from partybook.desk.lines import Line
+from partybook.desk.lines import LAST, Line
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, Pressed, button, rule, words
 from partybook.features.scoring import queries
@@ -56,6 +56,7 @@ class YearsPage(ScoredPage):
         self.model = ItemsModel((), (), bold=1)
         self.table = ItemsTable(self.model, (), self.tr("历年得分"))
         self.table.chosen.connect(lambda _key: self._show_item())
+        self.table.resized.connect(self._fit)
         self.panel = DetailsPanel(self.tr("选中一项，这里显示各年的得分和变化。"))
         card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
@@ -147,8 +148,15 @@ class YearsPage(ScoredPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.tools.arrange()
-        if self.columns and len(self._shown) != len(self._fitting()):
+
+    def _fit(self) -> None:
+        """As many years as have room now, the names of the items in what is left."""
+        if not self.columns:
+            return
+        if len(self._shown) != len(self._fitting()):
             self._show_list()
+        else:
+            self._show_widths()
 
     def _fitting(self) -> list[YearColumn]:
         """The newest years that have room, the oldest first."""
@@ -190,7 +198,13 @@ class YearsPage(ScoredPage):
             heads += [self.tr("{year} 自评").format(year=one.year), self.tr("上级"), self.tr("差")]
         self.model.heads = heads
         self.model.right = frozenset(range(2, len(heads)))
-        self.table.set_widths((52, 176, 52, *((86, 60, 60) * len(self._shown))[:-1]))
+        self._show_widths()
+
+    def _show_widths(self) -> None:
+        years = ((86, 60, 60) * len(self._shown))[:-1]
+        room = self.table.viewport().width() * 100 / look.percent
+        title = max(176, room - 52 - 52 - sum(years) - LAST)
+        self.table.set_widths((52, title, 52, *years))
 
     def _cells(self, own: int | None, superior: int | None) -> tuple[str, str, str]:
         apart = "" if own is None or superior is None or own == superior else signed(superior - own)
