@@ -28,6 +28,7 @@ from partybook.fields import Codes
 from partybook.text import mark
 
 Row = Mapping[str, Any]
+LABELS = {field.key: field.label for field in SHEET_FIELDS}
 POLL = ("poll_on", "poll_issued", "poll_returned", "poll_good", "poll_fair", "poll_poor")
 APPLY = ("applied_on", "applied_to")
 RESULT = ("superior_total", "superior_grade", "superior_on", "rank", "note")
@@ -97,9 +98,9 @@ class FreezeDialog(FormDialog):
     @staticmethod
     def _check(scores: Scores, values: Row) -> Iterable[tuple[str, Problem]]:
         if not values["who"]:
-            yield "who", Problem("required", mark("请填写{label}。"), label="自评人")
+            yield "who", Problem("required", mark("请填写{label}。"), label=LABELS["who"])
         if values["assessed_on"] is None:
-            yield "assessed_on", Problem("required", mark("请填写{label}。"), label="自评日期")
+            yield "assessed_on", Problem("required", mark("请填写{label}。"), label=LABELS["assessed_on"])
         yield from check_day("assessed_on", values["assessed_on"], scores.period, today())
 
 

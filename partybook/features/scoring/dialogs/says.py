@@ -14,7 +14,6 @@ from partybook.fields import Points
 AUTO, JUDGED, CHANGED, WAITS = Mark("■", "done"), Mark("◆", "done"), Mark("◇", "due"), Mark("○", "due")
 BEST, GOOD, POOR = Mark("★", "done"), Mark("✓", "done"), Mark("▲", "late")
 SHORT, GONE = Mark("!", "due"), Mark("▲", "late")
-CHINESE = "零一二三四五六七八九十"
 
 
 def points(value: int | None) -> str:
@@ -33,11 +32,6 @@ def signed(value: int) -> str:
     """+0.5, −1, 0."""
     sign = "+" if value > 0 else "−" if value < 0 else ""
     return f"{sign}{points(abs(value))}"
-
-
-def numeral(number: int) -> str:
-    """一 … 十, as parts are counted."""
-    return CHINESE[number] if 0 < number < len(CHINESE) else str(number)
 
 
 def how_of(one: Scored) -> tuple[Mark, str]:

@@ -8,33 +8,23 @@ from PySide6.QtCore import QCoreApplication
 
 from partybook.errors import Problem
 from partybook.features.scoring.dialogs.says import points
-from partybook.features.scoring.rules import amount
+from partybook.features.scoring.rules import scale_of
 from partybook.fields import Points
 from partybook.text import mark
-
-SCALES = {"bp": 100, "fen": 100, "分": 100, "tenths": 10}  # of which one on screen is so many in a fact
-WORDS = {"bp": "%", "fen": "元", "分": "元", "tenths": "小时", "yes": ""}
-
-
-def unit_word(unit: str) -> str:
-    """What stands behind a target."""
-    if unit in WORDS:
-        return WORDS[unit]
-    return amount(0, unit).removeprefix("0").strip()
 
 
 def shown(value: int | None, unit: str) -> str:
     """A value of a fact as it is typed."""
     if value is None:
         return ""
-    exact = Fraction(value, SCALES.get(unit, 1))
+    exact = Fraction(value, scale_of(unit))
     return str(exact.numerator) if exact.denominator == 1 else f"{float(exact):g}"
 
 
 def read(text: str, unit: str) -> int:
     """What was typed as a value of a fact. Problem target-number."""
     try:
-        exact = Fraction(text.strip().rstrip("%％")) * SCALES.get(unit, 1)
+        exact = Fraction(text.strip().rstrip("%％")) * scale_of(unit)
     except (ValueError, ZeroDivisionError):
         exact = Fraction(-1, 2)
     if exact < 0 or exact.denominator != 1:

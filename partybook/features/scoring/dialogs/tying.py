@@ -24,9 +24,8 @@ from partybook.features.scoring.dialogs.targets import (
     read_steps,
     shown,
     steps_shown,
-    unit_word,
 )
-from partybook.features.scoring.rules import Criterion, Item, Scored
+from partybook.features.scoring.rules import Criterion, Item, Scored, unit_word
 from partybook.fields import Codes, Field, Label, Points
 from partybook.text import folded, mark
 

@@ -1,7 +1,10 @@
 """Points, words, checks of the self-score, over plain values."""
 
 from partybook.features.scoring.rules.amounts import amount as amount
+from partybook.features.scoring.rules.amounts import numeral as numeral
 from partybook.features.scoring.rules.amounts import points as points
+from partybook.features.scoring.rules.amounts import scale_of as scale_of
+from partybook.features.scoring.rules.amounts import unit_word as unit_word
 from partybook.features.scoring.rules.checks import check_day as check_day
 from partybook.features.scoring.rules.checks import check_opinion as check_opinion
 from partybook.features.scoring.rules.checks import check_sheet as check_sheet

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partybook.fields import Percent, Points, Tenths
 from partybook.money import yuan
 
@@ -28,3 +30,22 @@ def amount(value: int, unit: str) -> str:
 def points(value: int) -> str:
     """1.67 分."""
     return f"{Points().show(value, {})} 分"
+
+
+SCALES = {"bp": 100, "fen": 100, "分": 100, "tenths": 10}  # one as it is written is so many in a fact
+CHINESE = "零一二三四五六七八九十"
+
+
+def scale_of(unit: str) -> int:
+    """How many in a fact are one as it is written: 100 hundredths of a percent are 1 %."""
+    return SCALES.get(unit, 1)
+
+
+def unit_word(unit: str) -> str:
+    """What stands behind a number of this unit: %, 元, 次."""
+    return "" if unit == "yes" else re.sub(r"^[\d.]+", "", amount(0, unit)).strip()
+
+
+def numeral(number: int) -> str:
+    """一 … 十, as parts are counted."""
+    return CHINESE[number] if 0 < number < len(CHINESE) else str(number)

@@ -21,10 +21,10 @@ from partybook.desk.pieces import Banner, Card, MenuButton, button
 from partybook.facts import Fact, Row
 from partybook.features.scoring import queries
 from partybook.features.scoring.dialogs.panel import WIDE, ItemPanel
-from partybook.features.scoring.dialogs.says import day, grade_mark, hint, how_of, listed, numeral, points
+from partybook.features.scoring.dialogs.says import day, grade_mark, hint, how_of, listed, points
 from partybook.features.scoring.model import ITEM_LIST_FIELDS
 from partybook.features.scoring.queries import Looked
-from partybook.features.scoring.rules import Scored, nearest, poll_share, still
+from partybook.features.scoring.rules import Scored, nearest, numeral, poll_share, still
 from partybook.features.scoring.tab.acts import SheetActs
 from partybook.features.scoring.tab.items import ItemsModel, ItemsTable, heading, shown_tones
 from partybook.features.scoring.tab.scoped import OWN, ScoredPage

@@ -18,10 +18,10 @@ from partybook.desk.palette import Mark, look
 from partybook.desk.pieces import Card, MenuButton, Shortened, StateWord, button, row, rule, words
 from partybook.desk.question import Question
 from partybook.features.scoring import queries
-from partybook.features.scoring.dialogs.says import AUTO, BEST, JUDGED, days, numeral, points
+from partybook.features.scoring.dialogs.says import AUTO, BEST, JUDGED, days, points
 from partybook.features.scoring.dialogs.targets import how_words
 from partybook.features.scoring.dialogs.tying import TieDialog
-from partybook.features.scoring.rules import Criterion, Item, Part, Scores, Standard, amount
+from partybook.features.scoring.rules import Criterion, Item, Part, Scores, Standard, amount, numeral
 from partybook.features.scoring.tab.items import ItemsModel, ItemsTable, heading, shown_tones
 from partybook.features.scoring.tab.scoped import OWN, ScoredPage
 from partybook.features.scoring.tab.summary import LOW

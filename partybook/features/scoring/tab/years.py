@@ -17,10 +17,10 @@ from partybook.desk.lines import LAST, Line
 from partybook.desk.palette import look
 from partybook.desk.pieces import Card, Pressed, button, rule, words
 from partybook.features.scoring import queries
-from partybook.features.scoring.dialogs.says import GOOD, SHORT, numeral, points, signed
+from partybook.features.scoring.dialogs.says import GOOD, SHORT, points, signed
 from partybook.features.scoring.model import SHEET_LIST_FIELDS
 from partybook.features.scoring.queries import YearColumn
-from partybook.features.scoring.rules import Difference, Part, Standard
+from partybook.features.scoring.rules import Difference, Part, Standard, numeral
 from partybook.features.scoring.tab.items import ItemsModel, ItemsTable, heading, shown_tones
 from partybook.features.scoring.tab.scoped import ScoredPage
 from partybook.text import folded, mark
