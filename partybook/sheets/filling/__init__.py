@@ -13,7 +13,7 @@ from lxml import etree
 from partybook.dates import SERIAL_START, PartialDate
 from partybook.errors import Problem
 from partybook.facts import Row
-from partybook.fields import Money, Percent, Whole
+from partybook.fields import Money, Percent, Points, Whole
 from partybook.marks import Mark, Place, is_list, marks_of, replaced
 from partybook.marks.filling import Filling, Said
 from partybook.sheets.filling.heights import make_room
@@ -135,6 +135,8 @@ def _put_value(book: Workbook, cell: Any, said: Said) -> bool:
         number = f"{sign}{fen // 100}.{fen % 100:02d}"
         if styles.is_general(style):
             cell.set("s", str(styles.like(style, number_format=TWO_DECIMALS)))
+    elif isinstance(said.kind, Points) and not styles.is_date(style):
+        number = repr(said.raw / 100)
     elif isinstance(said.kind, Whole) and not styles.is_date(style):
         number = str(said.raw)
     elif isinstance(said.kind, Percent) and styles.is_percent(style):

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Literal
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
-from partybook.fields import CodeKind, Codes, Field, Money
+from partybook.fields import CodeKind, Codes, Field, Money, Points
 from partybook.sheets.reading.textfile import guarded
 from partybook.sheets.writing.replacing import replacing
 from partybook.sheets.writing.template import (
@@ -117,13 +117,13 @@ def _write_xlsx(
 
 
 def _format(book: Any, field: Field) -> Any:
-    if isinstance(field.kind, Money):
-        return book.add_format({"num_format": "0.00"})
+    if isinstance(field.kind, (Money, Points)):
+        return book.add_format({"num_format": "0.00" if isinstance(field.kind, Money) else "0.##"})
     return book.add_format({"num_format": "@"}) if is_text_column(field) else None
 
 
 def _write_cell(sheet: Any, row: int, column: int, field: Field, value: Any, codes: Codes, form: Any) -> None:
-    if isinstance(field.kind, Money) and isinstance(value, int):
+    if isinstance(field.kind, (Money, Points)) and isinstance(value, int):
         sheet.write_number(row, column, value / 100, form)
         return
     text = re.sub("[\ud800-\udfff]", "\ufffd", cell_text(field, value, codes))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from partybook import __version__
-from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Money, Name, Phone, Whole, YesNo
+from partybook.fields import CitizenId, CodeKind, Codes, Date, Field, Money, Name, Phone, Points, Whole, YesNo
 from partybook.sheets.reading.cells import letters
 from partybook.sheets.writing.replacing import replacing
 from partybook.text import mark
@@ -100,6 +100,7 @@ def how_to_fill(field: Field, codes: Codes) -> str:
         (Phone, mark("手机号或带区号的座机号。这一列已设为文本。")),
         (YesNo, mark("填“是”或“否”。")),
         (Money, mark("单位为元，只写数字，最多两位小数。")),
+        (Points, mark("单位为分，只写数字，最多两位小数。")),
         (Whole, mark("只写整数。")),
         (Name, mark("与证件一致，中间不加空格。")),
     ):

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import openpyxl
 import pypdfium2
 import pytest
 
 from partybook.book.file import Book
 from partybook.features.scoring import queries
-from partybook.jobs import demo, filling, printing, scoring
+from partybook.jobs import demo, exporting, filling, printing, scoring
 from partybook.jobs.asking import Question
 from partybook.jobs.books import new_book
 from partybook.standards.scoring import standards
@@ -98,6 +99,24 @@ def test_the_application_and_the_poll(practice: Book, tmp_path: Path) -> None:
     assert [row.cells[1].text for row in poll.tables[0].rows][1:] == [
         part.title for part in standards()["community-100"].parts
     ]
+
+
+def test_points_are_numbers_in_a_spreadsheet(practice: Book, tmp_path: Path) -> None:
+    exporting.export(practice, "scoring.items", tmp_path / "a.xlsx", Question(2026))
+    page = openpyxl.load_workbook(tmp_path / "a.xlsx").active
+    assert page is not None
+    heads = [cell.value for cell in page[1]]
+    score = heads.index("自评得分") + 1
+    assert sum(page.cell(row, score).value for row in range(2, 45)) == pytest.approx(95.33)
+    blank = openpyxl.Workbook()
+    blank.active["A1"] = "[[#项号]]"  # type: ignore[index]
+    blank.active["B1"] = "[[#自评得分]]"  # type: ignore[index]
+    blank.save(tmp_path / "form.xlsx")
+    filling.fill(
+        practice, tmp_path / "form.xlsx", tmp_path / "b.xlsx", Question(2026), source="scoring.items"
+    )
+    page = openpyxl.load_workbook(tmp_path / "b.xlsx").active
+    assert page is not None and (page["B5"].value, page["A6"].value) == (1.5, "1.6")
 
 
 @pytest.mark.parametrize("year", [2026, 2027])

@@ -37,7 +37,7 @@ SHEET_FIELDS: tuple[Field, ...] = (
 )
 BY_KEY = {field.key: field for field in SHEET_FIELDS}
 
-CODE = Field("code", "序号", Label(), ("编号", "项目编号", "条目编号", "代码", "项号"), 3)
+CODE = Field("code", "项号", Label(), ("序号", "编号", "项目编号", "条目编号", "代码"), 3)
 ITEM_FIELDS: tuple[Field, ...] = (
     CODE,
     Field("judged", "评定得分", Points(), (), 3),

@@ -85,7 +85,8 @@ def item_of(one: Scored, given: Scores, words: Mapping[str, str] | None = None) 
         "how": one.how,
         "arithmetic": one.arithmetic,
         "proofs": proofs or None,
-        "evidence": "；".join(word for word in (proofs, attached, beside(one.counted)) if word) or None,
+        "evidence": "；".join(word for word in (proofs, attached, beside(one.counted, known=True)) if word)
+        or None,
         "proof_count": len(labels),
         "files": one.opinion.files,
         "missing": "；".join(_few([_lack(lack) for lack in one.lacking], 5)) or None,

@@ -219,10 +219,10 @@ def unfreeze(session: Session, uid: str, reason: str) -> None:
 
 def differences(session: Session, uid: str) -> list[Difference]:
     """What the records now give otherwise than on the day the sheet was frozen, item by item; nothing of an open one."""
-    was = scores(session, uid)
-    if not was.frozen:
-        return []
     sheet = sheet_row(session, uid)
+    if sheet["assessed_on"] is None:
+        return []
+    was = scores(session, uid)
     now = live(
         session, was.standard, sheet["year"], sheet["branch_uid"], was.day, opinions(session, uid)
     ).by_code

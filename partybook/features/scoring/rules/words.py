@@ -70,14 +70,14 @@ def _lacks(one: Counted) -> str:
     return f"，{'缺' if plain else '其中'} {('、' if plain else '／').join(named[:NAMED])}{more}"
 
 
-def beside(counted: Sequence[Counted]) -> str:
-    """The facts shown beside a judgement, and what the rule in force asks for."""
+def beside(counted: Sequence[Counted], *, known: bool = False) -> str:
+    """The facts shown beside a judgement, and what the rule in force asks for; `known` leaves out what is not known."""
     said = []
     for one in counted:
         paper = f"（{one.rule}）" if one.rule else ""
         if one.what == "note":
             said.append(f"{one.says}{paper}")
-        elif one.what == "shown":
+        elif one.what == "shown" and not (known and one.value is None and not one.rule):
             met = {True: "，达到", False: "，未达到", None: ""}[one.met]
             value = "没有记录" if one.value is None else f" {amount(one.value, one.unit)}"
             said.append(f"{one.says}{value}{met}{paper}")
