@@ -8,8 +8,10 @@ from partybook.book.attach import bytes_of
 from partybook.book.file import Book
 from partybook.errors import Problem
 from partybook.features.archive import queries
+from partybook.features.archive.rules.periods import period_for
 from partybook.jobs import asking
 from partybook.jobs.asking import Question
+from partybook.standards.archive import archive_lists
 
 from .conftest import day
 
@@ -55,6 +57,22 @@ def test_what_is_left_out_follows_from_item_and_day(book: Book, branch: str) -> 
     assert {key: row[key] for key in expected} == expected
     late = file(book, branch, "summary", period="2025", on_date=day("2026-01-10"))
     assert book.read(lambda session: queries.paper(session, late))["year"] == 2025
+
+
+@pytest.mark.parametrize(
+    ("item", "on", "year", "period"),
+    [("dues_notices", "2026-06-30", None, "2026-H1"), ("dues_notices", "2026-07-31", None, "2026-H1"),
+     ("dues_notices", "2026-08-01", None, "2026-H2"), ("dues_notices", "2027-01-10", None, "2026-H2"),
+     ("dues_notices", "2027-01-10", 2026, "2026-H2"), ("dues_notices", "2027-03-10", 2026, "2026-H2"),
+     ("dues_notices", "2027-01-10", 2027, "2027-H1"), ("dues_notices", "2026-07", None, "2026-H1"),
+     ("dues_notices", "2026", None, None), ("summary", "2027-01-31", None, "2026"), ("summary", "2027-02-01", None, "2027"),
+     ("plan", "2026-12-20", 2027, "2027"), ("plan", "2026-01-02", None, "2026"), ("theme_days", "2026-03-01", None, "2026-03"),
+     ("rules", "2026-03-01", None, None)],
+)  # fmt: skip
+def test_the_period_of_a_paper_follows_from_its_day(
+    item: str, on: str, year: int | None, period: str | None
+) -> None:
+    assert period_for(archive_lists()["community"].by_key[item], day(on), year) == period
 
 
 @pytest.mark.parametrize(
@@ -250,3 +268,39 @@ def test_what_was_filed_stays_as_filed(book: Book, branch: str) -> None:
     with book.edit("打印归档") as session:
         third = queries.file_print(session, "dues-notice", "上半年党费公示", pdf, {"branch_uid": branch, "period": "2026-H1"})  # fmt: skip
     assert book.read(lambda session: queries.paper(session, third))["register_number"] == 3
+
+
+def test_scans_of_a_closed_year_are_out_of_reach(book: Book, branch: str) -> None:
+    plan = file(book, branch, "plan", pages=1)
+    with book.edit("加扫描件") as session:
+        queries.add_files(session, plan, [("计划.pdf", b"%PDF-1.4 plan")])
+    added = book.history()[0].seq
+    assert book.read(lambda session: queries.paper(session, plan))["copy"] == "scan"
+    catalogue(book)
+    with book.edit("归档") as session:
+        queries.close_year(session, 2026)
+    (scan,) = book.read(lambda session: queries.files_of(session, plan))
+    with pytest.raises(Problem) as refused:
+        book.undo(added)
+    assert refused.value.code == "undo-changed"
+    assert code(book, lambda session: queries.remove_file(session, plan, scan.uid)) == "archive-closed"
+    with book.edit("重新打开") as session:
+        queries.reopen_year(session, 2026, "换清楚的扫描件")
+    with book.edit("拿掉") as session:
+        queries.remove_file(session, plan, scan.uid)
+    assert book.read(lambda session: queries.files_of(session, plan)) == []
+
+
+def test_what_was_printed_for_filing_is_not_taken_off(book: Book, branch: str) -> None:
+    with book.edit("打印归档") as session:
+        uid = queries.file_print(session, "roster", "党员花名册", b"%PDF-1.4", {"branch_uid": branch})
+    (kept,) = book.read(lambda session: queries.files_of(session, uid))
+    assert code(book, lambda session: queries.remove_file(session, uid, kept.uid)) == "archive-printed"
+
+
+def test_minutes_printed_for_filing_are_of_no_kind_by_themselves(book: Book, branch: str) -> None:
+    """A register of several items says nothing about which one it is for: none is taken for there."""
+    with book.edit("打印归档") as session:
+        uid = queries.file_print(session, "minutes", "会议记录", b"%PDF-1.4", {"branch_uid": branch})
+    row = book.read(lambda session: queries.paper(session, uid))
+    assert (row["item"], row["period"], row["retention"]) == (None, None, "D30")

@@ -2,7 +2,7 @@
 
 Looking: `checklist(session, asked)` gives Cells (state, proofs, mark, target); `papers`, `paper`, `files_of`, `boxes`,
 `closings`, `closing`, `marks`, `current_list`, `all_lists`, `office`.
-Writing, within one edit each: `file_paper`, `file_print`, `change_paper`, `add_files`, `void_paper`; `excuse`, `tick`,
+Writing, within one edit each: `file_paper`, `file_print`, `change_paper`, `add_files`, `remove_file`, `void_paper`; `excuse`, `tick`,
 `unmark`; `catalogue_year`, `change_box`, `move_papers`, `split_box`; `close_year`, `reopen_year`; `keep_list`,
 `drop_list`, `decide_office`.
 """
@@ -33,6 +33,7 @@ from partybook.features.archive.queries.papers import file_print as file_print
 from partybook.features.archive.queries.papers import files_of as files_of
 from partybook.features.archive.queries.papers import paper as paper
 from partybook.features.archive.queries.papers import papers as papers
+from partybook.features.archive.queries.papers import remove_file as remove_file
 from partybook.features.archive.queries.papers import void_paper as void_paper
 from partybook.features.archive.queries.taking import KNOWN as KNOWN
 from partybook.features.archive.queries.taking import STORE as STORE

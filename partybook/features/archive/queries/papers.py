@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.book.attach import Attached, attach, attached
+from partybook.book.attach import Attached, attach, attached, detach
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.numbers import next_number
 from partybook.book.records import Row, one, refuse_other_keys, rows, void
@@ -16,9 +16,10 @@ from partybook.errors import Problem
 from partybook.features.archive.model import FiledPaper
 from partybook.features.archive.queries.office import current_list, office
 from partybook.features.archive.queries.years import refuse_closed
-from partybook.features.archive.rules import find_period, period_at
+from partybook.features.archive.rules import find_period
+from partybook.features.archive.rules.periods import period_for
 from partybook.features.roster import queries as roster
-from partybook.standards.archive import RETENTIONS, SPANS, Item
+from partybook.standards.archive import RETENTIONS, Item
 from partybook.text import mark
 
 TABLE: Any = FiledPaper.__table__
@@ -54,13 +55,13 @@ def file_print(
     """Keeps a register printed for filing as its PDF, under the next number of this register in the year; gives the uid.
 
     `pdf` may be made of year and number, so that the paper bears them.
-    `values` as file_paper: at least `branch_uid` and `pages`; the item is the first of the list that this register
-    belongs to, where none is given; what the list does not ask for is kept 30 years.
+    `values` as file_paper: at least `branch_uid` and `pages`; the item is the only one of the list that this register
+    belongs to, where none is given (minutes are of many kinds: there it has to be said); what has no item is kept 30 years.
     """
     row: dict[str, Any] = {"title": title, **values, "copy": "print", "register": register}
     if row.get("item") is None:
         mine = [item for item in current_list(session).items if item.register == register]
-        row["item"] = mine[0].key if mine else None
+        row["item"] = mine[0].key if len(mine) == 1 else None
     if row["item"] is None:
         row.setdefault("retention", UNLISTED)
     row = _filled(session, row, ())
@@ -97,6 +98,24 @@ def add_files(session: Session, uid: str, files: Sequence[File]) -> None:
     refuse_closed(session, one(session, FiledPaper, uid)["year"])
     for name, data in files:
         attach(session, TABLE_NAME, uid, name, data)
+    _touch(session, uid)
+
+
+def remove_file(session: Session, uid: str, file: str) -> None:
+    """Takes a scan off a paper; what was printed for filing stays. Problems archive-closed, archive-printed."""
+    refuse_closed(session, one(session, FiledPaper, uid)["year"])
+    kept = {found.uid: found for found in attached(session, uid)}
+    if kept[file].kind == "print":
+        raise Problem("archive-printed", mark("打印归档的文件不能拿掉。要换请作废这一件，重新打印归档。"))
+    detach(session, file)
+    _touch(session, uid)
+
+
+def _touch(session: Session, uid: str) -> None:
+    """The paper itself is changed with its files, so that once its year is closed no undo takes them away."""
+    row = one(session, FiledPaper, uid)
+    copy = "scan" if row["copy"] == "paper" and attached(session, uid) else row["copy"]
+    update_rows(session, TABLE, [(uid, {"copy": copy})])
 
 
 def void_paper(session: Session, uid: str, reason: str) -> None:
@@ -150,19 +169,13 @@ def _filled(session: Session, row: dict[str, Any], files: Sequence[File]) -> dic
     if item is not None:
         row["title"] = row.get("title") or item.title
         row["retention"] = row.get("retention") or item.retention
-        if not row.get("period") and item.per in SPANS and row.get("year") in (None, day.year):
-            row["period"] = period_at(day.earliest, item.per).name if _tells(day, item.per) else None
+        row["period"] = row.get("period") or period_for(item, day, row.get("year"))
     row["year"] = find_period(row["period"]).first.year if row.get("period") else row.get("year") or day.year
     row["category"] = row.get("category") or "WS"
     row["office"] = row.get("office") or decided["archive.office"]
     row["copy"] = row.get("copy") or ("scan" if files else "paper")
     row["author"] = row.get("author") or _author(session, row.get("branch_uid"))
     return row
-
-
-def _tells(day: PartialDate, per: str) -> bool:
-    """Whether a date says in which period it lies."""
-    return period_at(day.earliest, per) == period_at(day.latest, per)
 
 
 def _author(session: Session, branch_uid: str | None) -> str | None:

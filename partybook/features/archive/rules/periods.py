@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from partybook.dates import PartialDate
 from partybook.errors import Problem
+from partybook.standards.archive import Item
 from partybook.text import mark
 
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -83,6 +84,30 @@ def period_at(day: dt.date, kind: str) -> Period:
     if kind not in MONTHS:
         return once(day)
     return next(one for one in periods_of(day.year, kind) if one.first <= day <= one.last)
+
+
+def period_for(item: Item, day: PartialDate, year: int | None = None) -> str | None:
+    """The period that a paper of a day is for, where nobody said so; None where the day leaves it open.
+
+    Within the days that an item has after its period the paper is about the one that is over. A paper of another year
+    than its day's is for the last period of a year before, the first of a year to come.
+    """
+    if item.per not in MONTHS:
+        return None
+    if year is not None and year != day.year and not (year == day.year - 1 and _just_over(item, day)):
+        return periods_of(year, item.per)[-1 if year < day.year else 0].name
+    here = period_at(day.earliest, item.per)
+    if here != period_at(day.latest, item.per):
+        return None
+    before = period_at(here.first - dt.timedelta(days=1), item.per)
+    over = _just_over(item, day) and (year is None or before.first.year == year)
+    return before.name if over else here.name
+
+
+def _just_over(item: Item, day: PartialDate) -> bool:
+    """Whether a day is one of those that an item has after its period."""
+    here = period_at(day.earliest, item.per)
+    return item.days > 0 and day.latest < here.first + dt.timedelta(days=item.days)
 
 
 def find_period(name: str) -> Period:
