@@ -14,6 +14,7 @@ from partybook.desk.beside import Details, DetailsPanel
 from partybook.desk.desk import Desk
 from partybook.desk.language import shown, word
 from partybook.desk.pieces import MenuButton, button, rule
+from partybook.desk.pieces import row as row_of
 from partybook.features.ledgers import queries
 from partybook.features.ledgers.dialogs.says import standing
 from partybook.features.ledgers.queries import STATE, TABLE_NAME, Ledger
@@ -124,7 +125,10 @@ class RowPanel(DetailsPanel):
             link = button(self.tr("在名册里看：{name} ›").format(name=name), "link")
             link.setProperty("rank", "small")
             link.clicked.connect(lambda _checked=False, uid=uid: self.person_asked.emit(uid))
-            found.append(link)
+            line = QWidget()
+            line.setObjectName("plain")
+            line.setLayout(row_of(link, None))
+            found.append(line)
         return found
 
     # Files -----------------------------------------------------------------------------------------------------
