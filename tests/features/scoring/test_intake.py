@@ -143,9 +143,10 @@ def test_a_content_merged_over_several_items_tells_them_by_their_detail(empty: B
 
 
 def test_codes_and_points_as_they_stand_in_the_words(empty: Book, sheet: Sheet) -> None:
-    rows = [("1.1", "党员大会按期召开（6分）"), ("1.3", "支委会按期召开（4分）")]
+    rows = [("1.2", "党课（2分）"), ("1.1", "党员大会按期召开（6分）"), ("1.3", "支委会按期召开（4分）")]
     bring(empty, sheet(("序号", "考核内容"), rows))
     assert [(one.code, one.points, one.title) for one in own(empty).items.values()] == [
+        ("1.2", 200, "党课"),
         ("1.1", 600, "党员大会按期召开"),
         ("1.3", 400, "支委会按期召开"),
     ]

@@ -106,7 +106,7 @@ class _Sheet:
             number, label(text or detail or self.topic) if words else mark("（无内容）"), "refused"
         )
         row.problems = problems
-        if len(words) < _LEAST and not problems:
+        if not words and not problems:
             says = mark("没有写考核内容。")
             row.problems.append(Problem("item-empty", says).at(self.reader.where(number, "title")))
         row.values = {
