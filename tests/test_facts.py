@@ -370,6 +370,8 @@ def test_who_is_past_six_months_has_a_case(office: Office) -> None:
     assert told(("correction", {**approved, "until": day("2026-06-30")})).value == 10_000
     assert told(("correction", {**approved, "until": day("2026-06-29")})).value == 0
     assert told(("removed", approved)).value == 10_000
+    old = {"approved_on": day("2024-03-05"), "on": "2024-03-05", "until": day("2024-09-05")}
+    assert told(("correction", old), ("correction_ended", {"on": "2024-09-05"})).value == 0
 
 
 def test_the_count_of_members_follows_from_what_was_entered(office: Office) -> None:

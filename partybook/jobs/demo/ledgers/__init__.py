@@ -30,12 +30,16 @@ TIMES = {Money: 100, Tenths: 10, Percent: 100}  # as it is kept
 def keep_ledgers(session: Session, people: Sequence[tuple[str, Any]], year: int) -> None:
     """Fills every ledger; `people` are uid and name of the roster."""
     branch = roster.branches(session)[0][0]
+    officers = {one["post"]: one for one in roster.holders(session, dt.date(year, 12, 31))}
     for name, ledger in ledgers().items():
         keys, *rows = ROWS[name]
         todo = []
         for row in rows:
             told = dict(zip(keys.split(), row, strict=True))
             values: dict[str, Any] = {"branch_uid": branch, "people": _people(ledger, told, people)}
+            if officer := officers.get(told.get("post")):  # duties are those of who holds the post
+                told["person"] = officer["name"]
+                values["people"]["person"] = officer["person_uid"]
             for key, value in told.items():
                 values[key] = _value(ledger.by_key[key], value, people, year)
             for key, column in ledger.taken.items():

@@ -43,7 +43,7 @@ def exits(session: Session, asked: Asked) -> list[Fact]:
         if left:
             done.append(_event(left[-1], name))
         elif uid in past and life.member:
-            case, says = _case(passage.events, asked.day)
+            case, says = _case(passage.events, asked)
             if case is not None and not says:
                 done.append(_event(case, name))
             else:
@@ -58,9 +58,10 @@ def _event(event: Event, name: str) -> Proof:
     return Proof("roster.events", event["uid"], f"{name} {event['on_date'].dotted_full} {label}")
 
 
-def _case(events: Sequence[Event], day: dt.date) -> tuple[Event | None, str]:
-    """The newest case opened by a day, and what is wrong with it: a correction is closed by the end of its term, or at
-    most in the time that the rule has for one."""
+def _case(events: Sequence[Event], asked: Asked) -> tuple[Event | None, str]:
+    """The newest case opened by the day, and what is wrong with it: a correction is closed by the end of its term, or at
+    most in the time that the rule has for one. One that was closed before the period speaks of another matter."""
+    day = asked.day
     known = [one for one in events if day_of(one).earliest <= day]
     cases = [one for one in known if one["kind"] in ("correction", *OTHERS)]
     if not cases:
@@ -75,6 +76,8 @@ def _case(events: Sequence[Event], day: dt.date) -> tuple[Event | None, str]:
     closed = [
         one for one in known if one["kind"] in CLOSES and day_of(one).earliest >= case["on_date"].earliest
     ]
+    if closed and day_of(closed[-1]).latest < asked.first:
+        return None, ""
     if closed:
         return (case, "") if day_of(closed[-1]).earliest <= most else (case, OVERDUE)
     return (case, "") if day <= (until.latest if until is not None else most) else (case, OVERDUE)
