@@ -98,3 +98,29 @@ def test_each_single_record_costs_just_its_items(laid: Laid, whole: dict[str, in
     assert len(laid[1].records) > 150
     assert costs(laid, whole, list(laid[1].records)) == {}
     assert laid[0].read(scores) == whole
+
+
+def test_what_changes_after_the_freezing_is_told(laid: Laid, monkeypatch: pytest.MonkeyPatch) -> None:
+    book, year = laid
+    monkeypatch.setenv("PARTYBOOK_TODAY", LAST.isoformat())
+    with suppress(_Undone), book.edit("自评") as session:
+        uid = queries.start_sheet(session, 2026)
+        said = {
+            code: {"judged": item.judged_most} for code, item in STANDARD.items.items() if not item.by_facts
+        }
+        queries.set_opinions(session, uid, said)
+        frozen = queries.freeze(session, uid)
+        assert frozen.total == 6600 - 200 + 75 + 3400 and frozen.grade == "优秀"
+        assert queries.differences(session, uid) == []
+        kept = queries.scores(session, uid)
+        assert [one.counted for one in kept.items] == [one.counted for one in frozen.items]
+        meeting = year.records["committee 2026-01-12"][1]
+        table = Base.metadata.tables["meeting"]
+        update_rows(session, table, [(meeting, {"voided_on": PartialDate.of(LAST)})])
+        told = {one.code: one for one in queries.differences(session, uid)}
+        assert set(told) == {"3.2", "3.9"}
+        assert (told["3.2"].was, told["3.2"].now) == (200, 196)
+        assert [proof.uid for proof in told["3.2"].lost] == [meeting]
+        assert queries.scores(session, uid).total == frozen.total
+        raise _Undone
+    assert book.read(queries.sheet_rows) == []
