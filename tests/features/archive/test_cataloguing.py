@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from partybook.book.attach import bytes_of
 from partybook.book.file import Book
 from partybook.errors import Problem
 from partybook.features.archive import queries
@@ -246,30 +245,6 @@ def test_the_form_of_numbers_is_the_office_s(
     assert numbers(book)["党内统计年报"] == number
 
 
-def test_what_was_filed_stays_as_filed(book: Book, branch: str) -> None:
-    pdf = b"%PDF-1.4 as it was"
-    with book.edit("打印归档") as session:
-        first = queries.file_print(session, "dues-notice", "上半年党费公示", pdf, {"branch_uid": branch, "period": "2026-H1", "pages": 2})  # fmt: skip
-    with book.edit("打印归档") as session:
-        second = queries.file_print(session, "dues-notice", "上半年党费公示（改）", pdf + b"2", {"branch_uid": branch, "period": "2026-H1"})  # fmt: skip
-    rows = [book.read(lambda session, uid=uid: queries.paper(session, uid)) for uid in (first, second)]
-    assert [(row["item"], row["copy"], row["register"], row["register_number"]) for row in rows] == [
-        ("dues_notices", "print", "dues-notice", 1),
-        ("dues_notices", "print", "dues-notice", 2),
-    ]
-    (kept,) = book.read(lambda session: queries.files_of(session, first))
-    assert (
-        book.read(lambda session: bytes_of(session, kept.sha256)) == pdf and kept.name == "上半年党费公示.pdf"
-    )
-    _, cells, _ = asking.rows(book, "archive.checklist", Question(2026))
-    found = next(row for row in cells if row["item"] == "dues_notices" and row["period"] == "2026-H1")
-    assert found["state"] == "there" and found["count"] == 2
-    book.undo()
-    with book.edit("打印归档") as session:
-        third = queries.file_print(session, "dues-notice", "上半年党费公示", pdf, {"branch_uid": branch, "period": "2026-H1"})  # fmt: skip
-    assert book.read(lambda session: queries.paper(session, third))["register_number"] == 3
-
-
 def test_scans_of_a_closed_year_are_out_of_reach(book: Book, branch: str) -> None:
     plan = file(book, branch, "plan", pages=1)
     with book.edit("加扫描件") as session:
@@ -289,18 +264,3 @@ def test_scans_of_a_closed_year_are_out_of_reach(book: Book, branch: str) -> Non
     with book.edit("拿掉") as session:
         queries.remove_file(session, plan, scan.uid)
     assert book.read(lambda session: queries.files_of(session, plan)) == []
-
-
-def test_what_was_printed_for_filing_is_not_taken_off(book: Book, branch: str) -> None:
-    with book.edit("打印归档") as session:
-        uid = queries.file_print(session, "roster", "党员花名册", b"%PDF-1.4", {"branch_uid": branch})
-    (kept,) = book.read(lambda session: queries.files_of(session, uid))
-    assert code(book, lambda session: queries.remove_file(session, uid, kept.uid)) == "archive-printed"
-
-
-def test_minutes_printed_for_filing_are_of_no_kind_by_themselves(book: Book, branch: str) -> None:
-    """A register of several items says nothing about which one it is for: none is taken for there."""
-    with book.edit("打印归档") as session:
-        uid = queries.file_print(session, "minutes", "会议记录", b"%PDF-1.4", {"branch_uid": branch})
-    row = book.read(lambda session: queries.paper(session, uid))
-    assert (row["item"], row["period"], row["retention"]) == (None, None, "D30")

@@ -16,7 +16,7 @@ from partybook.features import knowledge
 from partybook.features.archive import queries
 from partybook.features.archive.queries.readings import Readings
 from partybook.features.roster import queries as roster
-from partybook.standards.archive import TAGS, archive_lists
+from partybook.standards.archive import TAGS
 
 from .conftest import ASKED, GROUPS, Year, day, name_of, states, within
 
@@ -289,16 +289,3 @@ def test_an_event_is_late_so_many_days_after_it(book: Book, branch: str) -> None
     with book.edit("作废") as session:
         queries.void_paper(session, paper, "扫错了")
     assert state("2026-06-21") == "missing"
-
-
-def test_the_shipped_list_is_over_real_sources() -> None:
-    known, names = knowledge.sources(), set()
-    kept = archive_lists()["community"]
-    for item in kept.items:
-        for match in filter(None, (item.source, item.owed)):
-            source = known[match.source]
-            assert set(match.where) | set(match.filled) | set(match.empty) <= set(source.keys), item.key
-            assert {*match.day, *filter(None, (match.label, match.says))} <= set(source.keys), item.key
-        names.add(item.key)
-    assert len(kept.boxes) == 20 and {item.box for item in kept.items} == set(range(1, 21))
-    assert {item.tag for item in kept.items} - {""} == set(TAGS) and "joint_rules" in names

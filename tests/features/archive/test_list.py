@@ -11,11 +11,12 @@ import openpyxl
 import pytest
 
 from partybook.book.file import Book
+from partybook.features import knowledge
 from partybook.features.archive import queries
 from partybook.features.archive.rules.listing import rows_of, text_of
 from partybook.jobs import asking, exporting, importing
 from partybook.jobs.asking import Question
-from partybook.standards.archive import archive_lists, list_from, own_list
+from partybook.standards.archive import TAGS, archive_lists, list_from, own_list
 from partybook.standards.reading import ResourceFault
 
 from .conftest import day, states
@@ -211,3 +212,16 @@ def test_the_command_line_knows_the_archive(book: Book, branch: str) -> None:
     rows = json.loads(shown.stdout)
     assert {"uid", "box", "item", "period", "state", "proofs", "note", "unit", "opens"} <= set(rows[0])
     assert {row["state"] for row in rows} <= {"there", "missing", "due", "excused", "unproved", "before"}
+
+
+def test_the_shipped_list_is_over_real_sources() -> None:
+    known, names = knowledge.sources(), set()
+    kept = archive_lists()["community"]
+    for item in kept.items:
+        for match in filter(None, (item.source, item.owed)):
+            source = known[match.source]
+            assert set(match.where) | set(match.filled) | set(match.empty) <= set(source.keys), item.key
+            assert {*match.day, *filter(None, (match.label, match.says))} <= set(source.keys), item.key
+        names.add(item.key)
+    assert len(kept.boxes) == 20 and {item.box for item in kept.items} == set(range(1, 21))
+    assert {item.tag for item in kept.items} - {""} == set(TAGS) and "joint_rules" in names
