@@ -127,3 +127,61 @@ def test_a_backup_is_made_and_restored(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("restore", "missing.partybook", "d.partybook", "--json")
     assert code == 1 and json.loads(out)["code"] == "book-missing"
     assert run("restore", "备份.partybook")[0] == 1
+
+
+def test_a_receipt_is_printed_for_both_to_sign(run: Run, tmp_path: Path) -> None:
+    """One page with counts, sums, the words and the QR code; the code says what any tool says of the file."""
+    import hashlib
+
+    import pypdfium2
+
+    code, out, _ = run(
+        "handover",
+        "a.partybook",
+        "a.pbk",
+        "--year",
+        "2026",
+        "--plain",
+        "--no-registers",
+        "--receipt",
+        "r.pdf",
+        "--json",
+    )
+    said = json.loads(out)
+    document = pypdfium2.PdfDocument(tmp_path / "r.pdf")
+    pages = [page.get_textpage() for page in document]
+    text = "\n".join(page.get_text_bounded() for page in pages)
+    pictures = [one for page in document for one in page.get_objects() if one.type == 3]
+    for page in pages:
+        page.close()
+    document.close()
+    assert code == 0 and len(pages) == 1 and len(pictures) == 1
+    assert said["sha256"] == hashlib.sha256((tmp_path / "a.pbk").read_bytes()).hexdigest()
+    for word in (
+        said["code"],
+        said["sha256"],
+        "东湖社区党支部",
+        "2026 年第 1 号",
+        "移交人",
+        "接收人",
+        "党费实收",
+        "这是第一份",
+    ):
+        assert word in text, word
+    assert f"{said['counts']['person']} 条" in text
+    assert "_" not in text  # every kind of record has a word
+    assert run("handover", "a.partybook", "b.pbk", "--year", "2026", "--plain", "--receipt", "r.pdf")[0] == 1
+    assert not (tmp_path / "b.pbk").exists()
+
+
+def test_the_qr_code_says_the_whole_sha256() -> None:
+    """Made again from the same words it is the same picture; of other words it is another."""
+    from partybook.paper.form.qr import qr
+    from partybook.paper.form.words import Wording
+    from partybook.standards.registers.blocks import QrBlock
+
+    def picture(says: str) -> bytes:
+        (strip,) = qr(QrBlock(says, 30, "center"), {}, 400, Wording((), {}, {}))
+        return strip.pictures[0].data
+
+    assert picture("PBK 1 abc") == picture("PBK 1 abc") != picture("PBK 1 abd")

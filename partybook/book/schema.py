@@ -86,6 +86,7 @@ class OfficeSetting(Record):
     """A decision of the office (settings.Setting), as JSON."""
 
     __tablename__ = "office_setting"
+    __table_args__ = {"info": {"title": "本单位设置"}}  # noqa: RUF012
 
     key: Mapped[str] = mapped_column(unique=True)
     value: Mapped[str]
@@ -143,7 +144,7 @@ class NumberSeries(Record):
     """The last number given out in a series; never goes back, not even by undo."""
 
     __tablename__ = "number_series"
-    __table_args__ = {"info": {"undone": False}}  # noqa: RUF012
+    __table_args__ = {"info": {"title": "编号", "undone": False}}  # noqa: RUF012
 
     series: Mapped[str] = mapped_column(unique=True)
     last: Mapped[int]

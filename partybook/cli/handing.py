@@ -12,13 +12,15 @@ from typing import Any
 from partybook.cli import answers
 from partybook.cli.opening import open_asked, password_in
 from partybook.errors import Problem
-from partybook.jobs import handing
+from partybook.jobs import handing, receipts
 from partybook.text import mark
 
 DONE, NOTHING, SOME = 0, 1, 3
 
 
 def hand_over(asked: Namespace) -> int:
+    if asked.receipt:  # before the long work: a receipt that can't be written is no receipt
+        receipts.check_receipt(asked.receipt, asked.book, force=asked.force)
     password = _seal(asked)
     asked.password_file = asked.book_password_file
     with open_asked(asked, write=True) as book:
@@ -32,10 +34,14 @@ def hand_over(asked: Namespace) -> int:
             force=asked.force,
             progress=answers.progress(),
         )
+    if asked.receipt:
+        receipts.print_receipt(receipt, asked.receipt)
     if asked.json:
         answers.say_json(receipt.as_json())
         return DONE
     _say_receipt(receipt)
+    if asked.receipt:
+        answers.say(f"移交单 {asked.receipt}，请双方核对后签字")
     return DONE
 
 

@@ -165,6 +165,7 @@ def _add_handing(add: Callable[..., argparse.ArgumentParser]) -> None:
         "--recipient", action="append", default=[], metavar="age1…", help="收件方的 age 公钥"
     )
     handover.add_argument("--plain", action="store_true", help="不加密（里面有身份证号等个人信息）")
+    handover.add_argument("--receipt", type=Path, metavar="OUT.pdf", help="把移交单打印成 PDF，双方签字")
     handover.add_argument("--no-registers", action="store_true", help="不附登记表")
     handover.add_argument("--book-password-file", type=Path, help="台账的口令所在的文件")
     handover.add_argument("--who", help="操作人姓名")

@@ -13,6 +13,7 @@ from partybook.paper.form.inner import InnerLayout
 from partybook.paper.form.marks import blanks, box, cut, signatures, space
 from partybook.paper.form.photos import photos
 from partybook.paper.form.prose import prose
+from partybook.paper.form.qr import qr
 from partybook.paper.form.strips import Strip
 from partybook.paper.form.words import Wording
 from partybook.paper.sheet import SHEETS
@@ -25,6 +26,7 @@ from partybook.standards.registers.blocks import (
     CellsBlock,
     CutBlock,
     PhotosBlock,
+    QrBlock,
     SignaturesBlock,
     SpaceBlock,
     TableBlock,
@@ -85,18 +87,31 @@ class FormLayout:
                 return self._layouts[place].strips(row, room)
             case TextBlock():
                 return prose(block, row, width, wording, self._head if block.bold else text)
-            case CutBlock():
-                return cut(block, row, self._sheet, wording, text)
-            case BoxBlock():
-                return box(block, row, width, wording, text)
+            case QrBlock():
+                return qr(block, row, width, wording)
             case PhotosBlock():
                 there = row is not None and self._photos_of is not None
                 found = self._photos_of(row)[: block.most] if there else ()  # type: ignore[misc, arg-type]
                 return photos(block, found, width, text)
-            case SpaceBlock():
-                return space(block)
             case BreakBlock():
                 return [Strip(0.0, ends=True)]
+            case _:
+                return self._mark(block, row)
+
+    def _mark(
+        self,
+        block: CutBlock | BoxBlock | SpaceBlock | SignaturesBlock | BlanksBlock,
+        row: Row | None,
+    ) -> Sequence[Strip]:
+        """Cut lines, frames, room, and words to write behind."""
+        wording, text, width = self.wording, self._text, self._sheet.inner
+        match block:
+            case CutBlock():
+                return cut(block, row, self._sheet, wording, text)
+            case BoxBlock():
+                return box(block, row, width, wording, text)
+            case SpaceBlock():
+                return space(block)
             case SignaturesBlock():
                 return signatures(block, width, text)
             case BlanksBlock():

@@ -148,6 +148,19 @@ class BoxBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class QrBlock:
+    """A code for telephones and scanners that says the words `says`; a square of `side` mm."""
+
+    says: str
+    side: float
+    align: Align
+
+    @property
+    def names(self) -> set[str]:
+        return _named(self.says)
+
+
+@dataclass(frozen=True, slots=True)
 class PhotosBlock:
     """The photos attached to a row: a label and, beside it, `across` of them in a line of `height` mm at most.
 
@@ -175,6 +188,7 @@ Block = (
     | BlanksBlock
     | BoxBlock
     | PhotosBlock
+    | QrBlock
 )
 
 
@@ -282,6 +296,14 @@ def _box(file: Path, table: dict[str, Any], at: str) -> BoxBlock:
     )
 
 
+def _qr(file: Path, table: dict[str, Any], at: str) -> QrBlock:
+    return QrBlock(
+        says=_template(file, table, "says", at),
+        side=float(number(file, table, "side", 15, 80, 30, at)),
+        align=cast(Align, choice(file, table, "align", ("left", "center", "right"), "center", at)),
+    )
+
+
 def _photos(file: Path, table: dict[str, Any], at: str) -> PhotosBlock:
     widths = need(file, table, "widths", list, at)
     if len(widths) != 2 or not all(
@@ -315,5 +337,6 @@ _READERS: dict[str, tuple[set[str], Any]] = {
     "signatures": ({"words", "across", "dated", "size"}, _signatures),
     "blanks": ({"lines"}, _blanks),
     "photos": ({"label", "says", "widths", "across", "height", "size", "most"}, _photos),
+    "qr": ({"says", "side", "align"}, _qr),
     "box": ({"caption", "height", "width", "align", "dashed"}, _box),
 }
