@@ -8,6 +8,8 @@ from partybook.features.archive.model.fields import LIST_FIELDS as LIST_FIELDS
 from partybook.features.archive.model.fields import MARK_FIELDS as MARK_FIELDS
 from partybook.features.archive.model.fields import PAPER_FIELDS as PAPER_FIELDS
 from partybook.features.archive.model.fields import RETENTION as RETENTION
+from partybook.features.archive.model.fields import VOID_REASON as VOID_REASON
+from partybook.features.archive.model.fields import VOIDED_ON as VOIDED_ON
 from partybook.features.archive.model.fields import YEAR as YEAR
 from partybook.features.archive.model.fields import YEAR_FIELDS as YEAR_FIELDS
 from partybook.features.archive.model.tables import ArchiveBox as ArchiveBox

@@ -20,6 +20,7 @@ from partybook.features.archive.queries.marks import marks as marks
 from partybook.features.archive.queries.marks import tick as tick
 from partybook.features.archive.queries.marks import unmark as unmark
 from partybook.features.archive.queries.office import all_lists as all_lists
+from partybook.features.archive.queries.office import branches as branches
 from partybook.features.archive.queries.office import current_list as current_list
 from partybook.features.archive.queries.office import decide_office as decide_office
 from partybook.features.archive.queries.office import drop_list as drop_list

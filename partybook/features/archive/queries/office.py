@@ -11,6 +11,7 @@ from partybook.book.office import drop_standard, keep_standard, own_standards
 from partybook.errors import Problem
 from partybook.features.archive.rules import check_form
 from partybook.features.archive.settings import BY_KEY, SETTINGS
+from partybook.features.roster import queries as roster
 from partybook.standards.archive import COMMUNITY, FOLDER, ArchiveList, archive_lists, own_list
 from partybook.text import mark
 
@@ -61,3 +62,8 @@ def drop_list(session: Session, name: str) -> None:
     if office(session)["archive.list"] == name:
         decide_office(session, "archive.list", "")
     drop_standard(session, FOLDER, f"{name}{ENDING}")
+
+
+def branches(session: Session) -> list[tuple[str, str]]:
+    """The branches of the book, as (uid, name)."""
+    return list(roster.branches(session))
