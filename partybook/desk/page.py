@@ -35,6 +35,7 @@ class Page(QWidget):
     intake = ""  # the kind of spreadsheet that is imported here most often
     intakes: Sequence[str] = ()  # all kinds where there are several
     source = ""  # the row source that is exported from here
+    also: frozenset[str] = frozenset()  # further sources of which records stand or are entered here
     register = ""  # the register that is printed from here most often
     papers = ""  # the source whose registers and forms alone are offered here; those of the feature where it is empty
 
@@ -89,7 +90,7 @@ class Page(QWidget):
 
     def show_source(self, source: str) -> bool:
         """Brings the list of a source into sight, where something of it is entered; False where it is not here."""
-        return self.source == source
+        return source == self.source or source in self.also
 
     def choose_day(self) -> None:
         """Asks for the day to be shown; only where it `picks_day`."""

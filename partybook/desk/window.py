@@ -210,6 +210,8 @@ class Window(QMainWindow):
 
     def show_source(self, source: str) -> bool:
         """Goes to where the records of a source are entered; the tab alone where it has no page of its own."""
+        if source.partition(".")[0] not in self.tabs:
+            return False
         self.go(source.partition(".")[0])
         page = self.page
         self.head.find.clear()

@@ -13,6 +13,7 @@ from partybook.book.file import Book
 from partybook.dates import PartialDate
 from partybook.desk.window import Window
 from partybook.errors import Problem
+from partybook.features import knowledge
 from partybook.features.roster import queries as roster
 from partybook.features.scoring import queries
 from partybook.features.scoring.rules import Scores
@@ -410,3 +411,47 @@ def test_word_forms_are_filled_from_the_sheet(page: SheetPage) -> None:
     names = [page.dialog.list.item(place).text() for place in range(page.dialog.list.count())]
     assert any("申报" in name for name in names)
     page.dialog.reject()
+
+
+PLACES = {
+    "meetings.hours_reached_share": "meetings.hours",
+    "meetings.met.general": "meetings.cadence",
+    "meetings.held.lecture": "meetings.held",
+    "ledgers.service_projects": "ledgers.service_projects",
+    "ledgers.posts_with_duties_share": "ledgers.post_duties",
+    "ledgers.law_quarters": "ledgers.publicity",
+    "roster.terms_valid": "roster.posts",
+    "roster.mobile_contacted": "roster.members",
+    "dues.on_time_share": "dues.ledger",
+    "archive.kinds_there": "archive.checklist",
+    "no.such": "no.such",
+}
+
+
+def test_every_fact_knows_where_its_records_are_entered(office: Book, window: Window) -> None:
+    found = office.read(lambda session: {name: knowledge.place_of(session, name) for name in PLACES})
+    assert found == PLACES
+    for source in ("meetings.hours", "ledgers.post_duties", "roster.profile", "dues.handups", "roster.posts"):
+        assert window.show_source(source), source
+        assert getattr(window.page, "name", "") == source.partition(".")[0]
+    assert not window.show_source("meetings.none")
+
+
+def test_a_period_that_lacks_is_shown_on_the_wall_of_its_year(office: Book, window: Window) -> None:
+    branch = office.read(queries.branches)[0][0]
+    assert window.show_record("meetings.cadence", f"{branch}/general//2025-Q3")
+    tab: Any = window.page
+    assert tab.current.scope.year == 2025 and tab.current.grid.current.period.name == "2025-Q3"
+
+
+def test_a_meeting_of_another_year_is_found(office: Book, window: Window) -> None:
+    from partybook.features.meetings import queries as meetings
+
+    branch = office.read(queries.branches)[0][0]
+    with office.edit("会") as session:
+        row = {"branch_uid": branch, "kind": "lecture", "title": "党课", "state": "held"}
+        uid = meetings.add_meeting(session, {**row, "held_on": PartialDate(2025, 9, 3)})
+    assert window.show_record("meetings.held", uid)
+    tab: Any = window.page
+    assert tab.current.scope.year == 2025 and tab.current.table.uid == uid
+    assert not window.show_record("meetings.held", "nobody")

@@ -31,3 +31,4 @@ SOURCES = (
     ),
     Source("archive.list", mark("归档清单各项"), LIST_FIELDS, listed),
 )
+PLACES = {"": "archive.checklist"}  # where what a fact lacks is closed

@@ -104,6 +104,13 @@ class AccountPage(Page):
                 self._acts.addWidget(act)
         return self.lists[key]
 
+    def show_source(self, source: str) -> bool:
+        """Brings the list of a source into sight."""
+        key = next((one.key for one in LISTS if one.source == source), "")
+        if key:
+            self.chips.choose(key)
+        return bool(key)
+
     def _say_year(self) -> None:
         self.day = self.tr("{year} 年").format(year=self.scope.year)
 

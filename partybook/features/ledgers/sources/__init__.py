@@ -132,3 +132,4 @@ def registers_of_book(session: Session) -> list[Register]:
 
 SOURCES = tuple(source_of(ledger) for ledger in ledgers().values())
 WAITING = (Waiting(mark("台账：{count} 条已经逾期，还没有办结"), late),)
+PLACES = {"posts_with_duties": "ledgers.post_duties"}  # facts that no ledger gives by itself

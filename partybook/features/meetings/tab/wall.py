@@ -275,6 +275,16 @@ class WallPage(Page):
         self._typed = ""
         self._show()
 
+    def show_record(self, source: str, uid: str) -> bool:
+        """A period of whatever year, by unit, kind and its name; its year where no line is just that one."""
+        year = uid.rpartition("/")[2][:4]
+        if source != self.source or not year.isdigit():
+            return False
+        self.scope.show_year(int(year))
+        self.clear_filter()
+        self.grid.go_to(uid)
+        return True
+
     def take_keys(self) -> None:
         self.grid.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -41,6 +41,7 @@ from partybook.features.roster.queries.happenings import change_event as change_
 from partybook.features.roster.queries.happenings import course as course
 from partybook.features.roster.queries.happenings import events as events
 from partybook.features.roster.queries.happenings import happened as happened
+from partybook.features.roster.queries.happenings import person_of as person_of
 from partybook.features.roster.queries.happenings import withdraw_event as withdraw_event
 from partybook.features.roster.queries.honours import birthday_by as birthday_by
 from partybook.features.roster.queries.honours import give_badges as give_badges

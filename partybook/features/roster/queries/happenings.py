@@ -35,6 +35,11 @@ def add_event(session: Session, person_uid: str, values: Mapping[str, Any]) -> s
     return uid
 
 
+def person_of(session: Session, uid: str) -> str:
+    """To whom an event happened; the uid itself where it is no event's."""
+    return session.scalar(select(Event.person_uid).where(Event.uid == uid)) or uid
+
+
 def refuse_incomplete(values: Mapping[str, Any]) -> None:
     """Problem event-kind without a known kind, event-date without a day."""
     if values.get("kind") not in effects():

@@ -37,6 +37,7 @@ class OrganisationPage(AsOf, Page):
     intakes = ("committee", "groups")
     fields = KINDS["committee"].fields
     source = "roster.posts"
+    also = frozenset({"roster.branches", "roster.groups", "roster.profile"})
     register = "branch-profile"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

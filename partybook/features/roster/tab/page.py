@@ -34,6 +34,7 @@ class RosterPage(ChosenPerson):
     intake = "roster"
     intakes = ("roster", "transfers")
     source = "roster.members"
+    also = frozenset({"roster.events", "roster.transfers", "roster.mobile", "roster.lost"})
     register = "roster"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -215,9 +216,12 @@ class RosterPage(ChosenPerson):
         self._show()
 
     def show_record(self, source: str, uid: str) -> bool:
-        """Somebody on the roster, whoever is shown now."""
-        if source != self.source:
+        """Somebody on the roster, whoever is shown now; of an event the one to whom it happened."""
+        book = self.desk.book
+        if book is None or not self.show_source(source):
             return False
+        if source in self.also:
+            uid = book.read(lambda session: queries.person_of(session, uid))
         if uid not in self.model.ids:
             self.clear_filter()
         if uid not in self.model.ids and uid in self._gone:

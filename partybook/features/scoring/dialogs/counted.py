@@ -124,7 +124,9 @@ class CountedBlock(QWidget):
         return line
 
     def _close(self, lack: Lack) -> None:
-        if lack.source and lack.uid:
+        """What lacks is closed where the fact's records are entered; the record it is about leads there on its tab."""
+        feature = lack.source.partition(".")[0]
+        if lack.uid and (not self._place or self._place.startswith(f"{feature}.")):
             self.record_asked.emit(lack.source, lack.uid)
         elif self._place:
             self.place_asked.emit(self._place)

@@ -400,7 +400,7 @@ class SheetPage(ScoredPage):
     def go_to_record(self, source: str, uid: str) -> None:
         """Opens a record where it lives; where it can't be shown by itself, the list in which it stands."""
         if not self._window("show_record")(source, uid) and not self._window("show_source")(source):
-            self.desk.say(self.tr("这条记录在这一页，请按名称查找。"))
+            self.desk.say(self.tr("没有找到这条记录，可能已经删除。"))
 
     def _window(self, name: str) -> Callable[..., bool]:
         return getattr(self.desk.window, name, lambda *_: False)
