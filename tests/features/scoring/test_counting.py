@@ -200,7 +200,7 @@ def test_an_override_says_both() -> None:
         [{"fact": "a", "says": "甲", "least": 4}], fact("a", 3), override=180, override_reason="另有记录"
     )
     assert (found.score, found.how) == (180, "override")
-    assert found.arithmetic == "人工改定 1.8 分（另有记录）。按记录和评定：甲 3/4 次：0 分"
+    assert found.arithmetic == "人工更正 1.8 分（另有记录）。按记录和评定：甲 3/4 次：0 分"
     assert deducted(found.item, found.counted, found.opinion, found.score) == "另有记录"
 
 

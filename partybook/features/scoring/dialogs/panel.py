@@ -247,7 +247,7 @@ class ItemPanel(Card):
             pressed = button(
                 self.tr("修改或取消更正…") if there else self.tr("更正得分…"),
                 "link",
-                tip=self.tr("记录确实反映不了的，改定得分并写明原因"),
+                tip=self.tr("记录确实反映不了的，更正得分并写明原因"),
             )
             pressed.setProperty("rank", "small")
             pressed.clicked.connect(lambda: self.override_asked.emit(one.item.code))

@@ -42,8 +42,8 @@ ITEM_FIELDS: tuple[Field, ...] = (
     CODE,
     Field("judged", "评定得分", Points(), (), 3),
     Field("reason", "扣分原因", Text(), ("评定说明",), 10),
-    Field("override", "改定得分", Points(), (), 3),
-    Field("override_reason", "改定原因", Text(), (), 8),
+    Field("override", "更正得分", Points(), (), 3),
+    Field("override_reason", "更正原因", Text(), (), 8),
     Field(
         "superior",
         "上级审核得分",

@@ -20,7 +20,7 @@ def check_opinion(item: Item, values: Mapping[str, Any]) -> Iterator[tuple[str, 
     """What is wrong with judged, override and superior points of an item, as (key, problem)."""
     judged, override = values.get("judged"), values.get("override")
     if judged is not None and item.by_facts:
-        text = mark("“{value}”按记录计分，不用评定。记录确实反映不了的，可以改定得分并写明原因。")
+        text = mark("“{value}”按记录计分，不用评定。记录确实反映不了的，可以更正得分并写明原因。")
         yield "judged", Problem("score-by-facts", text, value=f"{item.code} {item.title}")
     elif judged is not None:
         yield from _within("judged", judged, item.judged_most)
@@ -29,7 +29,7 @@ def check_opinion(item: Item, values: Mapping[str, Any]) -> Iterator[tuple[str, 
     if override is not None:
         yield from _within("override", override, item.points)
         if not _said(values, "override_reason"):
-            yield "override_reason", Problem("score-override-reason", mark("改定得分要写明原因。"))
+            yield "override_reason", Problem("score-override-reason", mark("更正得分要写明原因。"))
     if values.get("superior") is not None:
         yield from _within("superior", values["superior"], item.points)
 

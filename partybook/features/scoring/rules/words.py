@@ -21,7 +21,7 @@ def arithmetic(item: Item, counted: Sequence[Counted], opinion: Opinion, proved:
     if several and item.how == "all":
         words = "；".join(said) + f"。须全部达到：{points(proved)}"
     if opinion.override is not None:
-        return f"人工改定 {points(opinion.override)}（{opinion.override_reason}）。按记录和评定：{words}"
+        return f"人工更正 {points(opinion.override)}（{opinion.override_reason}）。按记录和评定：{words}"
     return words
 
 

@@ -18,7 +18,8 @@ from partybook.features.scoring.dialogs.says import days
 from partybook.features.scoring.rules import Period
 
 TAB = "scoring"
-OWN = frozenset({"score_sheet", "score_item", "attachment"})  # what is written here changes no fact
+OWN = frozenset({"score_sheet", "score_item"})  # tables in which only scores are kept
+OPINIONS = frozenset({"score_item"})  # what is said of an item changes no fact and no standard
 
 
 def scoring_scope(desk: Desk) -> Scope:

@@ -27,7 +27,7 @@ from partybook.features.scoring.queries import Looked
 from partybook.features.scoring.rules import Scored, nearest, numeral, poll_share, still
 from partybook.features.scoring.tab.acts import SheetActs
 from partybook.features.scoring.tab.items import ItemsModel, ItemsTable, heading, shown_tones
-from partybook.features.scoring.tab.scoped import OWN, ScoredPage
+from partybook.features.scoring.tab.scoped import OPINIONS, ScoredPage
 from partybook.features.scoring.tab.summary import LOW, PartShare, Summary
 from partybook.text import folded, mark
 
@@ -150,7 +150,7 @@ class SheetPage(ScoredPage):
     # Reading ---------------------------------------------------------------------------------------------------
 
     def take_change(self, tables: set[str]) -> None:
-        if not tables <= OWN:
+        if not tables <= OPINIONS:
             self._facts = None
         self.reread()
 
