@@ -131,11 +131,12 @@ def test_an_item_is_tied_to_another_fact(window: Window, office: Book, known: Kn
     page.tie()
     dialog = page.dialog
     assert [line.criterion(page.titles).fact for line in dialog.lines] == ["meetings.held.lecture"]
-    assert "党课 4 次（要求 4 次）" in dialog.result.said.text()
+    assert "党课 4 次（要求 4 次）" in dialog.sums.text()
+    assert dialog.result.said.text() == "! 本期按这样计：2 / 2 分"
     line = dialog.lines[0]
     line.value.setText("5")
     dialog.look_now()
-    assert "党课 4/5 次" in dialog.result.said.text()
+    assert "党课 4/5 次" in dialog.sums.text()
     added = dialog.add()
     dialog.keep()
     assert "请填写数据" in dialog.wrong.text()
@@ -148,7 +149,7 @@ def test_an_item_is_tied_to_another_fact(window: Window, office: Book, known: Kn
     added.value.setText("6")
     dialog.how.setCurrentIndex(dialog.how.findData("share"))
     dialog.look_now()
-    assert "共 1.8 分" in dialog.result.said.text()  # 4/5 of one point and one
+    assert "共 1.8 分" in dialog.sums.text()  # 4/5 of one point and one
     dialog.keep()
     item = office.read(lambda session: queries.standard_named(session)).items["1.2"]
     assert (item.how, [(one.fact, one.least) for one in item.criteria]) == (
@@ -175,7 +176,7 @@ def test_steps_and_so_much_off_for_each(
     assert dialog.wrong.text()
     dialog.extra.setText(extra)
     dialog.look_now()
-    assert points in dialog.result.said.text()
+    assert points in dialog.sums.text()
     dialog.keep()
     assert office.read(lambda session: queries.standard_named(session)).items["1.2"].how == how
 

@@ -193,6 +193,8 @@ class TieDialog(UnsavedDialog):
         line.setStretch(1, 1)
         card.inside.addLayout(line)
         self.result = Banner()
+        self.sums = words("", tone="second", rank="small", wrap=True)
+        card.inside.addWidget(self.sums)
         self.wrong = words("", tone="late", rank="small", wrap=True)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -291,10 +293,13 @@ class TieDialog(UnsavedDialog):
             found = self._try_out(self.item())
         except Problem as problem:
             self.result.say("")
+            self.sums.setText("")
             self.wrong.setText(f"▲ {said(problem)}" if self.has_changes() else "")
             return
         self.wrong.setText("")
-        self.result.say(self.tr("本期按这样计：{words}").format(words=found.arithmetic))
+        got, most = points(found.score), points(found.item.points)
+        self.result.say(self.tr("本期按这样计：{got} / {most} 分").format(got=got, most=most))
+        self.sums.setText(found.arithmetic)
 
     def has_changes(self) -> bool:
         return hasattr(self, "_was") and self._told() != self._was
