@@ -201,6 +201,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>Excellent / most</translation>
     </message>
     <message>
+        <source>会议记录</source>
+        <translation>Meeting record</translation>
+    </message>
+    <message>
         <source>修改 {year} 年度民主评议情况</source>
         <translation>Change appraisal details of {year}</translation>
     </message>
@@ -299,10 +303,6 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>查找姓名、等次、意见…</source>
         <translation>Search name, grade, opinion…</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>Appraisal</translation>
     </message>
     <message>
         <source>测评结果</source>
@@ -694,6 +694,10 @@ The data stay on this computer; no network is used.</translation>
         <translation>{what}. Press Ctrl+Z to bring it back.</translation>
     </message>
     <message>
+        <source>加扫描件：{name}</source>
+        <translation>Add scan: {name}</translation>
+    </message>
+    <message>
         <source>加附件 {count} 份：{name}</source>
         <translation>Add {count} attachments: {name}</translation>
     </message>
@@ -741,6 +745,10 @@ The data stay on this computer; no network is used.</translation>
 <context>
     <name>AttendingPage</name>
     <message>
+        <source>会议类型</source>
+        <translation>Meeting type</translation>
+    </message>
+    <message>
         <source>会议记录</source>
         <translation>Meeting records</translation>
     </message>
@@ -753,8 +761,20 @@ The data stay on this computer; no network is used.</translation>
         <translation>All</translation>
     </message>
     <message>
+        <source>全部类型</source>
+        <translation>All types</translation>
+    </message>
+    <message>
         <source>几个月没有参加</source>
         <translation>Months without coming</translation>
+    </message>
+    <message>
+        <source>到会情况一览</source>
+        <translation>Attendance overview</translation>
+    </message>
+    <message>
+        <source>导出一览…</source>
+        <translation>Export overview…</translation>
     </message>
     <message>
         <source>应到 {due} 次，到会 {came} 次</source>
@@ -769,8 +789,24 @@ The data stay on this computer; no network is used.</translation>
         <translation>Find name or pinyin initials…</translation>
     </message>
     <message>
+        <source>每人一行、每次会一列</source>
+        <translation>One row per person, one column per meeting</translation>
+    </message>
+    <message>
+        <source>每人一行、每次会一列，改好可以再导入</source>
+        <translation>One row per person, one column per meeting; can be edited and imported again</translation>
+    </message>
+    <message>
         <source>登记会议时写下谁到会、谁请假、谁缺席，这里就有每个人的情况。</source>
         <translation>When a meeting is recorded with who came, was on leave or absent, each person's record shows here.</translation>
+    </message>
+    <message>
+        <source>看汇总</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>空白的是不用来的</source>
+        <translation>Blank: not expected to attend</translation>
     </message>
     <message>
         <source>自 {day} 起</source>
@@ -783,6 +819,14 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>选中一个人，这里显示这一年每次会来没来。</source>
         <translation>Choose a person to see, meeting by meeting, whether they came this year.</translation>
+    </message>
+    <message>
+        <source>逐次一览</source>
+        <translation>By meeting</translation>
+    </message>
+    <message>
+        <source>逐次到会情况</source>
+        <translation>Attendance by meeting</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1059,73 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>BoxesPage</name>
+    <message>
+        <source>{number} 号盒 {title}</source>
+        <translation>Box {number} {title}</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档，件号和盒不再变动。</source>
+        <translation>{year} was filed on {day}; piece numbers and boxes no longer change.</translation>
+    </message>
+    <message>
+        <source>{year} 年度归档</source>
+        <translation>Filing for {year}</translation>
+    </message>
+    <message>
+        <source>修改档案盒</source>
+        <translation>Edit box</translation>
+    </message>
+    <message>
+        <source>在“归档文件”里按“编件号”，文件就按保管期限和清单装进盒里。</source>
+        <translation>Press “Number pieces” in “Filed papers”: papers go into boxes by retention and checklist.</translation>
+    </message>
+    <message>
+        <source>已经编的号不变，新归的文件接着往后编。</source>
+        <translation>Numbers already given stay; newly filed papers continue after them.</translation>
+    </message>
+    <message>
+        <source>打印备考表</source>
+        <translation>Print note page</translation>
+    </message>
+    <message>
+        <source>打印盒脊</source>
+        <translation>Print spine</translation>
+    </message>
+    <message>
+        <source>本年度归档</source>
+        <translation>File this year</translation>
+    </message>
+    <message>
+        <source>查找盒名、整理人…</source>
+        <translation>Find box name, arranger…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>这一年还没有档案盒</source>
+        <translation>No boxes for this year yet</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度</source>
+        <translation>Reopen {year}</translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度档案</source>
+        <translation>Reopen the {year} archive</translation>
+    </message>
+    <message>
+        <source>重新打开本年度…</source>
+        <translation>Reopen this year…</translation>
+    </message>
+</context>
+<context>
     <name>BranchChoice</name>
     <message>
         <source>全部支部</source>
@@ -1220,6 +1331,291 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>非公</source>
         <translation>Private sector</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>{year} 年度编件号</source>
+        <translation>Number pieces for {year}</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>作废归档文件</source>
+        <translation>Void filed paper</translation>
+    </message>
+    <message>
+        <source>作废的划掉留着，件号不再给别的文件。</source>
+        <translation>A voided paper stays, struck out; its piece number is not used again.</translation>
+    </message>
+    <message>
+        <source>作废这一件</source>
+        <translation>Void this piece</translation>
+    </message>
+    <message>
+        <source>修改归档文件</source>
+        <translation>Edit filed paper</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>加扫描件…</source>
+        <translation>Add scan…</translation>
+    </message>
+    <message>
+        <source>加扫描件：{name}</source>
+        <translation>Add scan: {name}</translation>
+    </message>
+    <message>
+        <source>已编 {count} 件，号码不再变动。</source>
+        <translation>Pieces numbered: {count}. Numbers no longer change.</translation>
+    </message>
+    <message>
+        <source>打印预览里按“归档留存”，或在归档清单里选一格加扫描件，就进到这里；纸质件也可以直接登记。</source>
+        <translation>Press “File a copy” in a print preview, or pick a cell in the archive checklist and add a scan, and it comes here; paper originals can also be entered directly.</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>查找题名、档号、文号…</source>
+        <translation>Find title, file number, document number…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>没有件号</source>
+        <translation>No piece number</translation>
+    </message>
+    <message>
+        <source>没有附件</source>
+        <translation>No attachments</translation>
+    </message>
+    <message>
+        <source>登记归档…</source>
+        <translation>Enter filing…</translation>
+    </message>
+    <message>
+        <source>登记归档文件</source>
+        <translation>Enter filed paper</translation>
+    </message>
+    <message>
+        <source>编件号</source>
+        <translation>Number pieces</translation>
+    </message>
+    <message>
+        <source>这一年还没有归档文件</source>
+        <translation>No filed papers for this year yet</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>{pages} 页</source>
+        <translation>{pages} p.</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>Papers: {count}</translation>
+    </message>
+    <message>
+        <source>{signs}　空白的在建账以前，或还没有开始。</source>
+        <translation>{signs}  Blank: before the book began, or not started yet.</translation>
+    </message>
+    <message>
+        <source>{what}：写明为什么这一次不需要，检查时看得到。</source>
+        <translation>{what}: say why it is not needed this time; inspectors will see it.</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档。</source>
+        <translation>{year} was filed on {day}.</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>不需要…</source>
+        <translation>Not needed…</translation>
+    </message>
+    <message>
+        <source>不需要：{what}</source>
+        <translation>Not needed: {what}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>全年归档材料</source>
+        <translation>Papers to file for the year</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部档案盒</source>
+        <translation>All boxes</translation>
+    </message>
+    <message>
+        <source>加扫描件…</source>
+        <translation>Add scan…</translation>
+    </message>
+    <message>
+        <source>去会议记录补</source>
+        <translation>Add in Meetings</translation>
+    </message>
+    <message>
+        <source>去党员名册补</source>
+        <translation>Add in Members</translation>
+    </message>
+    <message>
+        <source>去党费补</source>
+        <translation>Add in Dues</translation>
+    </message>
+    <message>
+        <source>去工作台账补</source>
+        <translation>Add in Ledgers</translation>
+    </message>
+    <message>
+        <source>去自评打分补</source>
+        <translation>Add in Self-score</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>已归档：{what}</source>
+        <translation>Filed: {what}</translation>
+    </message>
+    <message>
+        <source>已打勾。没有依据，先标红：加上扫描件或补上记录以后自动变成已有。</source>
+        <translation>Ticked. Marked red while it has no basis: add a scan or the record and it becomes in place by itself.</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>应有</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>归档：{what}</source>
+        <translation>File: {what}</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>打了勾，没有依据</source>
+        <translation>Ticked, no basis</translation>
+    </message>
+    <message>
+        <source>打勾</source>
+        <translation>Tick</translation>
+    </message>
+    <message>
+        <source>打勾（没有依据）：{what}</source>
+        <translation>Tick (no basis): {what}</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤回标记：{what}</source>
+        <translation>Withdraw mark: {what}</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>无依据</source>
+        <translation>No basis</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>查找材料名称、谁的…</source>
+        <translation>Find paper, whose…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>档案盒</source>
+        <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>还没到期</source>
+        <translation>Not due yet</translation>
+    </message>
+    <message>
+        <source>这份材料不需要</source>
+        <translation>This paper is not needed</translation>
+    </message>
+    <message>
+        <source>选中一格，这里显示有什么作依据、还缺什么、到哪里补。</source>
+        <translation>Select a cell to see its basis, what is missing and where to add it.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1863,17 @@ The data stay on this computer; no network is used.</translation>
     </message>
 </context>
 <context>
+    <name>ComeModel</name>
+    <message>
+        <source>到会率</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>单位与服务</source>
@@ -1636,6 +2043,37 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>这一年还没有盘点</source>
         <translation>No cash count this year yet</translation>
+    </message>
+</context>
+<context>
+    <name>CountedBlock</name>
+    <message>
+        <source>{earned} / {part} 分</source>
+        <translation>{earned} / {part} points</translation>
+    </message>
+    <message>
+        <source>{sign} 缺：{what}（{by}）</source>
+        <translation>{sign} Missing: {what} ({by})</translation>
+    </message>
+    <message>
+        <source>依据：{rule}</source>
+        <translation>Basis: {rule}</translation>
+    </message>
+    <message>
+        <source>到登记这些记录的那一页</source>
+        <translation>Go to the page where these records are entered</translation>
+    </message>
+    <message>
+        <source>到补齐它的地方</source>
+        <translation>Go to where it can be completed</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>打开这条记录</source>
+        <translation>Open this record</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2561,25 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>不另设台账，登记一次，统计、打印和考核都用得到。</source>
+        <translation>No separate ledger: enter it once and it serves statistics, printing and scoring.</translation>
+    </message>
+    <message>
+        <source>去那一页</source>
+        <translation>Go to page</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>这一项在“{place}”里登记</source>
+        <translation>This is entered in “{place}”</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>从哪一天起不再列入</source>
@@ -2314,6 +2771,37 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>说明未开</source>
         <translation>Explain not held</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>去掉这一项数据</source>
+        <translation>Remove this figure</translation>
+    </message>
+    <message>
+        <source>现在 {now}</source>
+        <translation>Now {now}</translation>
+    </message>
+    <message>
+        <source>至多</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>至少还是至多</source>
+        <translation>At least or at most</translation>
+    </message>
+    <message>
+        <source>要达到的数</source>
+        <translation>Number to reach</translation>
+    </message>
+    <message>
+        <source>输入数据的名称查找，如 党课</source>
+        <translation>Type a figure's name to find it, e.g. lecture</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3088,13 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>Folded</name>
+    <message>
+        <source>全部 {count} 条</source>
+        <translation>All {count}</translation>
+    </message>
+</context>
+<context>
     <name>Follow</name>
     <message>
         <source>不设</source>
@@ -2630,16 +3125,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{days} days ahead</translation>
     </message>
     <message>
-        <source>有办理状态：办理中、已办结</source>
-        <translation>With states: being handled, closed</translation>
-    </message>
-    <message>
         <source>期限是哪一栏</source>
         <translation>Which column is the deadline</translation>
     </message>
     <message>
         <source>每年从 1 开始编号</source>
         <translation>Number from 1 each year</translation>
+    </message>
+    <message>
+        <source>要跟踪办理：每条记录有办理状态</source>
+        <translation>Track handling: each record has a status</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3188,29 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>{total} 分，{grade}。</source>
+        <translation>{total} points, {grade}.</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>定稿以后得分、依据和佐证就固定下来；记录再有变化，会另外列出来，不改自评表。</source>
+        <translation>Finalising fixes the points, basis and proof; later changes to records are listed apart and do not alter the sheet.</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>自评定稿</source>
+        <translation>Finalise self-score</translation>
+    </message>
+</context>
+<context>
     <name>GatherDialog</name>
     <message>
         <source>关闭</source>
@@ -2735,8 +3253,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Explanation</translation>
     </message>
     <message>
-        <source>这段时间的会议、谈话、学习都已归入</source>
-        <translation>All meetings, talks and studies of this time are under it already</translation>
+        <source>这段时间的会议、谈话、学习、台账都已归入</source>
+        <translation>All meetings, talks, study and ledger records of this time are already included</translation>
     </message>
     <message>
         <source>选中 {count} 条</source>
@@ -3068,6 +3586,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Hours per person</translation>
     </message>
     <message>
+        <source>会议记录</source>
+        <translation>Meeting record</translation>
+    </message>
+    <message>
         <source>修改</source>
         <translation>Change</translation>
     </message>
@@ -3098,10 +3620,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>名册里还没有党员</source>
         <translation>No members in the roster yet</translation>
-    </message>
-    <message>
-        <source>学习学时</source>
-        <translation>Study hours</translation>
     </message>
     <message>
         <source>年内来的</source>
@@ -3274,6 +3792,104 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>错误表已写好：{name}。改正后可以再导入。</source>
         <translation>Rows with errors written to {name}. Correct them and import them again.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>/ {most} 分</source>
+        <translation>/ {most} points</translation>
+    </message>
+    <message>
+        <source>上级 {superior} 分，自评 {own} 分</source>
+        <translation>Superior {superior}, self-score {own}</translation>
+    </message>
+    <message>
+        <source>上级 {superior} 分，自评 {own} 分，相差 {apart} 分</source>
+        <translation>Superior {superior}, self-score {own}, difference {apart}</translation>
+    </message>
+    <message>
+        <source>上级审核</source>
+        <translation>Superior review</translation>
+    </message>
+    <message>
+        <source>佐证：{what}</source>
+        <translation>Proof: {what}</translation>
+    </message>
+    <message>
+        <source>供评定参考的数据</source>
+        <translation>Figures to help judge</translation>
+    </message>
+    <message>
+        <source>修改或取消更正…</source>
+        <translation>Edit or cancel correction…</translation>
+    </message>
+    <message>
+        <source>多了：{what}</source>
+        <translation>Added: {what}</translation>
+    </message>
+    <message>
+        <source>定稿时 {was} 分，按现在的记录 {now} 分。</source>
+        <translation>{was} points when finalised, {now} by the records now.</translation>
+    </message>
+    <message>
+        <source>少了：{what}</source>
+        <translation>Gone: {what}</translation>
+    </message>
+    <message>
+        <source>已更正为 {value} 分：{reason}</source>
+        <translation>Corrected to {value} points: {reason}</translation>
+    </message>
+    <message>
+        <source>按记录计分</source>
+        <translation>Scored from records</translation>
+    </message>
+    <message>
+        <source>更正得分…</source>
+        <translation>Correct points…</translation>
+    </message>
+    <message>
+        <source>本单位评定</source>
+        <translation>Judged by this unit</translation>
+    </message>
+    <message>
+        <source>记录确实反映不了的，更正得分并写明原因</source>
+        <translation>Where records cannot show it, correct the points and say why</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示怎样得分、凭哪些记录、还缺什么。</source>
+        <translation>Select an item to see how it scores, from which records, and what is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>! 未保存</source>
+        <translation>! Not saved</translation>
+    </message>
+    <message>
+        <source>/ {most} 分</source>
+        <translation>/ {most} points</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>保存（回车）</source>
+        <translation>Save (Enter)</translation>
+    </message>
+    <message>
+        <source>扣分原因；满分可以不写</source>
+        <translation>Reason for points lost; not needed for full points</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>给满分并保存</source>
+        <translation>Give full points and save</translation>
     </message>
 </context>
 <context>
@@ -3455,8 +4071,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Search in "{ledger}"…</translation>
     </message>
     <message>
+        <source>在册</source>
+        <translation>Current</translation>
+    </message>
+    <message>
         <source>工作台账</source>
         <translation>Work ledgers</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>快到期</source>
@@ -3554,6 +4178,37 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>预览表单…</source>
         <translation>Preview form…</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
+        <translation>The rows in “{file}” can be imported into “{title}”: check the result first, then save.</translation>
+    </message>
+    <message>
+        <source>先不导入</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>已新建“{title}”</source>
+        <translation>“{title}” created</translation>
+    </message>
+    <message>
+        <source>把表格里的内容也导入吗？</source>
+        <translation>Import the rows of the table too?</translation>
+    </message>
+    <message>
+        <source>新建台账：{title}</source>
+        <translation>New ledger: {title}</translation>
+    </message>
+    <message>
+        <source>自建台账</source>
+        <translation>Own ledger</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +4492,14 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
-    <name>MeetingActs</name>
+    <name>MeasuredPage</name>
     <message>
-        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
-        <translation>The day on which the chair and the recorder signed the printed record.</translation>
+        <source>只列出“{title}”还缺的 {count} 条。</source>
+        <translation>Showing only what “{title}” still lacks: {count}.</translation>
     </message>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>作废</source>
         <translation>Void</translation>
@@ -3895,16 +4553,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Record for the person: {name} {matter}</translation>
     </message>
     <message>
-        <source>签字日期</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
         <source>纸质记录已签字：{title}</source>
         <translation>Paper record signed: {title}</translation>
-    </message>
-    <message>
-        <source>记下签字日期</source>
-        <translation>Record signing date</translation>
     </message>
     <message>
         <source>这次会议不再计入任何统计，记录和原因都留着，第几次的号码不会再用。可以用“撤销”找回。</source>
@@ -3976,6 +4626,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>打开记录…</source>
         <translation>Open record…</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>方式</source>
@@ -4406,16 +5060,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Present</translation>
     </message>
     <message>
-        <source>加一个发言</source>
-        <translation>Add a speech</translation>
-    </message>
-    <message>
         <source>加一项决议</source>
         <translation>Add a resolution</translation>
-    </message>
-    <message>
-        <source>发言</source>
-        <translation>Speech</translation>
     </message>
     <message>
         <source>取消</source>
@@ -4444,14 +5090,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>有 {count} 处需要改正</source>
         <translation>To correct: {count}</translation>
-    </message>
-    <message>
-        <source>有 {count} 项以前的决议待落实，放进议题</source>
-        <translation>Earlier resolutions to carry out: {count}; put them on the agenda</translation>
-    </message>
-    <message>
-        <source>检查落实：{text}{owner}</source>
-        <translation>Check carrying out: {text}{owner}</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
@@ -4651,6 +5289,52 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>全部 {count} 条</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>台账记录</source>
+        <translation>Ledger record</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>{ledger}：栏目</source>
+        <translation>{ledger}: columns</translation>
+    </message>
+    <message>
+        <source>原来的名称</source>
+        <translation>Original name</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>Column name</translation>
+    </message>
+    <message>
+        <source>栏目是按通行做法拟的，上级没有统一表样的，可以按本单位的叫法改名，用不着的可以隐藏：列表、表单、模板和打印都跟着改，已登记的内容都留着。必填的和统计、提醒要用的不能隐藏。</source>
+        <translation>The columns follow common practice. Where there is no official form, rename them to your unit's wording and hide those not needed: lists, forms, templates and prints follow, and what was entered is kept. Required columns and those used by statistics or reminders cannot be hidden.</translation>
+    </message>
+    <message>
+        <source>要用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
     <name>NewBookDialog</name>
     <message>
         <source>▲ 请填写支部名称。</source>
@@ -4723,6 +5407,13 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选择位置…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>盒和备考表</source>
+        <translation>Box and note page</translation>
     </message>
 </context>
 <context>
@@ -4866,26 +5557,33 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>取消更正</source>
+        <translation>Cancel correction</translation>
+    </message>
+    <message>
+        <source>恢复按记录和评定计分</source>
+        <translation>Score from records and judgement again</translation>
+    </message>
+    <message>
+        <source>更正得分</source>
+        <translation>Correct points</translation>
+    </message>
+    <message>
+        <source>满分 {most} 分，按记录和评定是 {score} 分。更正和原因会印在自评表上。</source>
+        <translation>Full score {most}; by records and judgement {score}. The correction and reason are printed on the self-score sheet.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>{year} 年</source>
         <translation>{year}</translation>
     </message>
     <message>
-        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
-        <translation>The rows of "{file}" can be imported into "{title}": look at the result first, then save.</translation>
-    </message>
-    <message>
-        <source>先不导入</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>All</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>Import…</translation>
     </message>
     <message>
         <source>工作台账</source>
@@ -4896,14 +5594,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Out of use</translation>
     </message>
     <message>
-        <source>已新建“{title}”</source>
-        <translation>Made "{title}"</translation>
-    </message>
-    <message>
-        <source>把表格里的内容也导入吗？</source>
-        <translation>Import what is in the spreadsheet too?</translation>
-    </message>
-    <message>
         <source>换个写法再试，或新建一个台账。</source>
         <translation>Try other words, or make a new ledger.</translation>
     </message>
@@ -4912,12 +5602,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>New ledger…</translation>
     </message>
     <message>
-        <source>新建台账：{title}</source>
-        <translation>New ledger: {title}</translation>
-    </message>
-    <message>
         <source>有记录</source>
         <translation>With entries</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not met</translation>
     </message>
     <message>
         <source>查找台账名称、用途、栏目…</source>
@@ -4936,16 +5626,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Own</translation>
     </message>
     <message>
-        <source>自建台账</source>
-        <translation>Own ledgers</translation>
-    </message>
-    <message>
         <source>逾期或快到期</source>
         <translation>Overdue or due soon</translation>
     </message>
 </context>
 <context>
     <name>OwnMenu</name>
+    <message>
+        <source>{pairs}。已登记的记录里也会这样显示。</source>
+        <translation>{pairs}. Records already entered will show it too.</translation>
+    </message>
+    <message>
+        <source>“{old}”改叫“{new}”</source>
+        <translation>“{old}” becomes “{new}”</translation>
+    </message>
+    <message>
+        <source>修改台账栏目：{title}</source>
+        <translation>Edit ledger columns: {title}</translation>
+    </message>
     <message>
         <source>修改台账：{title}</source>
         <translation>Change ledger: {title}</translation>
@@ -4961,6 +5659,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>停用（记录都保留）</source>
         <translation>Put out of use (all records stay)</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation>Go back</translation>
     </message>
     <message>
         <source>删除台账：{title}</source>
@@ -4979,8 +5681,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Take ledger into use: {title}</translation>
     </message>
     <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>栏目改名、隐藏…</source>
+        <translation>Rename or hide columns…</translation>
+    </message>
+    <message>
+        <source>选项改名，已登记的也跟着改吗？</source>
+        <translation>Rename the options in existing records too?</translation>
+    </message>
+    <message>
         <source>重新启用</source>
         <translation>Take into use again</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5710,14 @@ You can go on; copying the details below to those who maintain the program helps
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>归在哪里</source>
+        <translation>Filed under</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Paper</translation>
+    </message>
     <message>
         <source>材料</source>
         <translation>Papers</translation>
@@ -5671,6 +6397,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>✓ {name} saved</translation>
     </message>
     <message>
+        <source>✓ 已归档</source>
+        <translation>✓ Filed</translation>
+    </message>
+    <message>
         <source>上一页</source>
         <translation>Previous page</translation>
     </message>
@@ -5691,6 +6421,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Save as PDF…</translation>
     </message>
     <message>
+        <source>归档留存</source>
+        <translation>File a copy</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>Print…</translation>
     </message>
@@ -5699,8 +6433,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Print preview · {title}</translation>
     </message>
     <message>
+        <source>把这份表原样存进档案，注明日期和次数；以后记录改了，存的不变</source>
+        <translation>Keep this form as it is in the archive, with date and version; later changes to records do not alter it</translation>
+    </message>
+    <message>
         <source>放大</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>正在归档…</source>
+        <translation>Filing…</translation>
     </message>
     <message>
         <source>第 {number} 页 / 共 {count} 页</source>
@@ -5709,6 +6451,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>缩小</source>
         <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再试。</source>
+        <translation>Some work is still running. Please try again shortly.</translation>
     </message>
     <message>
         <source>适应宽度</source>
@@ -5888,6 +6634,25 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这一年还没有收据</source>
         <translation>No receipts this year yet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>加一个发言</source>
+        <translation>Add remarks</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>有 {count} 项以前的决议待落实，放进议题</source>
+        <translation>Add earlier open resolutions to agenda ({count})</translation>
+    </message>
+    <message>
+        <source>检查落实：{text}{owner}</source>
+        <translation>Check progress: {text}{owner}</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7161,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>You can change their state together, move them to the recycle bin, print them or fill in forms.</translation>
     </message>
     <message>
+        <source>在名册里看：{name} ›</source>
+        <translation>See in Members: {name} ›</translation>
+    </message>
+    <message>
         <source>恢复</source>
         <translation>Restore</translation>
     </message>
@@ -6484,10 +7253,410 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>{count} 个文件，共 {pages} 页；拖动图片可以换次序</source>
+        <translation>Files: {count}, pages: {pages}; drag pictures to reorder</translation>
+    </message>
+    <message>
+        <source>例如：2026年3月支部党员大会签到表</source>
+        <translation>E.g. General meeting sign-in sheet, March 2026</translation>
+    </message>
+    <message>
+        <source>前移</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>另有 {count} 个文件没有加入。</source>
+        <translation>Files not added: {count}.</translation>
+    </message>
+    <message>
+        <source>只从这里拿掉，原来的文件不动</source>
+        <translation>Removed from here only; the original file is untouched</translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>合成一个 PDF</source>
+        <translation>Combine into one PDF</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>后移</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>左转</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>正在合成 PDF…</source>
+        <translation>Making PDF…</translation>
+    </message>
+    <message>
+        <source>正在读文件…</source>
+        <translation>Reading files…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>选择照片、扫描件、PDF</source>
+        <translation>Choose photos, scans, PDFs</translation>
+    </message>
+</context>
+<context>
+    <name>ScoredPage</name>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>Saved: {what}</translation>
+    </message>
+    <message>
+        <source>选考核期间结束的那一年：到 2026 年 6 月为止的期间，选 2026。</source>
+        <translation>Pick the year the period ends in: for a period to June 2026, pick 2026.</translation>
+    </message>
+</context>
+<context>
     <name>SectionSwitch</name>
     <message>
         <source>换一页</source>
         <translation>Another page</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActs</name>
+    <message>
+        <source>{codes} 要由人评定。都评过了才能定稿；不得分的写 0 分和原因。</source>
+        <translation>{codes} must be judged by a person. All must be judged before finalising; where no points are due, enter 0 and the reason.</translation>
+    </message>
+    <message>
+        <source>{year}年佐证材料册.pdf</source>
+        <translation>{year} proof book.pdf</translation>
+    </message>
+    <message>
+        <source>上级审核结果</source>
+        <translation>Superior review result</translation>
+    </message>
+    <message>
+        <source>上级审核结果…</source>
+        <translation>Superior review result…</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>佐证材料册</source>
+        <translation>Proof book</translation>
+    </message>
+    <message>
+        <source>佐证材料册（PDF）…</source>
+        <translation>Proof book (PDF)…</translation>
+    </message>
+    <message>
+        <source>去评定</source>
+        <translation>Judge</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消更正 {item}</source>
+        <translation>Cancel correction {item}</translation>
+    </message>
+    <message>
+        <source>各项的上级得分在右边逐项登记；每项都有了，总分不填也会自动合计。</source>
+        <translation>Enter the superior's points item by item on the right; once all are in, the total adds up by itself if left blank.</translation>
+    </message>
+    <message>
+        <source>导入上级各项得分…</source>
+        <translation>Import superior's item points…</translation>
+    </message>
+    <message>
+        <source>已写入 {name}，共 {pages} 页</source>
+        <translation>Wrote {name}, pages: {pages}</translation>
+    </message>
+    <message>
+        <source>得分又会随记录变化，定稿时的得分和依据不再保留；重新定稿前要再核对一遍。</source>
+        <translation>Points will follow the records again; the finalised points and basis are not kept. Check again before finalising anew.</translation>
+    </message>
+    <message>
+        <source>撤回自评表</source>
+        <translation>Withdraw self-score sheet</translation>
+    </message>
+    <message>
+        <source>撤回自评表…</source>
+        <translation>Withdraw self-score sheet…</translation>
+    </message>
+    <message>
+        <source>撤回这张自评表？</source>
+        <translation>Withdraw this self-score sheet?</translation>
+    </message>
+    <message>
+        <source>更正得分 {item}</source>
+        <translation>Correct points {item}</translation>
+    </message>
+    <message>
+        <source>正在汇编佐证材料册…</source>
+        <translation>Making proof book…</translation>
+    </message>
+    <message>
+        <source>申报</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>申报…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>申报表、测评结果（Word）…</source>
+        <translation>Submission form, survey result (Word)…</translation>
+    </message>
+    <message>
+        <source>登记上级审核…</source>
+        <translation>Enter superior review…</translation>
+    </message>
+    <message>
+        <source>登记何时向谁申报。清除申报日期后，才能重新打开自评表。</source>
+        <translation>Enter when and to whom it was submitted. Clear the submission date before reopening the self-score sheet.</translation>
+    </message>
+    <message>
+        <source>群众测评结果</source>
+        <translation>Public survey result</translation>
+    </message>
+    <message>
+        <source>群众测评结果…</source>
+        <translation>Public survey result…</translation>
+    </message>
+    <message>
+        <source>自评定稿</source>
+        <translation>Finalise self-score</translation>
+    </message>
+    <message>
+        <source>自评定稿…</source>
+        <translation>Finalise self-score…</translation>
+    </message>
+    <message>
+        <source>评定、更正和附件一起撤回，按记录计的分还在。可用“撤销”找回。</source>
+        <translation>Judgements, corrections and attachments are withdrawn; points from records stay. “Undo” brings them back.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有评定</source>
+        <translation>Items still to judge: {count}</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>重新打开自评…</source>
+        <translation>Reopen self-score…</translation>
+    </message>
+    <message>
+        <source>重新打开自评表</source>
+        <translation>Reopen self-score sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>! 评分还没有保存</source>
+        <translation>! Points not saved yet</translation>
+    </message>
+    <message>
+        <source>! 还可争取 {rest} 分</source>
+        <translation>! {rest} points still to gain</translation>
+    </message>
+    <message>
+        <source>{day} 定稿</source>
+        <translation>Finalised {day}</translation>
+    </message>
+    <message>
+        <source>{day} 申报</source>
+        <translation>Submitted {day}</translation>
+    </message>
+    <message>
+        <source>{day} 重新打开：{reason}</source>
+        <translation>Reopened {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>{total} 分</source>
+        <translation>{total} points</translation>
+    </message>
+    <message>
+        <source>✓ 已定稿，得分不再随记录变化</source>
+        <translation>✓ Finalised; points no longer follow the records</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>上级审核 {total} 分 {grade}</source>
+        <translation>Superior review {total} points {grade}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>去会议记录</source>
+        <translation>Go to Meetings</translation>
+    </message>
+    <message>
+        <source>去党员名册</source>
+        <translation>Go to Members</translation>
+    </message>
+    <message>
+        <source>去工作台账</source>
+        <translation>Go to Ledgers</translation>
+    </message>
+    <message>
+        <source>台账里还没有能计分的记录，所以是 0 分。先登记党员，再记会议和各项工作，分数会自己出来。</source>
+        <translation>The book has no records to score yet, so it stands at 0. Enter members first, then meetings and other work; the points come by themselves.</translation>
+    </message>
+    <message>
+        <source>定稿以后 {codes} 的记录有变化。自评表不变，变化单独列出。</source>
+        <translation>Records of {codes} have changed since finalising. The self-score sheet stays; changes are listed apart.</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已没有可争取的分</source>
+        <translation>No points left to gain</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>开始自评</source>
+        <translation>Start self-score</translation>
+    </message>
+    <message>
+        <source>待自判</source>
+        <translation>To judge</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>换一个筛选，或清除查找。</source>
+        <translation>Try another filter, or clear the search.</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>未满分</source>
+        <translation>Below full</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容、还缺什么…</source>
+        <translation>Find number, content, what is missing…</translation>
+    </message>
+    <message>
+        <source>没有找到这条记录，可能已经删除。</source>
+        <translation>The record was not found; it may have been deleted.</translation>
+    </message>
+    <message>
+        <source>没有符合的项目</source>
+        <translation>No matching items</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>满分 {most} 分</source>
+        <translation>Full score {most}</translation>
+    </message>
+    <message>
+        <source>登记上级审核 {item}</source>
+        <translation>Enter superior review {item}</translation>
+    </message>
+    <message>
+        <source>看变化</source>
+        <translation>See changes</translation>
+    </message>
+    <message>
+        <source>缺佐证</source>
+        <translation>No proof</translation>
+    </message>
+    <message>
+        <source>群众满意率 {share}</source>
+        <translation>Public satisfaction {share}</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>自评人 {who}</source>
+        <translation>Scored by {who}</translation>
+    </message>
+    <message>
+        <source>自评打分</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>自评期限 {day}</source>
+        <translation>Self-score due {day}</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>评定 {item}</source>
+        <translation>Judge {item}</translation>
+    </message>
+    <message>
+        <source>还没有开始自评，期限 {day}。给任何一项评分就开始了。</source>
+        <translation>Self-score not started; due {day}. Scoring any item starts it.</translation>
+    </message>
+    <message>
+        <source>，最近到期：{day} {what}</source>
+        <translation>, next due: {day} {what}</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7671,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>也可以把图片或 PDF 拖到这里</source>
         <translation>You can also drag pictures or PDF files here</translation>
+    </message>
+    <message>
+        <source>几张照片、扫描件合成一个 PDF…</source>
+        <translation>Combine photos and scans into one PDF…</translation>
     </message>
     <message>
         <source>另存为…</source>
@@ -6549,6 +7722,17 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
+        <translation>The day the chair and recorder signed the printed record.</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字</source>
+        <translation>Paper record signed</translation>
+    </message>
+</context>
+<context>
     <name>Some</name>
     <message>
         <source>{text}（{count}）</source>
@@ -6565,6 +7749,209 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选一项或几项</source>
         <translation>Choose one or more</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>{most} 分</source>
+        <translation>{most} points</translation>
+    </message>
+    <message>
+        <source>{parts} 部分 {items} 项，满分 {most} 分</source>
+        <translation>Parts: {parts}, items: {items}, full score {most}</translation>
+    </message>
+    <message>
+        <source>{title} {least} 分起</source>
+        <translation>{title} from {least} points</translation>
+    </message>
+    <message>
+        <source>下载导入模板…</source>
+        <translation>Download import template…</translation>
+    </message>
+    <message>
+        <source>与现行规定不同</source>
+        <translation>Differs from current rules</translation>
+    </message>
+    <message>
+        <source>佐证：{what}</source>
+        <translation>Proof: {what}</translation>
+    </message>
+    <message>
+        <source>依据：{paper}</source>
+        <translation>Basis: {paper}</translation>
+    </message>
+    <message>
+        <source>依据：{rule}</source>
+        <translation>Basis: {rule}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>凭什么</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>凭什么数据</source>
+        <translation>Figures used</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除或恢复原样…</source>
+        <translation>Delete or restore…</translation>
+    </message>
+    <message>
+        <source>删除本单位的“{title}”？</source>
+        <translation>Delete this unit's “{title}”?</translation>
+    </message>
+    <message>
+        <source>删除考核标准 {title}</source>
+        <translation>Delete standard {title}</translation>
+    </message>
+    <message>
+        <source>参考：{what}</source>
+        <translation>For reference: {what}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>官方原文</source>
+        <translation>Official text</translation>
+    </message>
+    <message>
+        <source>导入考核标准…</source>
+        <translation>Import standard…</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>怎样得分</source>
+        <translation>How it scores</translation>
+    </message>
+    <message>
+        <source>怎样计分…</source>
+        <translation>How to score…</translation>
+    </message>
+    <message>
+        <source>按记录</source>
+        <translation>From records</translation>
+    </message>
+    <message>
+        <source>按记录自动计分</source>
+        <translation>Scored from records automatically</translation>
+    </message>
+    <message>
+        <source>改用考核标准 {title}</source>
+        <translation>Switch to standard {title}</translation>
+    </message>
+    <message>
+        <source>改计分办法 {item}</source>
+        <translation>Change scoring {item}</translation>
+    </message>
+    <message>
+        <source>数据：{said}（{title}）</source>
+        <translation>Figure: {said} ({title})</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>本单位的</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>本期按记录</source>
+        <translation>By records this period</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容、原文、数据…</source>
+        <translation>Find number, content, official text, figure…</translation>
+    </message>
+    <message>
+        <source>正在用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>没有原文</source>
+        <translation>No official text</translation>
+    </message>
+    <message>
+        <source>没有用</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>用这个标准</source>
+        <translation>Use this standard</translation>
+    </message>
+    <message>
+        <source>由人评定</source>
+        <translation>Judged by a person</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>考核标准</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>自判</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>评定：{what}</source>
+        <translation>Judgement: {what}</translation>
+    </message>
+    <message>
+        <source>说明：{what}</source>
+        <translation>Note: {what}</translation>
+    </message>
+    <message>
+        <source>载入官方原文…</source>
+        <translation>Load official text…</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示原文和怎样计分。</source>
+        <translation>Select an item to see the official text and how it scores.</translation>
+    </message>
+    <message>
+        <source>随程序提供</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>随程序提供的恢复原样；自己导入的从台账里删去，用过它的自评表还在用时不能删。可用“撤销”找回。</source>
+        <translation>A built-in standard is restored; an imported one is deleted from the book, but not while a self-score sheet still uses it. “Undo” brings it back.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +8115,52 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>StepsTable</name>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>删除这个状态</source>
+        <translation>Delete this status</translation>
+    </message>
+    <message>
+        <source>到这一步就办完了</source>
+        <translation>Done at this step</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>添加一个状态</source>
+        <translation>Add a status</translation>
+    </message>
+    <message>
+        <source>状态名称</source>
+        <translation>Status name</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>可以一次拖几个，按名称排好；照片自动摆正、缩小，几个合成一个 PDF</source>
+        <translation>Drop several at once; they are sorted by name. Photos are turned upright, made smaller and joined into one PDF</translation>
+    </message>
+    <message>
+        <source>把照片、扫描件、PDF 拖到这里</source>
+        <translation>Drop photos, scans or PDFs here</translation>
+    </message>
+    <message>
+        <source>要合并的文件</source>
+        <translation>Files to merge</translation>
+    </message>
+</context>
+<context>
     <name>StudyDialog</name>
     <message>
         <source>全天 8 学时，半天 4 学时；笔记、心得不填。</source>
@@ -6762,6 +8195,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{talker} 与 {name} 的谈话</source>
         <translation>Talk of {talker} with {name}</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting record</translation>
     </message>
     <message>
         <source>作废</source>
@@ -6810,10 +8247,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>登记谈话…</source>
         <translation>Record talk…</translation>
-    </message>
-    <message>
-        <source>谈心谈话</source>
-        <translation>Talks</translation>
     </message>
     <message>
         <source>还没谈的</source>
@@ -6979,10 +8412,17 @@ You can go on; copying the details below to those who maintain the program helps
     </message>
 </context>
 <context>
+    <name>ThemesCard</name>
+    <message>
+        <source>归入专题</source>
+        <translation>Put under theme</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPage</name>
     <message>
-        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。</source>
-        <translation>A study drive or campaign is a theme: meetings, talks and studies can be gathered under it and seen together.</translation>
+        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习、台账都可以归到一起看。</source>
+        <translation>An education campaign or special task is one theme: its meetings, talks, study and ledgers can be seen together.</translation>
     </message>
     <message>
         <source>专题</source>
@@ -6991,6 +8431,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>会议</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>Meeting record</translation>
     </message>
     <message>
         <source>修改专题</source>
@@ -7007,6 +8451,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>删除专题</source>
         <translation>Delete theme</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledgers</translation>
     </message>
     <message>
         <source>学习</source>
@@ -7033,8 +8481,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Put under theme {name}</translation>
     </message>
     <message>
-        <source>把会议、谈话、学习归进来，一页就能看全。</source>
-        <translation>Put meetings, talks and studies under it to see all on one page.</translation>
+        <source>把会议、谈话、学习、台账归进来，一页就能看全。</source>
+        <translation>Put meetings, talks, study and ledgers here to see them all on one page.</translation>
     </message>
     <message>
         <source>新建专题</source>
@@ -7071,6 +8519,53 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选中的几条移出专题，记录本身还在</source>
         <translation>Takes the chosen out of the theme; the records themselves stay</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>{item}　满分 {most} 分</source>
+        <translation>{item}  max {most}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>如 1=0.5 4=2</source>
+        <translation>e.g. 1=0.5 4=2</translation>
+    </message>
+    <message>
+        <source>怎样得分</source>
+        <translation>How it scores</translation>
+    </message>
+    <message>
+        <source>怎样计分：{item}</source>
+        <translation>How to score: {item}</translation>
+    </message>
+    <message>
+        <source>本期按这样计：{got} / {most} 分</source>
+        <translation>This period it gives: {got} / {most} points</translation>
+    </message>
+    <message>
+        <source>每差一个扣几分，如 0.5</source>
+        <translation>Points off for each one short, e.g. 0.5</translation>
+    </message>
+    <message>
+        <source>评定什么</source>
+        <translation>What to rate</translation>
+    </message>
+    <message>
+        <source>还要由人评定</source>
+        <translation>Also rated by a person</translation>
+    </message>
+    <message>
+        <source>＋ 加一项数据</source>
+        <translation>+ Add a figure</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9414,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Month {month}</translation>
     </message>
     <message>
+        <source>{month}月</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
         <source>{name} {month} 月：不在这里交纳</source>
         <translation>{name}, month {month}: not paid here</translation>
     </message>
@@ -7976,6 +9475,161 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} 年定稿后 {count} 项有变化</source>
+        <translation>Changed since {year} was finalised: {count}</translation>
+    </message>
+    <message>
+        <source>{year} 年定稿时 {was} 分，按现在的记录 {now} 分</source>
+        <translation>{year} finalised at {was}; {now} by today's records</translation>
+    </message>
+    <message>
+        <source>{year} 自评</source>
+        <translation>{year} self-score</translation>
+    </message>
+    <message>
+        <source>→ 看 {year} 年的自评表</source>
+        <translation>→ See the {year} self-score</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>上级 {total} 分 {grade}（{apart}）</source>
+        <translation>Superior {total}, {grade} ({apart})</translation>
+    </message>
+    <message>
+        <source>与上级不同</source>
+        <translation>Differs from superior</translation>
+    </message>
+    <message>
+        <source>与上级审核不同</source>
+        <translation>Differs from superior's review</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>历年对比</source>
+        <translation>Compare years</translation>
+    </message>
+    <message>
+        <source>历年得分</source>
+        <translation>Scores by year</translation>
+    </message>
+    <message>
+        <source>去自评</source>
+        <translation>Go to self-score</translation>
+    </message>
+    <message>
+        <source>各年相同</source>
+        <translation>Same every year</translation>
+    </message>
+    <message>
+        <source>多了</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>定稿后有变化</source>
+        <translation>Changed since finalised</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>少了</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>年年不同</source>
+        <translation>Differs every year</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>总分和等次</source>
+        <translation>Total and grade</translation>
+    </message>
+    <message>
+        <source>换一个筛选，或清除查找。</source>
+        <translation>Try another filter, or clear the search.</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容…</source>
+        <translation>Find number or item…</translation>
+    </message>
+    <message>
+        <source>每年的自评表放在一起比：自评多少，上级审核多少，差在哪里。</source>
+        <translation>The self-scores of each year side by side: own score, superior's score and where they differ.</translation>
+    </message>
+    <message>
+        <source>没有符合的项目</source>
+        <translation>No matching items</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>现在：{words}</source>
+        <translation>Now: {words}</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>自评 {own} / {most} 分</source>
+        <translation>Self-score {own} / {most}</translation>
+    </message>
+    <message>
+        <source>自评 {total} 分 {grade}</source>
+        <translation>Self-score {total}, {grade}</translation>
+    </message>
+    <message>
+        <source>还没有自评表</source>
+        <translation>No self-score yet</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示各年的得分和变化。</source>
+        <translation>Select an item to see its scores and changes by year.</translation>
+    </message>
+    <message>
+        <source>那时：{words}</source>
+        <translation>Then: {words}</translation>
+    </message>
+    <message>
+        <source>（未定稿）</source>
+        <translation>(not final)</translation>
+    </message>
+    <message>
+        <source>，上级 {superior} 分</source>
+        <translation>, superior {superior}</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +9696,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
     </message>
     <message>
+        <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+        <translation>Images and PDF (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
         <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</source>
         <translation>Pictures and PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</translation>
     </message>
@@ -8057,16 +9715,88 @@ You can go on; copying the details below to those who maintain the program helps
 <context>
     <name>ledgers</name>
     <message>
+        <source>{count} 项指标未达标</source>
+        <translation>Targets not met: {count}</translation>
+    </message>
+    <message>
+        <source>{title}{target}</source>
+        <translation>{title} {target}</translation>
+    </message>
+    <message>
+        <source>{title}：“社区概况”里还没有填居民数</source>
+        <translation>{title}: number of residents not filled in under “Community profile”</translation>
+    </message>
+    <message>
+        <source>{title}：还没有记录</source>
+        <translation>{title}: no records yet</translation>
+    </message>
+    <message>
+        <source>{told}，{target}</source>
+        <translation>{told}, {target}</translation>
+    </message>
+    <message>
+        <source>{told}，未达标（{target}）</source>
+        <translation>{told}, not met ({target})</translation>
+    </message>
+    <message>
+        <source>{told}，达标（{target}）</source>
+        <translation>{told}, met ({target})</translation>
+    </message>
+    <message>
+        <source>{value} 元</source>
+        <translation>{value} yuan</translation>
+    </message>
+    <message>
+        <source>{value} 小时</source>
+        <translation>{value} hours</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>在回收站</source>
         <translation>In recycle bin</translation>
+    </message>
+    <message>
+        <source>应不低于 {value}</source>
+        <translation>should be at least {value}</translation>
+    </message>
+    <message>
+        <source>应不少于 {value}</source>
+        <translation>should be at least {value}</translation>
+    </message>
+    <message>
+        <source>应不超过 {value}</source>
+        <translation>should be at most {value}</translation>
+    </message>
+    <message>
+        <source>应为 {value}</source>
+        <translation>should be {value}</translation>
     </message>
     <message>
         <source>快到期</source>
         <translation>Due soon</translation>
     </message>
     <message>
+        <source>看还缺的 {count} 条</source>
+        <translation>See the {count} missing</translation>
+    </message>
+    <message>
+        <source>还缺：{names}</source>
+        <translation>Missing: {names}</translation>
+    </message>
+    <message>
+        <source>还缺：{names}等 {count} 项</source>
+        <translation>Missing: {names} and others, {count} in all</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -8084,6 +9814,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>0.2–1 yuan (Zhongzufa [2008] No. 3)</translation>
     </message>
     <message>
+        <source>10年</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
         <source>18 位，末位可以是 X。这一列已设为文本，请不要改成数字。</source>
         <translation>18 characters, the last may be X. This column is set to text; do not change it to numbers.</translation>
     </message>
@@ -8096,8 +9830,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>2017 notice</translation>
     </message>
     <message>
+        <source>30年</source>
+        <translation>30 years</translation>
+    </message>
+    <message>
         <source>35岁及以下</source>
         <translation>35 and under</translation>
+    </message>
+    <message>
+        <source>35岁及以下的班子成员</source>
+        <translation>Committee members aged 35 or under</translation>
     </message>
     <message>
         <source>3月12日 党员大会</source>
@@ -8112,8 +9854,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>60 and under</translation>
     </message>
     <message>
+        <source>DA/T 22-2015：全宗号-门类代码·年度-保管期限-机构（问题）代码-件号；永久写 Y 未核对</source>
+        <translation>DA/T 22-2015: fonds number-class code·year-retention-office (subject) code-piece number; Y for permanent is not verified</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>{age} 岁</source>
         <translation>Age {age}</translation>
+    </message>
+    <message>
+        <source>{branch} {day} 结存为负</source>
+        <translation>{branch}: negative balance on {day}</translation>
+    </message>
+    <message>
+        <source>{branch} {period} 上缴未收到回执</source>
+        <translation>{branch}: no return slip for {period} hand-up</translation>
+    </message>
+    <message>
+        <source>{branch} {period} 党费没有上缴</source>
+        <translation>{branch}: {period} dues not handed up</translation>
+    </message>
+    <message>
+        <source>{branch} 任期已满</source>
+        <translation>{branch}: term has ended</translation>
+    </message>
+    <message>
+        <source>{branch} 没有登记任期</source>
+        <translation>{branch}: no term recorded</translation>
+    </message>
+    <message>
+        <source>{branch} 没有登记班子成员</source>
+        <translation>{branch}: no committee members recorded</translation>
+    </message>
+    <message>
+        <source>{branch} 缺{what}</source>
+        <translation>{branch}: missing {what}</translation>
+    </message>
+    <message>
+        <source>{count} 个</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>Papers: {count}</translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} record(s)</translation>
+    </message>
+    <message>
+        <source>{count} 种</source>
+        <translation>{count} kind(s)</translation>
     </message>
     <message>
         <source>{day} {title}</source>
@@ -8138,6 +9932,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{day} 才转入，这项变动不会早于转入。</source>
         <translation>Transferred in only on {day}; this change cannot be earlier than that.</translation>
+    </message>
+    <message>
+        <source>{day} 社区概况</source>
+        <translation>Community profile, {day}</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{joined} 入党的没有预备期，党龄从入党之日算起；转正时间 {value} 与此不符，请核对档案。</source>
@@ -8176,6 +9978,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{names}: {why}</translation>
     </message>
     <message>
+        <source>{name} {day} {event}，增减重复</source>
+        <translation>{name}: {event} on {day} recorded twice</translation>
+    </message>
+    <message>
+        <source>{name} {day} 转出，回执没有在一个月内收回</source>
+        <translation>{name}: transferred out {day}, no return slip within a month</translation>
+    </message>
+    <message>
+        <source>{name} {first} 至 {last} 没有联系</source>
+        <translation>{name}: no contact from {first} to {last}</translation>
+    </message>
+    <message>
         <source>{name} {month} 的党费之外多交 {paid} 元，请核对金额和月份。</source>
         <translation>{name} pays {paid} yuan more than the dues of {month}; please check sum and month.</translation>
     </message>
@@ -8188,6 +10002,30 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{name}: {left} yuan still due for {month}, here it is {paid} yuan; please check.</translation>
     </message>
     <message>
+        <source>{name} {period}未汇报</source>
+        <translation>{name}: no report for {period}</translation>
+    </message>
+    <message>
+        <source>{name} {post} 没有岗位职责或任期目标</source>
+        <translation>{name} ({post}): no duties or term goals</translation>
+    </message>
+    <message>
+        <source>{name} {step} 逾期 {days} 天</source>
+        <translation>{name}: {step} is {days} day(s) overdue</translation>
+    </message>
+    <message>
+        <source>{name} {step}：{says}</source>
+        <translation>{name} {step}: {says}</translation>
+    </message>
+    <message>
+        <source>{name} 增减没有记录</source>
+        <translation>{name}: coming or leaving not recorded</translation>
+    </message>
+    <message>
+        <source>{name} 应到 {due} 次，缺 {count} 次</source>
+        <translation>{name}: due {due}, missed {count}</translation>
+    </message>
+    <message>
         <source>{name} 得票合计 {value}，多于收回的 {returned} 票。</source>
         <translation>The votes for {name} come to {value}, more than the {returned} ballots returned.</translation>
     </message>
@@ -8196,12 +10034,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{name} is a probationer: takes part in the appraisal but gets no grade.</translation>
     </message>
     <message>
+        <source>{name} 欠 {months}</source>
+        <translation>{name}: owes {months}</translation>
+    </message>
+    <message>
+        <source>{name} 满六个月，没有处置</source>
+        <translation>{name}: six months passed, no action taken</translation>
+    </message>
+    <message>
+        <source>{name} 缺{paper}</source>
+        <translation>{name}: missing {paper}</translation>
+    </message>
+    <message>
         <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
         <translation>{name} paid {paid} yuan extra at once by choice; hand it all up as a large payment and fill in the register of large dues.</translation>
     </message>
     <message>
+        <source>{name} 还差 {hours} 学时</source>
+        <translation>{name}: {hours} study hour(s) short</translation>
+    </message>
+    <message>
         <source>{name} 还欠 {value}的党费，这笔却多记在 {month}。要补欠交的，请返回改所属月份。</source>
         <translation>{name} still owes dues for {value}, but this payment is booked as extra for {month}. To pay the arrears, go back and change the month.</translation>
+    </message>
+    <message>
+        <source>{name} 迟交 {months}</source>
+        <translation>{name}: paid late for {months}</translation>
+    </message>
+    <message>
+        <source>{name} 限期改正期满，没有认定</source>
+        <translation>{name}: correction term over, no decision</translation>
     </message>
     <message>
         <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
@@ -8238,6 +10100,30 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{numbers}号</source>
         <translation>No. {numbers}</translation>
+    </message>
+    <message>
+        <source>{place}不是规范的数据，不是本程序正常写出的文件。</source>
+        <translation>{place}: not valid data; this program did not write the file properly.</translation>
+    </message>
+    <message>
+        <source>{place}同一项写了两次，可能被人改过。</source>
+        <translation>{place}: the same entry appears twice; someone may have altered it.</translation>
+    </message>
+    <message>
+        <source>{place}层层嵌套得反常，可能是恶意文件。</source>
+        <translation>{place}: nested abnormally deep; the file may be malicious.</translation>
+    </message>
+    <message>
+        <source>{place}有不合规定的数字。</source>
+        <translation>{place}: a number is not allowed.</translation>
+    </message>
+    <message>
+        <source>{place}的“{value}”不合规定。</source>
+        <translation>{place}: “{value}” is not allowed.</translation>
+    </message>
+    <message>
+        <source>{place}的次序不对，或者重复。</source>
+        <translation>{place}: out of order or repeated.</translation>
     </message>
     <message>
         <source>{place}：“{value}”不能按“{show}”来写。可用：{ways}。</source>
@@ -8296,6 +10182,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{title}: visit by {day}</translation>
     </message>
     <message>
+        <source>{title}：已有份数</source>
+        <translation>{title}: copies held</translation>
+    </message>
+    <message>
+        <source>{title}：应有份数</source>
+        <translation>{title}: copies due</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年佐证材料册</source>
+        <translation>{unit} {year} book of proof</translation>
+    </message>
+    <message>
         <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
         <translation>{value} do not pay their dues of {month} in this branch; enter them one by one.</translation>
     </message>
@@ -8312,12 +10210,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} is not a PartyBook file.</translation>
     </message>
     <message>
-        <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
-        <translation>{value} differs from {there} in the ID number. Stored as the sheet says; check it against the personal file.</translation>
+        <source>{value} 不是支部台账的移交文件。</source>
+        <translation>{value} is not a PartyBook hand-over file.</translation>
     </message>
     <message>
-        <source>{value} 元</source>
-        <translation>{value} yuan</translation>
+        <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
+        <translation>{value} differs from {there} in the ID number. Stored as the sheet says; check it against the personal file.</translation>
     </message>
     <message>
         <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
@@ -8332,8 +10230,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} is already paid in full in the book; the amount goes to the other months, please check.</translation>
     </message>
     <message>
-        <source>{value} 小时</source>
-        <translation>{value} hours</translation>
+        <source>{value} 在考核期间（{period}）之前，请核对。</source>
+        <translation>{value} is before the scoring period ({period}). Please check.</translation>
     </message>
     <message>
         <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
@@ -8344,12 +10242,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>For {value} everybody is already assessed; there is nothing to carry over.</translation>
     </message>
     <message>
+        <source>{value} 年度没有归档，不用重新打开。</source>
+        <translation>{value} is not filed; there is no need to reopen it.</translation>
+    </message>
+    <message>
+        <source>{value} 年度没有自评表。请先建立那一年的自评表，或在导入时写明年份。</source>
+        <translation>{value} has no self-score. Create that year's self-score first, or give the year when importing.</translation>
+    </message>
+    <message>
         <source>{value} 年度的民主评议已经登记过。</source>
         <translation>The appraisal of {value} is recorded already.</translation>
     </message>
     <message>
+        <source>{value} 年度的民主评议还没有开始登记。请先在“民主评议”页选这一年点“开始民主评议”，再导入。</source>
+        <translation>The {value} appraisal has not been started. Choose this year on the “Appraisal” page, click “Start appraisal”, then import.</translation>
+    </message>
+    <message>
+        <source>{value} 年度的考核期间还没有开始。</source>
+        <translation>The {value} scoring period has not begun.</translation>
+    </message>
+    <message>
+        <source>{value} 年度的自评表已经有了。</source>
+        <translation>{value} already has a self-score.</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议名单里没有{name}。请在“民主评议”页点“更新名单”，或核对姓名。</source>
+        <translation>{name} is not on the {value} appraisal list. Click “Update list” on the “Appraisal” page, or check the name.</translation>
+    </message>
+    <message>
         <source>{value} 年度的评议已经评定。要更正，请先点“重新打开”。</source>
         <translation>The appraisal of {value} is graded already. To correct it, first click "Open Again".</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议已经评定，票数和等次不再改动。要更正，请先点“重新打开”。</source>
+        <translation>The {value} appraisal is decided; its votes and grades are fixed. To correct it, click “Reopen” first.</translation>
+    </message>
+    <message>
+        <source>{value} 年度还没有归档文件。</source>
+        <translation>{value} has no filed papers yet.</translation>
     </message>
     <message>
         <source>{value} 早于“{label}”{before}，请核对。</source>
@@ -8380,6 +10310,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} gives an unlikely age; please check.</translation>
     </message>
     <message>
+        <source>{value} 还没有到。</source>
+        <translation>{value} has not come yet.</translation>
+    </message>
+    <message>
         <source>{value} 还没有到，按预交记下，日期记作本月。</source>
         <translation>{value} has not come yet; recorded as prepaid, dated this month.</translation>
     </message>
@@ -8390,6 +10324,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{value} 还没有到，请核对日期。</source>
         <translation>{value} has not come yet; please check the date.</translation>
+    </message>
+    <message>
+        <source>{value} 还没有到，请核对签字日期。</source>
+        <translation>{value} has not come yet. Please check the signing date.</translation>
     </message>
     <message>
         <source>{value} 还没有到，这一列不取。</source>
@@ -8418,6 +10356,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>{year} 年只有 {count} 个放假日，像是没有列全。导入后这一年就按此推算工作日，请核对。</source>
         <translation>{year} has only {count} days off; the list seems incomplete. After import, working days of that year are counted from it; please check.</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档，不能再改。要改请先重新打开这一年度，并写明原因。</source>
+        <translation>{year} was filed on {day} and cannot be changed. To change it, reopen the year first and give the reason.</translation>
+    </message>
+    <message>
+        <source>{year} 年第 {sequence} 号</source>
+        <translation>{year} No. {sequence}</translation>
+    </message>
+    <message>
+        <source>{year}年{part}月</source>
+        <translation>{year}-{part}</translation>
+    </message>
+    <message>
+        <source>{year}年第{part}季度</source>
+        <translation>{year} Q{part}</translation>
     </message>
     <message>
         <source>“6×3”做法没有写岁数，可按本地习惯定。</source>
@@ -8520,6 +10474,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No font has the character "{char}" ({codepoint}) in "{column}" of "{name}"; it is printed as "〓". Write it in by hand, or put a font that has it into the font folder.</translation>
     </message>
     <message>
+        <source>“{row}”不能恢复：{says}</source>
+        <translation>“{row}” cannot be restored: {says}</translation>
+    </message>
+    <message>
         <source>“{row}”不能这样改：{says}</source>
         <translation>"{row}" cannot be changed this way: {says}</translation>
     </message>
@@ -8532,8 +10490,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{title}” cannot be restored; please correct or void it.</translation>
     </message>
     <message>
+        <source>“{title}”第 {number} 条</source>
+        <translation>“{title}” no. {number}</translation>
+    </message>
+    <message>
+        <source>“{title}”里有一条记录太长（编号 {value}），不能移交。请缩短它的文字。</source>
+        <translation>A record in “{title}” is too long to hand over (no. {value}). Please shorten its text.</translation>
+    </message>
+    <message>
+        <source>“{title}”里有互相冲突的记录，没有采用。原来的台账没有改动。</source>
+        <translation>“{title}” has conflicting records and was not taken. The existing book is unchanged.</translation>
+    </message>
+    <message>
         <source>“{unit}”有正式党员 {count} 人，满 {least} 人可成立党支部。</source>
         <translation>“{unit}” has {count} full members; a branch can be formed from {least}.</translation>
+    </message>
+    <message>
+        <source>“{value}”一页也没有，没有加入。</source>
+        <translation>“{value}” has no pages and was not added.</translation>
     </message>
     <message>
         <source>“{value}”不像电话号码，已照原样保留，请核对。</source>
@@ -8544,8 +10518,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" is not in the code table. Left empty; the words went into the note.</translation>
     </message>
     <message>
+        <source>“{value}”不完整或已损坏，只能读出一部分，没有加入。请重新拍照、扫描或传送一次。</source>
+        <translation>“{value}” is incomplete or damaged, only part can be read, and it was not added. Please photograph, scan or send it again.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是分数。请写成 2 或 1.5 这样，最多两位小数。</source>
+        <translation>“{value}” is not a score. Write it like 2 or 1.5, with at most two decimals.</translation>
+    </message>
+    <message>
         <source>“{value}”不是台账里的职务。可以写：{names}。</source>
         <translation>“{value}” is not a post in the book. You can write: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是图片（JPG、PNG、BMP、TIFF）或 PDF，没有加入。请先另存为其中一种。</source>
+        <translation>“{value}” is not an image (JPG, PNG, BMP, TIFF) or PDF and was not added. Please save it as one of these first.</translation>
+    </message>
+    <message>
+        <source>“{value}”不是数。请填要达到的数，如 4 或 90。</source>
+        <translation>“{value}” is not a number. Enter the figure to reach, such as 4 or 90.</translation>
     </message>
     <message>
         <source>“{value}”不是数字，或小数多于一位。</source>
@@ -8596,8 +10586,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not known; please write: {words}.</translation>
     </message>
     <message>
+        <source>“{value}”与这个盒的年度或保管期限不同，不能放在一起。</source>
+        <translation>“{value}” has a different year or retention from this box and cannot go in it.</translation>
+    </message>
+    <message>
         <source>“{value}”中间有空格，已照原样保留，请核对。</source>
         <translation>"{value}" has a space inside. Kept as it is; please check.</translation>
+    </message>
+    <message>
+        <source>“{value}”写明 {said} 条，实际 {found} 条。</source>
+        <translation>“{value}” states {said} record(s), but has {found}.</translation>
+    </message>
+    <message>
+        <source>“{value}”写的是 {told}，各项加起来是 {sum}。请核对分值。</source>
+        <translation>“{value}” states {told}, but its items add up to {sum}. Please check the points.</translation>
     </message>
     <message>
         <source>“{value}”在“相关人员”的回收站里，没有导入。若要恢复，请先到回收站恢复，再导入一次。</source>
@@ -8616,6 +10618,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is already in the roster of this unit and need not be recorded as a contact.</translation>
     </message>
     <message>
+        <source>“{value}”已损坏或不完整，打不开。请重新扫描，或换一份完整的文件。</source>
+        <translation>“{value}” is damaged or incomplete and cannot be opened. Please scan it again or use a complete file.</translation>
+    </message>
+    <message>
         <source>“{value}”已有组长{names}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
         <translation>“{value}” already has the leader {names}, with no end date. After import, please record the end for whoever has left the post.</translation>
     </message>
@@ -8626,6 +10632,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“{value}”已经登记过，请修改原来的记录。</source>
         <translation>"{value}" is already entered; change that entry instead.</translation>
+    </message>
+    <message>
+        <source>“{value}”已经编了件号，年度和保管期限不能再改。要改请作废这一件，重新归档。</source>
+        <translation>“{value}” has a piece number; its year and retention are fixed. To change them, void this piece and file it again.</translation>
     </message>
     <message>
         <source>“{value}”应写“是”或“否”。</source>
@@ -8640,12 +10650,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” counted as {days} days at 30 days a month; please check.</translation>
     </message>
     <message>
+        <source>“{value}”按记录计分，不用评定。记录确实反映不了的，可以更正得分并写明原因。</source>
+        <translation>“{value}” is scored from records and needs no judgement. Where records cannot show it, correct the points and say why.</translation>
+    </message>
+    <message>
         <source>“{value}”是文件夹，请打开它，选里面的文件。</source>
         <translation>“{value}” is a folder; please open it and choose the files inside.</translation>
     </message>
     <message>
         <source>“{value}”是空文件，没有加入。</source>
         <translation>“{value}” is an empty file and was not added.</translation>
+    </message>
+    <message>
+        <source>“{value}”是苹果手机的 HEIC 照片，打不开。请在手机上改存为 JPG，或发送时选“最兼容”。</source>
+        <translation>“{value}” is an iPhone HEIC photo and cannot be opened. Save it as JPG on the phone, or choose “Most Compatible” when sending.</translation>
     </message>
     <message>
         <source>“{value}”是选项，请写出有哪些，用顿号隔开。</source>
@@ -8656,20 +10674,52 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>"{value}" is wrong in {count} places and was not filled in. {said}</translation>
     </message>
     <message>
+        <source>“{value}”有密码或加了保护，不能合并。请先打开它，“打印为 PDF”另存一份再加。</source>
+        <translation>“{value}” has a password or is protected and cannot be merged. Open it, save a copy with “Print to PDF”, then add that.</translation>
+    </message>
+    <message>
         <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
         <translation>“{value}” is under “{title}” and cannot be a sponsor{article}.</translation>
+    </message>
+    <message>
+        <source>“{value}”的内容与写明的校验值不符，可能被人改过。</source>
+        <translation>“{value}” does not match its stated checksum; someone may have altered it.</translation>
+    </message>
+    <message>
+        <source>“{value}”的合计写明 {said}，实际 {found}。</source>
+        <translation>The total of “{value}” is stated as {said}, but is {found}.</translation>
+    </message>
+    <message>
+        <source>“{value}”的尺寸太大，没有加入。请用 300 dpi 重新扫描，或缩小后再加。</source>
+        <translation>“{value}” is too large in size and was not added. Scan it again at 300 dpi, or make it smaller first.</translation>
     </message>
     <message>
         <source>“{value}”的年份只有两位。请写成四位，如 1998.07。</source>
         <translation>The year of "{value}" has only two digits. Write four, such as 1998.07.</translation>
     </message>
     <message>
+        <source>“{value}”的栏目与本程序的不一样。</source>
+        <translation>“{value}” has different columns from this program.</translation>
+    </message>
+    <message>
         <source>“{value}”的校验位不对，有一位写错了。请核对证件后修改。</source>
         <translation>The check character of "{value}" is wrong, so one character is mistyped. Check the ID card and correct it.</translation>
     </message>
     <message>
-        <source>“{value}”的选项已经用过，只能在后面添加。</source>
-        <translation>Choices of "{value}" are in use; more can only be added at the end.</translation>
+        <source>“{value}”的选项已经用过，可以改名、在后面添加，不能删除或调换。</source>
+        <translation>Choices of “{value}” are in use: they can be renamed or added to at the end, not deleted or reordered.</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 200 兆字节，没有加入。请缩小后再加。</source>
+        <translation>“{value}” is over 200 MB and was not added. Please make it smaller first.</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 2000 页，请拆成几份再加。</source>
+        <translation>“{value}” has over 2000 pages. Please split it and add the parts.</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 300 页，请拆成几份再加。</source>
+        <translation>“{value}” has over 300 pages. Please split it and add the parts.</translation>
     </message>
     <message>
         <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
@@ -8690,6 +10740,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>“{value}”这一栏已有内容，不能改成另一种类型。</source>
         <translation>Column "{value}" holds values; its kind cannot be changed.</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏必填，或者规则、统计、提醒要用，不能隐藏。</source>
+        <translation>“{value}” is required, or used by rules, statistics or reminders, and cannot be hidden.</translation>
     </message>
     <message>
         <source>“{value}”这一栏重复了，或者程序已经自带。</source>
@@ -8724,6 +10778,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>What the “three musts” for visits are</translation>
     </message>
     <message>
+        <source>“光荣在党50年”纪念章名册</source>
+        <translation>“50 Glorious Years in the Party” medal register</translation>
+    </message>
+    <message>
+        <source>“每人一份”要知道是哪些人：请在“由什么证明”里写“发展党员材料”，或改用其他周期。</source>
+        <translation>“One per person” must know which people: write “Admission papers” under “Proved by”, or use another cycle.</translation>
+    </message>
+    <message>
+        <source>“每名党员”要配每月、每季度、每半年或每年；一人一份的请在周期里选“每人一份”。</source>
+        <translation>“Each member” goes with monthly, quarterly, half-yearly or yearly; for one each, choose “One per person” as the cycle.</translation>
+    </message>
+    <message>
+        <source>一处说明</source>
+        <translation>A note</translation>
+    </message>
+    <message>
         <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
         <translation>One day has no more than 24 study hours; record several days one by one, or give only the month.</translation>
     </message>
@@ -8748,16 +10818,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>General matter</translation>
     </message>
     <message>
+        <source>一般工作材料：10年</source>
+        <translation>General work papers: 10 years</translation>
+    </message>
+    <message>
+        <source>一行写一个人，“{value}”请分成几行。</source>
+        <translation>One person per line; please split “{value}” into several lines.</translation>
+    </message>
+    <message>
         <source>七一</source>
         <translation>July 1</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>Meetings and lectures</translation>
     </message>
     <message>
         <source>三会一课年度统计</source>
         <translation>Yearly statistics of meetings and lectures</translation>
     </message>
     <message>
+        <source>三必访</source>
+        <translation>Three must-visits</translation>
+    </message>
+    <message>
+        <source>上一份</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
         <source>上交日期</source>
         <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>上会决定的决策比例</source>
+        <translation>Share of decisions taken at a meeting</translation>
+    </message>
+    <message>
+        <source>上半年工作总结</source>
+        <translation>First half-year work summary</translation>
     </message>
     <message>
         <source>上墙内容</source>
@@ -8828,8 +10926,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Higher approval</translation>
     </message>
     <message>
+        <source>上级审核得分</source>
+        <translation>Superior's score</translation>
+    </message>
+    <message>
+        <source>上级审核总分</source>
+        <translation>Superior's total</translation>
+    </message>
+    <message>
         <source>上级已批准</source>
         <translation>Approved above</translation>
+    </message>
+    <message>
+        <source>上级扣分原因</source>
+        <translation>Superior's reason for deduction</translation>
     </message>
     <message>
         <source>上级批复未收到</source>
@@ -8846,6 +10956,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>上级答复日期</source>
         <translation>Higher reply dated</translation>
+    </message>
+    <message>
+        <source>上级评定日期</source>
+        <translation>Superior's rating date</translation>
+    </message>
+    <message>
+        <source>上级评定等次</source>
+        <translation>Superior's grade</translation>
     </message>
     <message>
         <source>上级转来</source>
@@ -8948,6 +11066,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Next steps</translation>
     </message>
     <message>
+        <source>下岗、年老、病困党员有联系人且走访过</source>
+        <translation>Laid-off, elderly and sick members have a contact and were visited</translation>
+    </message>
+    <message>
         <source>下岗失业</source>
         <translation>Laid off, out of work</translation>
     </message>
@@ -9012,10 +11134,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Unsuitable</translation>
     </message>
     <message>
-        <source>不少于 {value}</source>
-        <translation>At least {value}</translation>
-    </message>
-    <message>
         <source>不应交</source>
         <translation>Not due</translation>
     </message>
@@ -9026,6 +11144,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>不按月取得收入的个体经营者等</source>
         <translation>Self-employed and others without monthly income</translation>
+    </message>
+    <message>
+        <source>不是 age 公钥：{value}</source>
+        <translation>Not an age public key: {value}</translation>
     </message>
     <message>
         <source>不晚于任期届满，请核对。</source>
@@ -9108,8 +11230,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>“{value}” is not known. You can write: {words}.</translation>
     </message>
     <message>
-        <source>不超过 {value}</source>
-        <translation>At most {value}</translation>
+        <source>不需要</source>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>与上级党组织</source>
@@ -9140,6 +11262,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>With family</translation>
     </message>
     <message>
+        <source>与已收的文件同是第 {value} 号，内容却不同。请与对方核对。</source>
+        <translation>Same number {value} as a file already received, but with different content. Please check with the sender.</translation>
+    </message>
+    <message>
         <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
         <translation>Contact the person once and record “Contact”; those abroad at least once each half year.</translation>
     </message>
@@ -9158,6 +11284,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>与第 {first} 行是同一人。请合成一行。</source>
         <translation>Same person as row {first}. Please make them one row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人的同一次学习。请只留一行。</source>
+        <translation>Same person and same study as line {first}. Please keep only one.</translation>
     </message>
     <message>
         <source>与第 {first} 行是同一人的同一职务，但内容不同。请只留一行正确的。</source>
@@ -9180,12 +11310,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Same meeting as row {first}; taken once.</translation>
     </message>
     <message>
+        <source>与第 {first} 行是同一次谈话。请合成一行。</source>
+        <translation>Same talk as line {first}. Please join them into one line.</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
         <translation>Same transfer as row {first}, but with other details. Please keep only the right row.</translation>
     </message>
     <message>
         <source>与第 {first} 行是同一项。请只留一行。</source>
         <translation>Same item as row {first}. Please keep only one row.</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一项。请只留一行，份数写在“份数”里。</source>
+        <translation>Same item as line {first}. Please keep one line and put the number under “Copies”.</translation>
     </message>
     <message>
         <source>与第 {first} 行重复，只取一次。</source>
@@ -9260,8 +11398,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branches that completed an appraisal within two years</translation>
     </message>
     <message>
+        <source>两年内完成民主评议的支部比例</source>
+        <translation>Share of branches with an appraisal within two years</translation>
+    </message>
+    <message>
         <source>两年内评议有方案和总结的支部数</source>
         <translation>Branches with appraisal scheme and summary within two years</translation>
+    </message>
+    <message>
+        <source>两年内评议有方案和总结的支部比例</source>
+        <translation>Share of branches with an appraisal plan and summary within two years</translation>
     </message>
     <message>
         <source>两新组织</source>
@@ -9274,6 +11420,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>两新组织党建台账</source>
         <translation>Party building in enterprises and new organisations</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，没有生成文件。</source>
+        <translation>The two passphrases differ; no file was made.</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -9500,6 +11650,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Main work</translation>
     </message>
     <message>
+        <source>主要意见</source>
+        <translation>Main opinions</translation>
+    </message>
+    <message>
         <source>主要问题</source>
         <translation>Main problems</translation>
     </message>
@@ -9526,6 +11680,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>主题党日、党课</source>
         <translation>Theme day, Lecture</translation>
+    </message>
+    <message>
+        <source>主题党日活动记录</source>
+        <translation>Theme day record</translation>
     </message>
     <message>
         <source>举办单位</source>
@@ -9580,6 +11738,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Secretary's yearly report</translation>
     </message>
     <message>
+        <source>书记述职报告</source>
+        <translation>Secretary's yearly report</translation>
+    </message>
+    <message>
         <source>书记项目</source>
         <translation>Secretary's project</translation>
     </message>
@@ -9610,6 +11772,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>事项类别</source>
         <translation>Kind of matter</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>互评意见</source>
@@ -9724,8 +11890,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Monthly income per head (yuan)</translation>
     </message>
     <message>
+        <source>人工更正</source>
+        <translation>Corrected by hand</translation>
+    </message>
+    <message>
+        <source>人工评定</source>
+        <translation>Rated by hand</translation>
+    </message>
+    <message>
         <source>人才</source>
         <translation>Talent</translation>
+    </message>
+    <message>
+        <source>人才台账</source>
+        <translation>Talent ledger</translation>
     </message>
     <message>
         <source>人才类别</source>
@@ -9750,6 +11928,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>介绍信到期</source>
         <translation>Letter of transfer expires</translation>
+    </message>
+    <message>
+        <source>介绍信存根：30年（有的地方10年）</source>
+        <translation>Letter stubs: 30 years (10 in some places)</translation>
     </message>
     <message>
         <source>介绍信有效期一般不超过 {days} 天{cited}，请核对。</source>
@@ -9808,6 +11990,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full month from this month on</translation>
     </message>
     <message>
+        <source>从移交文件还原（第 {sequence} 号）</source>
+        <translation>Restored from hand-over file (No. {sequence})</translation>
+    </message>
+    <message>
         <source>仡佬族</source>
         <translation>Gelao</translation>
     </message>
@@ -9844,6 +12030,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mulao</translation>
     </message>
     <message>
+        <source>件</source>
+        <translation>Piece</translation>
+    </message>
+    <message>
+        <source>件号</source>
+        <translation>Piece number</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
         <source>任务内容</source>
         <translation>Task</translation>
     </message>
@@ -9852,12 +12050,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>任务完成率</source>
-        <translation>Share of tasks done</translation>
-    </message>
-    <message>
         <source>任务来源</source>
         <translation>Origin of the task</translation>
+    </message>
+    <message>
+        <source>任务落实到人、有时限的比例</source>
+        <translation>Share of tasks with a person and a deadline</translation>
     </message>
     <message>
         <source>任期届满</source>
@@ -9866,6 +12064,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>任期开始</source>
         <translation>Term begins</translation>
+    </message>
+    <message>
+        <source>任期未满或延期已批准的党组织</source>
+        <translation>Organisations within term or with extension approved</translation>
     </message>
     <message>
         <source>任期目标</source>
@@ -9968,6 +12170,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meetings and events</translation>
     </message>
     <message>
+        <source>会议测评</source>
+        <translation>Meeting vote</translation>
+    </message>
+    <message>
         <source>会议类型</source>
         <translation>Meeting kind</translation>
     </message>
@@ -9980,8 +12186,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting records</translation>
     </message>
     <message>
+        <source>会议记录 → 决议落实</source>
+        <translation>Minutes → resolution follow-up</translation>
+    </message>
+    <message>
+        <source>会议记录 → 学习学时</source>
+        <translation>Minutes → study hours</translation>
+    </message>
+    <message>
+        <source>会议记录 → 民主评议</source>
+        <translation>Minutes → appraisal</translation>
+    </message>
+    <message>
+        <source>会议记录 → 谈心谈话</source>
+        <translation>Minutes → talks</translation>
+    </message>
+    <message>
         <source>会议记录：{count} 次会议过了日子还没有登记</source>
         <translation>Meetings: {count} whose day has passed are not recorded yet</translation>
+    </message>
+    <message>
+        <source>会议记录：未写党小组会，按30年</source>
+        <translation>Minutes: group meetings not named, kept 30 years</translation>
+    </message>
+    <message>
+        <source>会议记录：永久</source>
+        <translation>Minutes: permanent</translation>
+    </message>
+    <message>
+        <source>会议记录：联席会议未写，按30年</source>
+        <translation>Minutes: joint meetings not named, kept 30 years</translation>
     </message>
     <message>
         <source>会议通知和签到</source>
@@ -10044,6 +12278,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Must visit: in hospital</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>佐证数</source>
+        <translation>Proofs</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>Proof papers</translation>
+    </message>
+    <message>
+        <source>佐证材料册已写好，这些没有印进去：
+{value}</source>
+        <translation>The book of proof is written. These were not printed in it:
+{value}</translation>
+    </message>
+    <message>
+        <source>佐证材料和参考数据</source>
+        <translation>Proof and reference figures</translation>
+    </message>
+    <message>
         <source>体育健身</source>
         <translation>Sports and fitness</translation>
     </message>
@@ -10100,6 +12356,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Everyday services</translation>
     </message>
     <message>
+        <source>便民服务项目台账</source>
+        <translation>Resident services ledger</translation>
+    </message>
+    <message>
         <source>俄罗斯族</source>
         <translation>Russian</translation>
     </message>
@@ -10110,6 +12370,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>保管人</source>
         <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>信息</source>
@@ -10252,6 +12516,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sibling of spouse, spouse of sibling</translation>
     </message>
     <message>
+        <source>光荣在党</source>
+        <translation>50 Glorious Years</translation>
+    </message>
+    <message>
         <source>光荣在党50年</source>
         <translation>50 years in the Party</translation>
     </message>
@@ -10300,6 +12568,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party care fund, income and spending</translation>
     </message>
     <message>
+        <source>党内统计年报</source>
+        <translation>Yearly Party statistics</translation>
+    </message>
+    <message>
         <source>党内职务</source>
         <translation>Party post</translation>
     </message>
@@ -10316,11 +12588,19 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Open affairs</translation>
     </message>
     <message>
+        <source>党务公开与公示</source>
+        <translation>Open affairs and public notices</translation>
+    </message>
+    <message>
         <source>党务公开栏</source>
         <translation>Party notice board</translation>
     </message>
     <message>
         <source>党务公开登记台账</source>
+        <translation>Open affairs register</translation>
+    </message>
+    <message>
+        <source>党务公开登记表</source>
         <translation>Open affairs register</translation>
     </message>
     <message>
@@ -10342,6 +12622,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党员 {count} 人，超过 {most} 人，可报上级批准设基层党委。</source>
         <translation>{count} members, more than {most}; a grassroots Party committee may be set up with approval from above.</translation>
+    </message>
+    <message>
+        <source>党员、积极分子和发展对象名册</source>
+        <translation>Register of members, activists and targets</translation>
     </message>
     <message>
         <source>党员个人</source>
@@ -10376,8 +12660,40 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Roster</translation>
     </message>
     <message>
+        <source>党员名册 → 关怀帮扶</source>
+        <translation>Members → care and help</translation>
+    </message>
+    <message>
+        <source>党员名册 → 发展党员</source>
+        <translation>Members → admission</translation>
+    </message>
+    <message>
+        <source>党员名册 → 支部与班子</source>
+        <translation>Members → branches and committees</translation>
+    </message>
+    <message>
+        <source>党员名册与信息采集</source>
+        <translation>Member register and information forms</translation>
+    </message>
+    <message>
+        <source>党员名册：永久</source>
+        <translation>Member register: permanent</translation>
+    </message>
+    <message>
+        <source>党员和群众</source>
+        <translation>Members and public</translation>
+    </message>
+    <message>
         <source>党员培训</source>
         <translation>Members' training</translation>
+    </message>
+    <message>
+        <source>党员基本信息采集表</source>
+        <translation>Member information form</translation>
+    </message>
+    <message>
+        <source>党员增减与期末人数相符</source>
+        <translation>Coming and leaving agree with closing number</translation>
     </message>
     <message>
         <source>党员大会</source>
@@ -10428,12 +12744,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party e-education sessions</translation>
     </message>
     <message>
+        <source>党员组织生活和党费年度检查</source>
+        <translation>Yearly check of members' meetings and dues</translation>
+    </message>
+    <message>
         <source>党员经历</source>
         <translation>Member history</translation>
     </message>
     <message>
         <source>党员联系电话</source>
         <translation>Member phone</translation>
+    </message>
+    <message>
+        <source>党员花名册</source>
+        <translation>Member register</translation>
     </message>
     <message>
         <source>党员认岗领责台账</source>
@@ -10470,6 +12794,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党小组会要写明是哪个党小组。</source>
         <translation>For a group meeting, the group must be given.</translation>
+    </message>
+    <message>
+        <source>党小组会记录</source>
+        <translation>Group meeting minutes</translation>
     </message>
     <message>
         <source>党小组名称不能为空。</source>
@@ -10516,6 +12844,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Party activity funds, income and spending</translation>
     </message>
     <message>
+        <source>党建联席会议议事规则</source>
+        <translation>Joint meeting rules of procedure</translation>
+    </message>
+    <message>
+        <source>党建联席会议记录</source>
+        <translation>Joint meeting minutes</translation>
+    </message>
+    <message>
         <source>党建责任书签订台账</source>
         <translation>Responsibility letters signed</translation>
     </message>
@@ -10536,8 +12872,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch</translation>
     </message>
     <message>
+        <source>党支部基本情况</source>
+        <translation>Branch profile</translation>
+    </message>
+    <message>
+        <source>党支部工作制度汇编</source>
+        <translation>Branch work rules, collected</translation>
+    </message>
+    <message>
         <source>党日</source>
         <translation>Party day</translation>
+    </message>
+    <message>
+        <source>党日材料</source>
+        <translation>Party day papers</translation>
     </message>
     <message>
         <source>党的活动</source>
@@ -10568,12 +12916,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>党课与学习培训</source>
+        <translation>Lectures and study</translation>
+    </message>
+    <message>
+        <source>党课记录</source>
+        <translation>Lecture record</translation>
+    </message>
+    <message>
         <source>党费</source>
         <translation>Dues</translation>
     </message>
     <message>
         <source>党费上缴</source>
         <translation>Dues hand-up</translation>
+    </message>
+    <message>
+        <source>党费上缴单和回执</source>
+        <translation>Dues hand-up forms and return slips</translation>
+    </message>
+    <message>
+        <source>党费上缴累计（元）</source>
+        <translation>Dues handed up to date (yuan)</translation>
     </message>
     <message>
         <source>党费交纳系统</source>
@@ -10592,8 +12956,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dues reduction or exemption</translation>
     </message>
     <message>
+        <source>党费实收</source>
+        <translation>Dues received</translation>
+    </message>
+    <message>
+        <source>党费实收累计（元）</source>
+        <translation>Dues received to date (yuan)</translation>
+    </message>
+    <message>
         <source>党费年度报告</source>
         <translation>Yearly dues report</translation>
+    </message>
+    <message>
+        <source>党费应收</source>
+        <translation>Dues due</translation>
+    </message>
+    <message>
+        <source>党费应收累计（元）</source>
+        <translation>Dues due to date (yuan)</translation>
     </message>
     <message>
         <source>党费接收单位</source>
@@ -10608,8 +12988,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dues receipt (printable)</translation>
     </message>
     <message>
+        <source>党费收支：永久或30年</source>
+        <translation>Dues in and out: permanent or 30 years</translation>
+    </message>
+    <message>
         <source>党费收款</source>
         <translation>Dues receipt of payment</translation>
+    </message>
+    <message>
+        <source>党费收缴</source>
+        <translation>Dues collection</translation>
     </message>
     <message>
         <source>党费收缴人</source>
@@ -10628,12 +13016,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Dues collection register</translation>
     </message>
     <message>
+        <source>党费收缴登记表</source>
+        <translation>Dues collection register</translation>
+    </message>
+    <message>
         <source>党费核定</source>
         <translation>Dues assessment</translation>
     </message>
     <message>
+        <source>党费核定表</source>
+        <translation>Dues assessment form</translation>
+    </message>
+    <message>
         <source>党费账</source>
         <translation>Dues account</translation>
+    </message>
+    <message>
+        <source>党费账收、缴、存相符</source>
+        <translation>Dues received, handed up and held agree</translation>
     </message>
     <message>
         <source>党费返还</source>
@@ -10654,6 +13054,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>党龄起算日</source>
         <translation>Party age from</translation>
+    </message>
+    <message>
+        <source>入党、转正：永久</source>
+        <translation>Admission and conversion: permanent</translation>
     </message>
     <message>
         <source>入党介绍人</source>
@@ -10680,6 +13084,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Joining day</translation>
     </message>
     <message>
+        <source>入党日期</source>
+        <translation>Joining date</translation>
+    </message>
+    <message>
         <source>入党时间</source>
         <translation>Joined</translation>
     </message>
@@ -10692,8 +13100,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Applicant</translation>
     </message>
     <message>
+        <source>入党申请人、积极分子和发展对象名册</source>
+        <translation>Register of applicants, activists and targets</translation>
+    </message>
+    <message>
         <source>入党申请人和积极分子</source>
         <translation>Applicants and activists</translation>
+    </message>
+    <message>
+        <source>入党申请人和积极分子年度分析</source>
+        <translation>Yearly analysis of applicants and activists</translation>
+    </message>
+    <message>
+        <source>入党申请人和积极分子队伍分析</source>
+        <translation>Analysis of applicants and activists</translation>
     </message>
     <message>
         <source>入党申请人谈话记录</source>
@@ -10736,6 +13156,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>National</translation>
     </message>
     <message>
+        <source>全宗号</source>
+        <translation>Fonds number</translation>
+    </message>
+    <message>
+        <source>全宗名称</source>
+        <translation>Fonds name</translation>
+    </message>
+    <message>
         <source>全年党费收缴表</source>
         <translation>Yearly dues collection sheet</translation>
     </message>
@@ -10752,8 +13180,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Full month</translation>
     </message>
     <message>
+        <source>全部任务按期完成率</source>
+        <translation>On-time rate of all tasks</translation>
+    </message>
+    <message>
         <source>全部台账</source>
         <translation>All ledgers</translation>
+    </message>
+    <message>
+        <source>全部达到才得分的，不能再由人评定。请换一种得分办法。</source>
+        <translation>Items scored only when all is met cannot also be rated by a person. Please choose another way to score.</translation>
+    </message>
+    <message>
+        <source>八类材料齐全的类数</source>
+        <translation>Kinds complete, of the eight</translation>
     </message>
     <message>
         <source>公企专技</source>
@@ -10916,6 +13356,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reason for notice</translation>
     </message>
     <message>
+        <source>公示：10年</source>
+        <translation>Public notices: 10 years</translation>
+    </message>
+    <message>
         <source>共享场所</source>
         <translation>Places shared</translation>
     </message>
@@ -10952,12 +13396,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Share of partner projects finished</translation>
     </message>
     <message>
+        <source>共建项目清单</source>
+        <translation>Joint project list</translation>
+    </message>
+    <message>
         <source>共青团</source>
         <translation>Youth league</translation>
     </message>
     <message>
         <source>共青团员</source>
         <translation>CYL member</translation>
+    </message>
+    <message>
+        <source>共驻共建、党建联席会</source>
+        <translation>Joint building and joint meetings</translation>
     </message>
     <message>
         <source>共驻共建资源清单</source>
@@ -11128,6 +13580,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Re-employment</translation>
     </message>
     <message>
+        <source>再输一遍：</source>
+        <translation>Again:</translation>
+    </message>
+    <message>
+        <source>写不了文件“{value}”：{reason}。请换一个位置，或检查 U 盘。</source>
+        <translation>Cannot write file “{value}”: {reason}. Choose another place, or check the USB stick.</translation>
+    </message>
+    <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
         <translation>File "{value}" cannot be written: {reason}. Choose another place; if it is open in WPS/Excel, close it first.</translation>
     </message>
@@ -11244,6 +13704,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Gone abroad (or to Hong Kong, Macao, Taiwan)</translation>
     </message>
     <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>出生年月</source>
         <translation>Born</translation>
     </message>
@@ -11258,6 +13722,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>分工</source>
         <translation>Duties</translation>
+    </message>
+    <message>
+        <source>分档要从低到高，最高一档得满分 {most} 分。</source>
+        <translation>Steps must go from low to high, and the highest must earn the full {most} points.</translation>
+    </message>
+    <message>
+        <source>分档请写成“1=0.5 4=2”：满 1 次得 0.5 分，满 4 次得 2 分。</source>
+        <translation>Write the steps like “1=0.5 4=2”: 1 time earns 0.5 points, 4 times earn 2.</translation>
     </message>
     <message>
         <source>分类依据</source>
@@ -11384,6 +13856,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Expired</translation>
     </message>
     <message>
+        <source>到期任务按期完成率</source>
+        <translation>On-time rate of tasks due</translation>
+    </message>
+    <message>
         <source>到期应开的期间数</source>
         <translation>Periods due for meetings</translation>
     </message>
@@ -11400,12 +13876,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Retiring by age</translation>
     </message>
     <message>
+        <source>制度</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>制度修订</source>
         <translation>Rule changes</translation>
     </message>
     <message>
         <source>制度建设</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>制度汇编</source>
+        <translation>Rules, collected</translation>
+    </message>
+    <message>
+        <source>制度：30年</source>
+        <translation>Rules: 30 years</translation>
     </message>
     <message>
         <source>副书记</source>
@@ -11448,6 +13936,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Handle by</translation>
     </message>
     <message>
+        <source>办理状态“{value}”写了两遍。</source>
+        <translation>Status “{value}” is written twice.</translation>
+    </message>
+    <message>
+        <source>办理状态的第一个应是还没办完的（新登记的从它开始），后面至少有一个是办完的。</source>
+        <translation>The first status must be an open one (new entries start there), and at least one after it must be a closed one.</translation>
+    </message>
+    <message>
         <source>办理结果</source>
         <translation>Result of handling</translation>
     </message>
@@ -11472,6 +13968,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>加入名单</source>
         <translation>Add to list</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>Encrypt</translation>
     </message>
     <message>
         <source>加急</source>
@@ -11586,6 +14086,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In yuan, digits only, at most two decimals.</translation>
     </message>
     <message>
+        <source>单位为分，只写数字，最多两位小数。</source>
+        <translation>In points: digits only, at most two decimals.</translation>
+    </message>
+    <message>
         <source>单位全称</source>
         <translation>Full name of office</translation>
     </message>
@@ -11686,6 +14190,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The end of the post is before its start, please check.</translation>
     </message>
     <message>
+        <source>历年对比</source>
+        <translation>Compare years</translation>
+    </message>
+    <message>
+        <source>历年自评</source>
+        <translation>Self-scores by year</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>Reason</translation>
     </message>
@@ -11730,6 +14242,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Participation rate</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>Who attends</translation>
+    </message>
+    <message>
         <source>参加评议的全体党员（含预备党员）</source>
         <translation>All members in the appraisal (with probationers)</translation>
     </message>
@@ -11744,6 +14260,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>参照核定</source>
         <translation>Assessed by reference</translation>
+    </message>
+    <message>
+        <source>参考数据</source>
+        <translation>Reference figures</translation>
     </message>
     <message>
         <source>参评对象</source>
@@ -11786,12 +14306,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Feedback</translation>
     </message>
     <message>
+        <source>发出测评票</source>
+        <translation>Ballots handed out</translation>
+    </message>
+    <message>
         <source>发出的文件、请示、报告：顺序号、文号、谁签发、发给谁、回复了没有。</source>
         <translation>Papers, requests and reports sent: serial number, paper number, who signed, to whom, whether answered.</translation>
     </message>
     <message>
         <source>发出票数</source>
         <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>发出（份）</source>
+        <translation>Handed out</translation>
     </message>
     <message>
         <source>发展党员</source>
@@ -11814,8 +14342,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Time limits of admission steps</translation>
     </message>
     <message>
+        <source>发展党员缺材料</source>
+        <translation>Admission papers missing</translation>
+    </message>
+    <message>
         <source>发展党员进度</source>
         <translation>Course of admission</translation>
+    </message>
+    <message>
+        <source>发展党员逾期、违规</source>
+        <translation>Admission late or against rules</translation>
     </message>
     <message>
         <source>发展党员：{count} 人有步骤逾期、受阻或缺材料</source>
@@ -11832,6 +14368,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>发展对象培训结业证</source>
         <translation>Training certificate of a target</translation>
+    </message>
+    <message>
+        <source>发展材料</source>
+        <translation>Admission papers</translation>
     </message>
     <message>
         <source>发展步骤</source>
@@ -11942,6 +14482,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kind of event</translation>
     </message>
     <message>
+        <source>口令不对。文件本身是完整的，请核对口令后再试。</source>
+        <translation>Wrong passphrase. The file itself is intact; check the passphrase and try again.</translation>
+    </message>
+    <message>
         <source>口令不对，或文件不是支部台账。</source>
         <translation>The password is wrong, or the file is not a PartyBook file.</translation>
     </message>
@@ -11998,8 +14542,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Member of the TDSL</translation>
     </message>
     <message>
+        <source>台账 {value} 是另一个单位的，没有还原。请还原到一个新文件。</source>
+        <translation>Book {value} belongs to another unit and was not restored. Please restore to a new file.</translation>
+    </message>
+    <message>
         <source>台账 {value} 设有口令，请输入口令。</source>
         <translation>Book {value} has a password; please enter it.</translation>
+    </message>
+    <message>
+        <source>台账 {value} 里的记录比文件里的多（{what}），没有还原。确实要换成较少的，请用 --emptier。</source>
+        <translation>Book {value} has more records than the file ({what}) and was not restored. If you do want the smaller one, use --emptier.</translation>
     </message>
     <message>
         <source>台账内部结构有误：{value}</source>
@@ -12060,6 +14612,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>台账至少要有一栏。</source>
         <translation>A ledger needs at least one column.</translation>
+    </message>
+    <message>
+        <source>台账记录</source>
+        <translation>Ledger record</translation>
     </message>
     <message>
         <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
@@ -12138,12 +14694,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Set by each province; all is handed up for now, please change it to the rule from above</translation>
     </message>
     <message>
+        <source>各部分的说明</source>
+        <translation>Notes on each part</translation>
+    </message>
+    <message>
         <source>合并到</source>
         <translation>Merged into</translation>
     </message>
     <message>
         <source>合并前两份都登记了同一项，只算一次</source>
         <translation>Both entries had the same item before the merge; counted once</translation>
+    </message>
+    <message>
+        <source>合并已取消，没有留下文件。</source>
+        <translation>Merge cancelled; no file was left.</translation>
     </message>
     <message>
         <source>合并重复记录</source>
@@ -12194,6 +14758,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Roster</translation>
     </message>
     <message>
+        <source>名册、统计：永久</source>
+        <translation>Registers and statistics: permanent</translation>
+    </message>
+    <message>
         <source>名册人员</source>
         <translation>People in roster</translation>
     </message>
@@ -12220,6 +14788,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>名册里没有“{value}”，不能登记转出。请先把人登记进名册，或核对姓名和身份证号。</source>
         <translation>“{value}” is not in the roster, so no transfer out can be recorded. Please add the person first, or check name and ID number.</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，只记下姓名，请核对。</source>
+        <translation>“{value}” is not in the register; only the name was kept. Please check.</translation>
     </message>
     <message>
         <source>名册里没有“{value}”，导入时会新建，请随后把其余情况补全。</source>
@@ -12256,6 +14828,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>后进整顿</source>
         <translation>Weak organisations</translation>
+    </message>
+    <message>
+        <source>向上级党组织的报告</source>
+        <translation>Report to the superior organisation</translation>
     </message>
     <message>
         <source>向上级报告</source>
@@ -12296,6 +14872,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>告知日期</source>
         <translation>Told on</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>命名</source>
@@ -12344,6 +14924,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>回执逾期</source>
         <translation>Return slip overdue</translation>
+    </message>
+    <message>
+        <source>回收站里没有移交的</source>
+        <translation>Not handed over: in the bin</translation>
     </message>
     <message>
         <source>回族</source>
@@ -12442,6 +15026,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Tu (Monguor)</translation>
     </message>
     <message>
+        <source>在任班子成员</source>
+        <translation>Committee members in office</translation>
+    </message>
+    <message>
         <source>在册志愿者</source>
         <translation>Volunteers on the list</translation>
     </message>
@@ -12450,12 +15038,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Decided in which meeting</translation>
     </message>
     <message>
+        <source>在哪里补</source>
+        <translation>Where to fill in</translation>
+    </message>
+    <message>
         <source>在职</source>
         <translation>Employed</translation>
     </message>
     <message>
         <source>在职党员报到</source>
         <translation>Members reporting in</translation>
+    </message>
+    <message>
+        <source>在职党员报到登记表</source>
+        <translation>Working members' check-in register</translation>
     </message>
     <message>
         <source>在职党员进社区报到登记台账</source>
@@ -12492,6 +15088,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>场所类别</source>
         <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>城市社区档案管理办法（2016年1月1日起施行）；盒的分法综合各地归档范围和社区党组织考核标准，供参考</source>
+        <translation>Measures for Urban Community Archives (in force from 1 January 2016); the boxes follow local filing scopes and community Party standards, for reference</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -12718,6 +15318,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>College and above</translation>
     </message>
     <message>
+        <source>大专及以上的班子成员</source>
+        <translation>Committee members with college or above</translation>
+    </message>
+    <message>
         <source>大会日期</source>
         <translation>Meeting date</translation>
     </message>
@@ -12790,6 +15394,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Graduate village official</translation>
     </message>
     <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
         <source>大病救助</source>
         <translation>Serious illness relief</translation>
     </message>
@@ -12852,6 +15460,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>失联党员</source>
         <translation>Lost members</translation>
+    </message>
+    <message>
+        <source>失联党员登记表和查找材料</source>
+        <translation>Lost member register and search papers</translation>
     </message>
     <message>
         <source>失联情形</source>
@@ -13006,12 +15618,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Learning together</translation>
     </message>
     <message>
+        <source>学习培训学时</source>
+        <translation>Study hours</translation>
+    </message>
+    <message>
+        <source>学习培训学时登记表</source>
+        <translation>Study hours register</translation>
+    </message>
+    <message>
         <source>学习学时</source>
         <translation>Hours of study</translation>
     </message>
     <message>
         <source>学习开会</source>
         <translation>Study and meetings</translation>
+    </message>
+    <message>
+        <source>学习教育：一般10年，重要永久</source>
+        <translation>Study campaigns: usually 10 years, important ones permanent</translation>
     </message>
     <message>
         <source>学习方式</source>
@@ -13074,6 +15698,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In good order</translation>
     </message>
     <message>
+        <source>完好：{name} {year} 年，第 {sequence} 号，{count} 条记录，校验码 {code}</source>
+        <translation>Intact: {name} {year}, No. {sequence}, {count} record(s), check code {code}</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>Done</translation>
     </message>
@@ -13100,6 +15728,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>完成标准</source>
         <translation>Standard of completion</translation>
+    </message>
+    <message>
+        <source>官方原文</source>
+        <translation>Official text</translation>
     </message>
     <message>
         <source>实交</source>
@@ -13266,6 +15898,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Housework</translation>
     </message>
     <message>
+        <source>宽限天数</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
         <source>寄送资料</source>
         <translation>Materials sent</translation>
     </message>
@@ -13426,6 +16062,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Residents</translation>
     </message>
     <message>
+        <source>居民健康教育率</source>
+        <translation>Resident health education rate</translation>
+    </message>
+    <message>
         <source>居民党支部</source>
         <translation>Residents' branch</translation>
     </message>
@@ -13436,6 +16076,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>居民来办的证照、证明、申请和代办的事，何时受理、何时办结，按件计数。</source>
         <translation>Certificates, proofs, applications and errands residents came for: when taken in, when done; counted by case.</translation>
+    </message>
+    <message>
+        <source>居民群众</source>
+        <translation>Residents</translation>
     </message>
     <message>
         <source>居民自治</source>
@@ -13460,6 +16104,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>岗位职责</source>
         <translation>Duties of the post</translation>
+    </message>
+    <message>
+        <source>岗位职责和任期目标</source>
+        <translation>Duties and term goals</translation>
     </message>
     <message>
         <source>岗位（职务）工资</source>
@@ -13562,12 +16210,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Handed up</translation>
     </message>
     <message>
+        <source>已不能补</source>
+        <translation>Can no longer be made up</translation>
+    </message>
+    <message>
         <source>已中止</source>
         <translation>Stopped</translation>
     </message>
     <message>
         <source>已于 {value} 作废。</source>
         <translation>Voided on {value}.</translation>
+    </message>
+    <message>
+        <source>已于 {value} 向上级申报。要修改，请先清除申报日期。</source>
+        <translation>Reported to the superior on {value}. To change it, clear the report date first.</translation>
     </message>
     <message>
         <source>已交</source>
@@ -13604,6 +16260,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已办结</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>Encrypted</translation>
     </message>
     <message>
         <source>已化解</source>
@@ -13654,6 +16314,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Completed</translation>
     </message>
     <message>
+        <source>已定稿</source>
+        <translation>Finalised</translation>
+    </message>
+    <message>
         <source>已就业</source>
         <translation>Employed</translation>
     </message>
@@ -13668,6 +16332,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已开次数</source>
         <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>已归档留存：{title}，{year}年第 {number} 次打印</source>
+        <translation>Copy filed: {title}, {year} print {number}</translation>
     </message>
     <message>
         <source>已息访</source>
@@ -13686,12 +16354,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Corrected</translation>
     </message>
     <message>
+        <source>已有</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>已有 {count} 份，应有 {owed} 份</source>
+        <translation>{count} held, {owed} due</translation>
+    </message>
+    <message>
         <source>已有 {value} 的社区概况，请修改那一行。</source>
         <translation>There is already a community overview for {value}; please change that row.</translation>
     </message>
     <message>
+        <source>已有“{value}”，导入后整个换成这张表的；已经对应到数据的项目，编号和分值没变的保留。</source>
+        <translation>“{value}” exists; importing replaces it all with this table. Items tied to figures are kept where number and points are unchanged.</translation>
+    </message>
+    <message>
         <source>已有从这一天或以后开始的任期，请核对日期。</source>
         <translation>There is already a term from this day or later; please check the dates.</translation>
+    </message>
+    <message>
+        <source>已有份数</source>
+        <translation>Copies held</translation>
+    </message>
+    <message>
+        <source>已有台账 {value}。看过上面的数量，确实要替换就加 --force；原来的会另存，不删除。</source>
+        <translation>Book {value} already exists. If you have checked the counts above and do want to replace it, add --force; the old one is saved aside, not deleted.</translation>
     </message>
     <message>
         <source>已有同名文件 {value}。请换一个名字，或先把它移走。</source>
@@ -13700,6 +16388,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>已有支部“{value}”。</source>
         <translation>There is a branch "{value}" already.</translation>
+    </message>
+    <message>
+        <source>已有无据</source>
+        <translation>Held, no basis</translation>
+    </message>
+    <message>
+        <source>已有（没有依据）</source>
+        <translation>Held (no basis)</translation>
     </message>
     <message>
         <source>已核</source>
@@ -13850,12 +16546,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Care contact</translation>
     </message>
     <message>
+        <source>常备</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>常备一份</source>
+        <translation>One standing copy</translation>
+    </message>
+    <message>
+        <source>常用 20、30、40、50 毫米（DA/T 22-2015）</source>
+        <translation>Usually 20, 30, 40 or 50 mm (DA/T 22-2015)</translation>
+    </message>
+    <message>
         <source>干部作风</source>
         <translation>Cadres' conduct</translation>
     </message>
     <message>
         <source>干部选拔任用</source>
         <translation>Choosing cadres</translation>
+    </message>
+    <message>
+        <source>干部队伍信息台账</source>
+        <translation>Cadre information ledger</translation>
     </message>
     <message>
         <source>平件</source>
@@ -13886,10 +16598,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Came this year</translation>
     </message>
     <message>
-        <source>年初结存</source>
-        <translation>Balance at start of year</translation>
-    </message>
-    <message>
         <source>年度</source>
         <translation>Year</translation>
     </message>
@@ -13902,12 +16610,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Year plan: {count} meetings overdue</translation>
     </message>
     <message>
+        <source>年度工作总结</source>
+        <translation>Yearly work summary</translation>
+    </message>
+    <message>
         <source>年度工作计划</source>
         <translation>Yearly work plan</translation>
     </message>
     <message>
+        <source>年度检查</source>
+        <translation>Yearly check</translation>
+    </message>
+    <message>
         <source>年度汇报</source>
         <translation>Yearly report</translation>
+    </message>
+    <message>
+        <source>年度统计、自评考核、移交</source>
+        <translation>Yearly statistics, self-score and hand-over</translation>
     </message>
     <message>
         <source>年度计划</source>
@@ -13948,10 +16668,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>应为 18 位，现为 {count} 位。请核对证件后修改。</source>
         <translation>Should have 18 characters but has {count}. Check the ID card and correct it.</translation>
-    </message>
-    <message>
-        <source>应为 {value}</source>
-        <translation>Should be {value}</translation>
     </message>
     <message>
         <source>应交</source>
@@ -13998,6 +16714,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Due, not done</translation>
     </message>
     <message>
+        <source>应在 {least} 到 {most} 之间：{value}</source>
+        <translation>Must be between {least} and {most}: {value}</translation>
+    </message>
+    <message>
         <source>应完成</source>
         <translation>Required</translation>
     </message>
@@ -14016,6 +16736,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>应是大于零的天数。</source>
         <translation>Must be a number of days above zero.</translation>
+    </message>
+    <message>
+        <source>应有份数</source>
+        <translation>Copies due</translation>
     </message>
     <message>
         <source>应驻天数</source>
@@ -14082,6 +16806,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Set up</translation>
     </message>
     <message>
+        <source>建账以前</source>
+        <translation>Before the book began</translation>
+    </message>
+    <message>
+        <source>建账前</source>
+        <translation>Before the book</translation>
+    </message>
+    <message>
         <source>建账前已到期，未补录：已经办了的请补登，没有办的请办理。</source>
         <translation>Due before the book began and not entered: if done, please record it; if not, please see to it.</translation>
     </message>
@@ -14120,6 +16852,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>开出日期</source>
         <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>开始</source>
@@ -14182,20 +16918,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>sheets</translation>
     </message>
     <message>
+        <source>归档人</source>
+        <translation>Filed by</translation>
+    </message>
+    <message>
         <source>归档号</source>
         <translation>File number on filing</translation>
+    </message>
+    <message>
+        <source>归档文件</source>
+        <translation>Filed papers</translation>
+    </message>
+    <message>
+        <source>归档文件目录</source>
+        <translation>Filing list</translation>
+    </message>
+    <message>
+        <source>归档文件目录（成册）</source>
+        <translation>Filing list (bound)</translation>
     </message>
     <message>
         <source>归档日期</source>
         <translation>Filing date</translation>
     </message>
     <message>
+        <source>归档期限</source>
+        <translation>Filing term</translation>
+    </message>
+    <message>
         <source>归档材料清单</source>
         <translation>List of papers filed</translation>
     </message>
     <message>
-        <source>当年完成民主评议的支部数</source>
-        <translation>Branches that completed the appraisal this year</translation>
+        <source>归档清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>归档清单各项</source>
+        <translation>Archive checklist items</translation>
+    </message>
+    <message>
+        <source>归档清单缺项</source>
+        <translation>Archive checklist gaps</translation>
+    </message>
+    <message>
+        <source>归档清单里没有“{value}”这一项。</source>
+        <translation>The archive checklist has no item “{value}”.</translation>
+    </message>
+    <message>
+        <source>归档留存　{year}年第 {number} 次打印　{day}</source>
+        <translation>File copy  {year}, print no. {number}  {day}</translation>
+    </message>
+    <message>
+        <source>归档留存：{title}</source>
+        <translation>File copy: {title}</translation>
     </message>
     <message>
         <source>当月</source>
@@ -14212,6 +16988,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>当月按天数折算</source>
         <translation>This month by days</translation>
+    </message>
+    <message>
+        <source>当期完成民主评议的支部数</source>
+        <translation>Branches that completed the appraisal in the period</translation>
+    </message>
+    <message>
+        <source>当期完成民主评议的支部比例</source>
+        <translation>Share of branches that completed the appraisal in the period</translation>
     </message>
     <message>
         <source>当选日期</source>
@@ -14240,6 +17024,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>征求意见（座谈会）记录</source>
         <translation>Record of opinions asked for (or of the discussion held)</translation>
+    </message>
+    <message>
+        <source>征求过意见的决策比例</source>
+        <translation>Share of decisions with opinions sought</translation>
     </message>
     <message>
         <source>待业</source>
@@ -14318,6 +17106,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Points</translation>
     </message>
     <message>
+        <source>得分应在 0 到 {most} 分之间，现为 {value} 分。</source>
+        <translation>The score should be between 0 and {most}; it is {value}.</translation>
+    </message>
+    <message>
         <source>微信短信</source>
         <translation>WeChat or SMS</translation>
     </message>
@@ -14362,8 +17154,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Volunteer service</translation>
     </message>
     <message>
+        <source>志愿服务、双报到</source>
+        <translation>Volunteering, dual registration</translation>
+    </message>
+    <message>
         <source>志愿服务时长</source>
         <translation>Volunteer hours</translation>
+    </message>
+    <message>
+        <source>志愿服务记录</source>
+        <translation>Volunteering records</translation>
     </message>
     <message>
         <source>志愿服务记录台账</source>
@@ -14388,6 +17188,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>志愿者比例基数</source>
         <translation>Base for volunteer share</translation>
+    </message>
+    <message>
+        <source>志愿者登记台账</source>
+        <translation>Volunteer ledger</translation>
     </message>
     <message>
         <source>志愿者编号</source>
@@ -14554,6 +17358,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Month of dues</translation>
     </message>
     <message>
+        <source>所属期间</source>
+        <translation>Period covered</translation>
+    </message>
+    <message>
         <source>所有行都有误，什么都没有保存。</source>
         <translation>Every row has an error; nothing was stored.</translation>
     </message>
@@ -14578,12 +17386,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The book's file cannot be opened (the USB drive may have been removed, or permission is missing).</translation>
     </message>
     <message>
+        <source>打包期间另有一个文件已经移交，这一个没有采用。请重新打包。</source>
+        <translation>Another file was handed over while this one was being packed, so this one was not used. Please pack again.</translation>
+    </message>
+    <message>
+        <source>打包期间台账又改过，没有生成文件。请再来一次。</source>
+        <translation>The book changed while it was being packed; no file was made. Please try again.</translation>
+    </message>
+    <message>
         <source>打印 {title}：{pages} 页</source>
         <translation>Printed {title}, pages: {pages}</translation>
     </message>
     <message>
+        <source>打印件</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
         <source>打印已取消，没有留下文件。</source>
         <translation>Printing cancelled; no file was left.</translation>
+    </message>
+    <message>
+        <source>打印归档</source>
+        <translation>Print and file</translation>
+    </message>
+    <message>
+        <source>打印归档的文件不能拿掉。要换请作废这一件，重新打印归档。</source>
+        <translation>A document filed by printing cannot be taken out. To replace it, void this piece and print and file again.</translation>
     </message>
     <message>
         <source>打印机没有准备好。请检查打印机，或先另存为 PDF。</source>
@@ -14594,12 +17422,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Child care and education</translation>
     </message>
     <message>
+        <source>扣了分的，请写明扣分原因。</source>
+        <translation>Points were deducted; please give the reason.</translation>
+    </message>
+    <message>
+        <source>扣分原因</source>
+        <translation>Deduction reason</translation>
+    </message>
+    <message>
         <source>扣除项目合计</source>
         <translation>Total deductions</translation>
     </message>
     <message>
         <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
         <translation>Deductions exceed income; the base is below zero: {value}</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>扫描件和打印件合成一个 PDF：{pages} 页</source>
+        <translation>Scans and printouts merged into one PDF: {pages} pages</translation>
     </message>
     <message>
         <source>扶贫帮困岗</source>
@@ -14622,6 +17466,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Instructions</translation>
     </message>
     <message>
+        <source>批复</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
         <source>批复文号</source>
         <translation>Approval number</translation>
     </message>
@@ -14632,6 +17480,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>找不到台账文件 {value}（U 盘可能已拔出）。</source>
         <translation>Book file {value} not found (the USB drive may have been removed).</translation>
+    </message>
+    <message>
+        <source>找不到文件 {value}（U 盘可能已拔出）。</source>
+        <translation>File {value} not found (the USB drive may have been removed).</translation>
     </message>
     <message>
         <source>找不到文件“{file}”。请核对位置。</source>
@@ -14822,6 +17674,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Taken by name as “{value}” in the book ({word} matches); please check.</translation>
     </message>
     <message>
+        <source>按完成比例得分的，每项数据都要写“至少”多少。</source>
+        <translation>When scoring by share done, every figure needs an “at least” value.</translation>
+    </message>
+    <message>
         <source>按年</source>
         <translation>By year</translation>
     </message>
@@ -14834,12 +17690,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>On time</translation>
     </message>
     <message>
-        <source>按时交纳人数</source>
-        <translation>Paid on time (people)</translation>
+        <source>按时足额交纳人数</source>
+        <translation>Members who paid on time in full</translation>
     </message>
     <message>
-        <source>按时交纳率</source>
-        <translation>Paid-on-time rate</translation>
+        <source>按时足额交纳率</source>
+        <translation>On-time full payment rate</translation>
     </message>
     <message>
         <source>按时足额人数</source>
@@ -14870,6 +17726,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The rate gives {value} yuan, above the monthly cap; assessed at {cap} yuan; more may be paid by choice.</translation>
     </message>
     <message>
+        <source>按考核标准召开率</source>
+        <translation>Rate held as the standard asks</translation>
+    </message>
+    <message>
+        <source>按考核标准应开的期间数</source>
+        <translation>Periods due under the standard</translation>
+    </message>
+    <message>
+        <source>按考核标准开了的期间数</source>
+        <translation>Periods held under the standard</translation>
+    </message>
+    <message>
+        <source>按记录计分</source>
+        <translation>Scored from records</translation>
+    </message>
+    <message>
         <source>捐款人或受助人</source>
         <translation>Donor or receiver</translation>
     </message>
@@ -14888,6 +17760,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>换届·难点问题</source>
         <translation>Re-election: hard problems</translation>
+    </message>
+    <message>
+        <source>换届、班子任免：永久</source>
+        <translation>Re-election, leadership changes: permanent</translation>
     </message>
     <message>
         <source>换届前对组织、队伍、制度、阵地、资产等基础工作逐项盘点，缺什么补什么。</source>
@@ -14910,12 +17786,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Re-election intention</translation>
     </message>
     <message>
+        <source>换届有请示、批复和选举记录的党组织</source>
+        <translation>Party organisations with re-election request, approval and election records</translation>
+    </message>
+    <message>
+        <source>换届请示、批复和选举结果报告</source>
+        <translation>Re-election request, approval and result report</translation>
+    </message>
+    <message>
         <source>换届选举</source>
         <translation>Re-election of the committee</translation>
     </message>
     <message>
         <source>换届难点问题</source>
         <translation>Re-election problems</translation>
+    </message>
+    <message>
+        <source>换届：永久</source>
+        <translation>Re-election: permanent</translation>
     </message>
     <message>
         <source>授予单位</source>
@@ -14964,6 +17852,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>接收大会表决票和计票单</source>
         <translation>Ballots and count of the general meeting on admission</translation>
+    </message>
+    <message>
+        <source>接收方</source>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>接收日期</source>
@@ -15142,8 +18034,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Committee's report to the general meeting</translation>
     </message>
     <message>
+        <source>支委会向党员大会的报告</source>
+        <translation>Branch committee report to the general meeting</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>Record of the examination by the branch committee</translation>
+    </message>
+    <message>
+        <source>支委会班子组织生活会</source>
+        <translation>Branch committee life meeting</translation>
+    </message>
+    <message>
+        <source>支委会记录</source>
+        <translation>Committee meeting records</translation>
+    </message>
+    <message>
+        <source>支委名册和任职材料</source>
+        <translation>Committee register and appointment papers</translation>
+    </message>
+    <message>
+        <source>支委名单</source>
+        <translation>Committee list</translation>
     </message>
     <message>
         <source>支委培训</source>
@@ -15188,6 +18100,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>支部党员大会</source>
         <translation>Branch general meeting</translation>
+    </message>
+    <message>
+        <source>支部党员大会记录</source>
+        <translation>General meeting records</translation>
     </message>
     <message>
         <source>支部全称</source>
@@ -15254,6 +18170,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Branch opinion</translation>
     </message>
     <message>
+        <source>支部成立批复</source>
+        <translation>Approval founding the branch</translation>
+    </message>
+    <message>
         <source>支部研究日期</source>
         <translation>Branch decision date</translation>
     </message>
@@ -15286,12 +18206,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Papers received: serial number, from whom, paper number, who deals with it, when it was done.</translation>
     </message>
     <message>
+        <source>收回 {value} 张，多于发出的 {issued} 张，请核对。</source>
+        <translation>{value} returned, more than the {issued} issued. Please check.</translation>
+    </message>
+    <message>
         <source>收回 {value} 票，多于发出 {limit} 票。</source>
         <translation>{value} ballots returned, more than the {limit} issued.</translation>
     </message>
     <message>
+        <source>收回测评票</source>
+        <translation>Rating ballots returned</translation>
+    </message>
+    <message>
         <source>收回票数</source>
         <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>收回（份）</source>
+        <translation>Returned (copies)</translation>
     </message>
     <message>
         <source>收大额党费 {count} 笔</source>
@@ -15478,6 +18410,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>A number cannot be less than zero: {value}.</translation>
     </message>
     <message>
+        <source>数据</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
         <source>数量</source>
         <translation>Quantity</translation>
     </message>
@@ -15506,6 +18442,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Whole number</translation>
     </message>
     <message>
+        <source>整理人</source>
+        <translation>Arranged by</translation>
+    </message>
+    <message>
+        <source>整理日期</source>
+        <translation>Date arranged</translation>
+    </message>
+    <message>
         <source>整顿中</source>
         <translation>Being put in order</translation>
     </message>
@@ -15522,20 +18466,88 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>File {value} is empty and not a book. Restore a backup.</translation>
     </message>
     <message>
+        <source>文件 {value} 是空的，请重新复制。</source>
+        <translation>File {value} is empty. Please copy it again.</translation>
+    </message>
+    <message>
         <source>文件不完整或已损坏，读不出来。请重新拷贝，或打开后另存一份再用。</source>
         <translation>The file is incomplete or damaged and cannot be read. Copy it again, or open it and save it anew.</translation>
+    </message>
+    <message>
+        <source>文件不完整，后面缺了一段（复制时可能中断）。请重新复制。</source>
+        <translation>The file is incomplete: the end is missing (copying may have been cut off). Please copy it again.</translation>
+    </message>
+    <message>
+        <source>文件内部的分段有误，不是本程序正常写出的文件。</source>
+        <translation>The sections inside the file are wrong; this program did not write it properly.</translation>
     </message>
     <message>
         <source>文件写“党员总数”，是否含预备党员未见明文</source>
         <translation>The document says "total of Party members"; whether probationers count is not stated</translation>
     </message>
     <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
         <source>文件名应以 {endings} 结尾：{value}</source>
         <translation>The file name should end in {endings}: {value}</translation>
     </message>
     <message>
+        <source>文件已损坏：{place}。请重新复制；仍不行，请让对方重新生成。</source>
+        <translation>The file is damaged: {place}. Please copy it again; if that fails, ask the sender to make it again.</translation>
+    </message>
+    <message>
+        <source>文件开头</source>
+        <translation>start of file</translation>
+    </message>
+    <message>
+        <source>文件开头的说明与里面的内容不一致（{value}），可能被人改过。</source>
+        <translation>The description at the start of the file does not match its content ({value}); it may have been altered.</translation>
+    </message>
+    <message>
+        <source>文件开头的说明有误（{value}），不是本程序正常写出的文件。</source>
+        <translation>The description at the start of the file is wrong ({value}); this program did not write it properly.</translation>
+    </message>
+    <message>
+        <source>文件是封给别人的，本单位的钥匙打不开。</source>
+        <translation>The file is sealed for someone else; this unit's key cannot open it.</translation>
+    </message>
+    <message>
+        <source>文件末尾多出 {count} 个字节，可能被别的程序改过。请重新复制。</source>
+        <translation>There are {count} extra bytes at the end of the file; another program may have altered it. Please copy it again.</translation>
+    </message>
+    <message>
+        <source>文件末尾的校验部分对不上</source>
+        <translation>the check at the end of the file does not match</translation>
+    </message>
+    <message>
         <source>文件标题</source>
         <translation>Paper title</translation>
+    </message>
+    <message>
+        <source>文件由旧版程序写成（数据第 {value} 版），本程序不能直接还原。请用原来的程序还原，再用本程序打开升级。</source>
+        <translation>The file was written by an older version (data version {value}) and cannot be restored directly. Restore it with that version, then open the book here to upgrade it.</translation>
+    </message>
+    <message>
+        <source>文件由更新的程序写成（数据第 {value} 版）。请先升级本程序。</source>
+        <translation>The file was written by a newer version (data version {value}). Please upgrade this program first.</translation>
+    </message>
+    <message>
+        <source>文件的口令设置要求过多的计算，不像正常的移交文件，没有打开。</source>
+        <translation>The file's password settings demand too much computing for a normal hand-over file; it was not opened.</translation>
+    </message>
+    <message>
+        <source>文件的封装对不上，里面的内容被改动过。</source>
+        <translation>The file's seal does not match; the content has been altered.</translation>
+    </message>
+    <message>
+        <source>文件的封装有误，不是本程序正常写出的文件。</source>
+        <translation>The file's seal is wrong; this program did not write it properly.</translation>
+    </message>
+    <message>
+        <source>文件的格式是第 {value} 版，比本程序新。请先升级本程序。</source>
+        <translation>The file format is version {value}, newer than this program. Please upgrade this program first.</translation>
     </message>
     <message>
         <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
@@ -15546,12 +18558,60 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The file has a password. Remove the password, save it as a new file and use that.</translation>
     </message>
     <message>
+        <source>文件设有口令，还没有核对里面的内容。请输入口令。</source>
+        <translation>The file has a password; its content has not been checked yet. Please enter the password.</translation>
+    </message>
+    <message>
+        <source>文件超过 {most} GB，不像正常的移交文件，没有读。</source>
+        <translation>The file is over {most} GB, too large for a normal hand-over file; it was not read.</translation>
+    </message>
+    <message>
+        <source>文件里各部分的次序不对（{value}），不是本程序正常写出的文件。</source>
+        <translation>The parts of the file are out of order ({value}); this program did not write it properly.</translation>
+    </message>
+    <message>
+        <source>文件里有一处展开后大得反常，可能是恶意文件，没有读下去。</source>
+        <translation>Something in the file unpacks to an abnormal size; it may be malicious. Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>文件里有一处比规定的大得多，不像正常的移交文件，没有读下去。</source>
+        <translation>Something in the file is far larger than allowed for a normal hand-over file. Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>文件里有一部分的说明有误（{value}），不是本程序正常写出的文件。</source>
+        <translation>The description of one part of the file is wrong ({value}); this program did not write it properly.</translation>
+    </message>
+    <message>
         <source>文件里有不该有的内容，没有读取。请另存一份再用。</source>
         <translation>The file holds something that should not be there and was not read. Save it as a new file and use that.</translation>
     </message>
     <message>
+        <source>文件里有本程序不认识的一类记录：{value}。</source>
+        <translation>The file has a kind of record this program does not know: {value}.</translation>
+    </message>
+    <message>
+        <source>文件里有本程序还不认识的内容：{value}。请先升级本程序。</source>
+        <translation>The file has content this program does not know yet: {value}. Please upgrade this program first.</translation>
+    </message>
+    <message>
         <source>文件里没有工作表“{value}”。有：{names}。</source>
         <translation>The file has no sheet "{value}". It has: {names}.</translation>
+    </message>
+    <message>
+        <source>文件里的内容在结尾以后还有多余的部分，可能被人改过。</source>
+        <translation>The file has extra content after its end; it may have been altered.</translation>
+    </message>
+    <message>
+        <source>文件里的内容没有写完就结束了。请让对方重新生成。</source>
+        <translation>The content of the file ends before it is complete. Please ask the sender to make it again.</translation>
+    </message>
+    <message>
+        <source>文件里的记录多得反常（超过 {most} 条），没有读下去。</source>
+        <translation>The file has abnormally many records (over {most}). Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>文件里缺“{value}”这一类记录。</source>
+        <translation>The file lacks the record kind “{value}”.</translation>
     </message>
     <message>
         <source>文体器材</source>
@@ -15706,6 +18766,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Independent public figure</translation>
     </message>
     <message>
+        <source>无据</source>
+        <translation>No proof</translation>
+    </message>
+    <message>
         <source>无毒社区</source>
         <translation>Drug-free community</translation>
     </message>
@@ -15752,6 +18816,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>日期至少要写到月：{value}</source>
         <translation>The date needs at least the month: {value}</translation>
+    </message>
+    <message>
+        <source>日期（八位）</source>
+        <translation>Date (8 digits)</translation>
     </message>
     <message>
         <source>日间照料</source>
@@ -15886,6 +18954,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reason for correction</translation>
     </message>
     <message>
+        <source>更正得分</source>
+        <translation>Correct points</translation>
+    </message>
+    <message>
+        <source>更正得分要写明原因。</source>
+        <translation>Say why the points are corrected.</translation>
+    </message>
+    <message>
         <source>更正日期</source>
         <translation>Correction date</translation>
     </message>
@@ -15938,6 +19014,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Latest</translation>
     </message>
     <message>
+        <source>最迟补齐</source>
+        <translation>Complete by</translation>
+    </message>
+    <message>
         <source>月</source>
         <translation>Month</translation>
     </message>
@@ -15970,6 +19050,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Monthly income</translation>
     </message>
     <message>
+        <source>有 {count} 个附件只有名目，没有内容。</source>
+        <translation>{count} attachments are listed but have no content.</translation>
+    </message>
+    <message>
         <source>有 {count} 人符合“{value}”，请从列表里选一个。</source>
         <translation>{count} people fit “{value}”; please choose one from the list.</translation>
     </message>
@@ -15982,12 +19066,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There are {count} called "{value}"; it is not certain which one is meant. Add a column with ID number or month of birth, then import again.</translation>
     </message>
     <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。这一次请在窗口里登记。</source>
+        <translation>{count} people match “{value}”, so it is unclear which is meant. Please enter this one in the window.</translation>
+    </message>
+    <message>
         <source>有 {count} 位“{value}”，请从列表里选。</source>
         <translation>{count} are called “{value}”; please choose from the list.</translation>
     </message>
     <message>
         <source>有 {count} 位同名的“{value}”，这一行缺身份证号或出生年月，不能确定是不是同一人。请补上后再导入。</source>
         <translation>People named "{value}": {count}. Without an ID number or birth date in this row it is not certain who is meant. Add it, then import again.</translation>
+    </message>
+    <message>
+        <source>有 {count} 张自评表用着这个标准，不能删除。</source>
+        <translation>{count} self-scores use this standard; it cannot be deleted.</translation>
     </message>
     <message>
         <source>有 {count} 条记录在程序之外被人改动过。</source>
@@ -15998,8 +19090,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Records that point to a record that is not there: {count}.</translation>
     </message>
     <message>
+        <source>有 {count} 条记录指向不存在的记录，没有采用。原来的台账没有改动。</source>
+        <translation>{count} records point to records that do not exist; nothing was taken over. The existing book is unchanged.</translation>
+    </message>
+    <message>
         <source>有 {count} 行在表里是隐藏的（从第 {first} 行起），也读入了，请核对。</source>
         <translation>Rows hidden in the sheet: {count} (from row {first}). They were read too; please check.</translation>
+    </message>
+    <message>
+        <source>有一个办理状态没有写名称。</source>
+        <translation>A handling status has no name.</translation>
     </message>
     <message>
         <source>有一栏没有写名称。</source>
@@ -16008,6 +19108,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>有共建项目的单位</source>
         <translation>Units with partner projects</translation>
+    </message>
+    <message>
+        <source>有则归</source>
+        <translation>If any</translation>
+    </message>
+    <message>
+        <source>有则归档</source>
+        <translation>File if any</translation>
+    </message>
+    <message>
+        <source>有勾无据</source>
+        <translation>Ticked, no proof</translation>
+    </message>
+    <message>
+        <source>有勾无据的项</source>
+        <translation>Items ticked without proof</translation>
     </message>
     <message>
         <source>有培训的月份</source>
@@ -16042,6 +19158,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Quarters with law education</translation>
     </message>
     <message>
+        <source>有活动经费收入的支部比例</source>
+        <translation>Share of branches with activity fund income</translation>
+    </message>
+    <message>
+        <source>有照片的场所比例</source>
+        <translation>Share of venues with photos</translation>
+    </message>
+    <message>
         <source>有电化教育的月份</source>
         <translation>Months with e-education</translation>
     </message>
@@ -16072,6 +19196,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，还差 {short} 人，不能表决。</source>
         <translation>With a vote: {due} due, {least} must attend, {present} present, {short} short; no vote can be held.</translation>
+    </message>
+    <message>
+        <source>有记录处在“{value}”，这个状态不能删除，可以改名。</source>
+        <translation>Some records have the status “{value}”; it cannot be deleted, but can be renamed.</translation>
     </message>
     <message>
         <source>有说明</source>
@@ -16166,6 +19294,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Opening balance</translation>
     </message>
     <message>
+        <source>期初结存</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
         <source>期满研究：已改正的登记“改正期满”；无转变的劝其退党。</source>
         <translation>Decide at the end of the term: enter “correction met” where amended; where nothing changed, advise exit.</translation>
     </message>
@@ -16176,6 +19308,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>期间</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>期间（汉字）</source>
+        <translation>Period (Chinese numerals)</translation>
     </message>
     <message>
         <source>期限</source>
@@ -16194,12 +19330,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Unpaid</translation>
     </message>
     <message>
+        <source>未到期</source>
+        <translation>Not yet due</translation>
+    </message>
+    <message>
         <source>未办结的信访</source>
         <translation>Petitions not closed</translation>
     </message>
     <message>
         <source>未办结的文件</source>
         <translation>Papers not yet closed</translation>
+    </message>
+    <message>
+        <source>未加密</source>
+        <translation>Not encrypted</translation>
     </message>
     <message>
         <source>未化解的难点问题</source>
@@ -16252,6 +19396,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>未见规定，表格习惯写到分</source>
         <translation>No rule found; forms usually go to the fen</translation>
+    </message>
+    <message>
+        <source>未评定项数</source>
+        <translation>Items not scored</translation>
     </message>
     <message>
         <source>未说明</source>
@@ -16310,6 +19458,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Monthly dues are not assessed yet, so it is not known how much of {value} yuan is dues and how much a large sum. Assess or import incomes first, then import this row.</translation>
     </message>
     <message>
+        <source>本单位归档清单</source>
+        <translation>Unit archive checklist</translation>
+    </message>
+    <message>
         <source>本单位自定</source>
         <translation>Set by this office</translation>
     </message>
@@ -16364,6 +19516,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>机密</source>
         <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>机构（问题）</source>
+        <translation>Unit (subject)</translation>
+    </message>
+    <message>
+        <source>机构（问题）代码</source>
+        <translation>Unit (subject) code</translation>
+    </message>
+    <message>
+        <source>机构（问题）名称</source>
+        <translation>Unit (subject) name</translation>
     </message>
     <message>
         <source>权利中止</source>
@@ -16438,8 +19602,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Kirgiz</translation>
     </message>
     <message>
+        <source>标记</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>标记日期</source>
+        <translation>Date marked</translation>
+    </message>
+    <message>
         <source>标题</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>核定</source>
@@ -16466,8 +19642,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Subject</translation>
     </message>
     <message>
+        <source>档号</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>档号格式</source>
+        <translation>File number format</translation>
+    </message>
+    <message>
+        <source>档号格式要有 {{year}}、{{retention}}、{{piece:04}}，还可以有 {{fonds-}}、{{category}}、{{office}}：{value}</source>
+        <translation>The file number format needs {{year}}, {{retention}} and {{piece:04}}, and may have {{fonds-}}, {{category}} and {{office}}: {value}</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>Archive checklist</translation>
+    </message>
+    <message>
+        <source>档案盒</source>
+        <translation>Boxes</translation>
+    </message>
+    <message>
+        <source>档案盒厚度（毫米）</source>
+        <translation>Archive box thickness (mm)</translation>
+    </message>
+    <message>
+        <source>档案移交清册</source>
+        <translation>Archive hand-over list</translation>
+    </message>
+    <message>
         <source>档案资料</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>档案：{count} 项打了勾，没有依据</source>
+        <translation>Filing: {count} items ticked without proof</translation>
+    </message>
+    <message>
+        <source>档案：归档清单还缺 {count} 项</source>
+        <translation>Filing: {count} checklist items still missing</translation>
     </message>
     <message>
         <source>检查人</source>
@@ -16614,6 +19826,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mother</translation>
     </message>
     <message>
+        <source>每人</source>
+        <translation>Each person</translation>
+    </message>
+    <message>
+        <source>每人一份</source>
+        <translation>One per person</translation>
+    </message>
+    <message>
         <source>每件公开的党务从提出、审核、审批到公开、反馈、存档走到哪一步；公开不少于 5 天。</source>
         <translation>Where each open affair stands, from proposal, check and approval to publication, feedback and filing; published for at least 5 days.</translation>
     </message>
@@ -16654,6 +19874,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reduced to, a month</translation>
     </message>
     <message>
+        <source>每次学习（学时）</source>
+        <translation>Per study session (hours)</translation>
+    </message>
+    <message>
         <source>每次志愿服务谁去了、做什么、多少小时、评价怎样；全年时长由这里合计。</source>
         <translation>Who went each time, what was done, for how many hours, how it was judged; the year's hours are summed here.</translation>
     </message>
@@ -16678,8 +19902,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Maonan</translation>
     </message>
     <message>
+        <source>民主测评和满意度调查</source>
+        <translation>Democratic ratings and satisfaction surveys</translation>
+    </message>
+    <message>
+        <source>民主测评和满意度调查台账</source>
+        <translation>Democratic rating and satisfaction survey ledger</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>Democratic life meeting</translation>
+    </message>
+    <message>
+        <source>民主生活会或支委会班子组织生活会</source>
+        <translation>Democratic life meeting or branch committee life meeting</translation>
     </message>
     <message>
         <source>民主监督岗</source>
@@ -16692,6 +19928,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>民主评议党员</source>
         <translation>Appraisal of members</translation>
+    </message>
+    <message>
+        <source>民主评议党员材料</source>
+        <translation>Member appraisal papers</translation>
     </message>
     <message>
         <source>民主评议测评票</source>
@@ -16782,6 +20022,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Sui</translation>
     </message>
     <message>
+        <source>永久</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
         <source>求职中</source>
         <translation>Looking for work</translation>
     </message>
@@ -16812,6 +20056,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>没有{kind}</source>
+        <translation>No {kind}</translation>
     </message>
     <message>
         <source>没有“{value}”这一项，请从列表里选。</source>
@@ -16862,6 +20110,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No name of a group. Please add it; take out rows that are no groups.</translation>
     </message>
     <message>
+        <source>没有写{label}。请补上。</source>
+        <translation>{label} is missing. Please fill it in.</translation>
+    </message>
+    <message>
+        <source>没有写分值。</source>
+        <translation>The points are missing.</translation>
+    </message>
+    <message>
         <source>没有写发出、收回票数。</source>
         <translation>The numbers of ballots issued and returned are not given.</translation>
     </message>
@@ -16882,6 +20138,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No category was given; “{value}” was taken from the work in the roster, please check.</translation>
     </message>
     <message>
+        <source>没有写考核内容。</source>
+        <translation>The content to be scored is missing.</translation>
+    </message>
+    <message>
         <source>没有写评议总结。</source>
         <translation>No summary of the appraisal is given.</translation>
     </message>
@@ -16898,6 +20158,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有受留党察看处分，也没有中止党员权利。</source>
         <translation>Neither under observation nor with rights suspended.</translation>
+    </message>
+    <message>
+        <source>没有叫“{value}”的依据，这一项以归档的文件或扫描件证明。</source>
+        <translation>There is no proof called “{value}”; this item is proved by a filed document or a scan.</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
@@ -16948,6 +20212,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No day of issue; the day of acceptance was taken, please check.</translation>
     </message>
     <message>
+        <source>没有归档清单“{value}”。</source>
+        <translation>There is no archive checklist “{value}”.</translation>
+    </message>
+    <message>
         <source>没有找到“{value}”，请从列表里选。</source>
         <translation>“{value}” was not found; please choose from the list.</translation>
     </message>
@@ -16970,6 +20238,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>没有数据“{value}”。可用：{names}。</source>
         <translation>There is no data named "{value}". Available: {names}.</translation>
+    </message>
+    <message>
+        <source>没有数据项“{value}”。</source>
+        <translation>There is no figure “{value}”.</translation>
     </message>
     <message>
         <source>没有文件夹 {value}，请先建立。</source>
@@ -17012,16 +20284,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>No category. Please add one of: {words}.</translation>
     </message>
     <message>
+        <source>没有考核标准“{value}”。可用：{names}。</source>
+        <translation>There is no standard “{value}”. Available: {names}.</translation>
+    </message>
+    <message>
         <source>没有职务。请补上。</source>
         <translation>No post. Please add it.</translation>
+    </message>
+    <message>
+        <source>没有联系人</source>
+        <translation>No contact person</translation>
     </message>
     <message>
         <source>没有自建台账“{value}”。</source>
         <translation>No own ledger "{value}".</translation>
     </message>
     <message>
+        <source>没有自建的考核标准“{value}”。</source>
+        <translation>There is no standard “{value}” of your own.</translation>
+    </message>
+    <message>
         <source>没有表决权的原因</source>
         <translation>Why without a vote</translation>
+    </message>
+    <message>
+        <source>没有要合并的文件。</source>
+        <translation>There are no files to merge.</translation>
     </message>
     <message>
         <source>没有要更正的变动。</source>
@@ -17036,16 +20324,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>There is no sum to enter.</translation>
     </message>
     <message>
-        <source>没有记录</source>
-        <translation>No records</translation>
-    </message>
-    <message>
         <source>没有记录可填，填出来是一张空表。</source>
         <translation>There are no records to fill in; the form would be empty.</translation>
     </message>
     <message>
         <source>没有评定等次，也没有在备注里写原因：{value}。</source>
         <translation>No grade, and no reason in the note: {value}.</translation>
+    </message>
+    <message>
+        <source>没有读到分值。请核对“分值”一列。</source>
+        <translation>No points were read. Please check the “Points” column.</translation>
+    </message>
+    <message>
+        <source>没有走访</source>
+        <translation>Not visited</translation>
     </message>
     <message>
         <source>没有金额。请补上；没有交的不要列在这里。</source>
@@ -17094,6 +20386,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>注册日期</source>
         <translation>Registered as volunteer on</translation>
+    </message>
+    <message>
+        <source>注意　文件没有加密，里面有身份证号、电话等个人信息，拿到文件的人都能看。请当面交接，不要网上传。</source>
+        <translation>Note: the file is not encrypted and holds personal data such as ID numbers and phone numbers; anyone who gets it can read it. Hand it over in person; do not send it online.</translation>
     </message>
     <message>
         <source>注销日期</source>
@@ -17164,6 +20460,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Mobile members</translation>
     </message>
     <message>
+        <source>流动党员、失联党员</source>
+        <translation>Mobile and lost members</translation>
+    </message>
+    <message>
         <source>流动党员服务</source>
         <translation>Mobile members</translation>
     </message>
@@ -17172,8 +20472,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Services for mobile members</translation>
     </message>
     <message>
+        <source>流动党员每半年联系率</source>
+        <translation>Half-yearly contact rate of mobile members</translation>
+    </message>
+    <message>
         <source>流动党员每年汇报</source>
         <translation>Yearly report of mobile members</translation>
+    </message>
+    <message>
+        <source>流动党员登记表</source>
+        <translation>Mobile member register</translation>
+    </message>
+    <message>
+        <source>流动党员联系服务记录</source>
+        <translation>Mobile member contact and service records</translation>
     </message>
     <message>
         <source>流动党员请在名册里用“变动”登记外出，这里会自动列出。</source>
@@ -17188,8 +20500,36 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Direction</translation>
     </message>
     <message>
+        <source>测评内容</source>
+        <translation>Rating subject</translation>
+    </message>
+    <message>
+        <source>测评收回</source>
+        <translation>Ratings returned</translation>
+    </message>
+    <message>
+        <source>测评方式</source>
+        <translation>Rating method</translation>
+    </message>
+    <message>
+        <source>测评日期</source>
+        <translation>Rating date</translation>
+    </message>
+    <message>
+        <source>测评满意</source>
+        <translation>Rated satisfied</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>Rating ballots</translation>
+    </message>
+    <message>
         <source>测评结果</source>
         <translation>Ballot result</translation>
+    </message>
+    <message>
+        <source>测评调查</source>
+        <translation>Ratings and surveys</translation>
     </message>
     <message>
         <source>涉及人数</source>
@@ -17202,6 +20542,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>添加表格模板</source>
         <translation>Add form template</translation>
+    </message>
+    <message>
+        <source>清单盒号</source>
+        <translation>Checklist box no.</translation>
+    </message>
+    <message>
+        <source>清单项目</source>
+        <translation>Checklist item</translation>
     </message>
     <message>
         <source>满3个月</source>
@@ -17232,8 +20580,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Six months full on</translation>
     </message>
     <message>
+        <source>满六个月的党员按规定处置率</source>
+        <translation>Rate of members past six months handled by the rules</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full</translation>
+    </message>
+    <message>
         <source>满意</source>
         <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>满意、基本满意、不满意合计 {value} 张，多于收回的 {returned} 张，请核对。</source>
+        <translation>Satisfied, fairly satisfied and dissatisfied add up to {value}, more than the {returned} returned. Please check.</translation>
     </message>
     <message>
         <source>满意度</source>
@@ -17356,6 +20716,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Lhoba</translation>
     </message>
     <message>
+        <source>班子中的女党员</source>
+        <translation>Women in the leadership</translation>
+    </message>
+    <message>
+        <source>班子任免：永久</source>
+        <translation>Leadership appointments and removals: permanent</translation>
+    </message>
+    <message>
         <source>班子名单</source>
         <translation>Committee list</translation>
     </message>
@@ -17364,8 +20732,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Committee and posts</translation>
     </message>
     <message>
+        <source>班子建设</source>
+        <translation>Leadership building</translation>
+    </message>
+    <message>
         <source>班子成员分工</source>
         <translation>Division of committee work</translation>
+    </message>
+    <message>
+        <source>班子成员受处分处置</source>
+        <translation>Handling of disciplined leadership members</translation>
+    </message>
+    <message>
+        <source>班子成员有岗位职责和任期目标的比例</source>
+        <translation>Share of leadership members with duties and term goals</translation>
     </message>
     <message>
         <source>理由</source>
@@ -17374,6 +20754,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>瑶族</source>
         <translation>Yao</translation>
+    </message>
+    <message>
+        <source>生成时间</source>
+        <translation>Time made</translation>
     </message>
     <message>
         <source>生活困难</source>
@@ -17408,12 +20792,32 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Wish for its use</translation>
     </message>
     <message>
+        <source>由什么证明</source>
+        <translation>Proved by</translation>
+    </message>
+    <message>
+        <source>由本单位自定（DA/T 22-2015）</source>
+        <translation>Set by the unit (DA/T 22-2015)</translation>
+    </message>
+    <message>
+        <source>由档案馆给定，没有就空着</source>
+        <translation>Given by the archives; if none, leave empty</translation>
+    </message>
+    <message>
         <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
         <translation>Decided by events or posts; change it there, not here.</translation>
     </message>
     <message>
+        <source>由谁</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
         <source>申办人</source>
         <translation>Applicant resident</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>Submitting unit</translation>
     </message>
     <message>
         <source>申报日期</source>
@@ -17430,6 +20834,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>申请人和积极分子</source>
         <translation>Applicants and activists</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子队伍分析</source>
+        <translation>Analysis of applicants and activists</translation>
     </message>
     <message>
         <source>申请入党时间</source>
@@ -17466,6 +20874,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>电话联系</source>
         <translation>Phone contact</translation>
+    </message>
+    <message>
+        <source>电话访问</source>
+        <translation>Phone interview</translation>
     </message>
     <message>
         <source>电话问候</source>
@@ -17544,6 +20956,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Record for</translation>
     </message>
     <message>
+        <source>登记表</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>登记表（PDF）</source>
+        <translation>Register (PDF)</translation>
+    </message>
+    <message>
+        <source>登记需关怀的人走访率</source>
+        <translation>Visit rate of people listed for care</translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>Bai</translation>
     </message>
@@ -17554,6 +20978,30 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>监票人</source>
         <translation>Scrutineer</translation>
+    </message>
+    <message>
+        <source>盒</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>盒内文件情况说明</source>
+        <translation>Note on the contents of the box</translation>
+    </message>
+    <message>
+        <source>盒号</source>
+        <translation>Box no.</translation>
+    </message>
+    <message>
+        <source>盒名</source>
+        <translation>Box name</translation>
+    </message>
+    <message>
+        <source>盒脊厚度可以是 20、30、40、50 毫米：{value}</source>
+        <translation>Spine thickness can be 20, 30, 40 or 50 mm: {value}</translation>
+    </message>
+    <message>
+        <source>盒脊厚度（毫米）</source>
+        <translation>Spine thickness (mm)</translation>
     </message>
     <message>
         <source>盘点人</source>
@@ -17570,6 +21018,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>盘点项目</source>
         <translation>Item checked</translation>
+    </message>
+    <message>
+        <source>目标管理自评表</source>
+        <translation>Target management self-score</translation>
     </message>
     <message>
         <source>相关人员</source>
@@ -17776,12 +21228,12 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Talents in the community</translation>
     </message>
     <message>
-        <source>社区人才台账</source>
-        <translation>Community talents</translation>
-    </message>
-    <message>
         <source>社区党员</source>
         <translation>Community member</translation>
+    </message>
+    <message>
+        <source>社区党支部归档清单</source>
+        <translation>Community branch archive checklist</translation>
     </message>
     <message>
         <source>社区工作</source>
@@ -17800,20 +21252,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Cadres</translation>
     </message>
     <message>
-        <source>社区干部队伍信息台账</source>
-        <translation>Community cadres</translation>
-    </message>
-    <message>
-        <source>社区志愿者登记台账</source>
-        <translation>Registered volunteers</translation>
-    </message>
-    <message>
         <source>社区有几支志愿服务队、几支文体队伍，谁带队、多少人、多久活动一次。</source>
         <translation>How many volunteer, arts and sports teams the community has, who leads them, how many people, how often they meet.</translation>
-    </message>
-    <message>
-        <source>社区服务项目台账</source>
-        <translation>Community service projects</translation>
     </message>
     <message>
         <source>社区概况</source>
@@ -17826,10 +21266,6 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>社区活动</source>
         <translation>Events</translation>
-    </message>
-    <message>
-        <source>社区活动台账</source>
-        <translation>Community events</translation>
     </message>
     <message>
         <source>社区考核标准</source>
@@ -17862,6 +21298,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>票数不能小于零。</source>
         <translation>Votes cannot be less than zero.</translation>
+    </message>
+    <message>
+        <source>票数不能是负数。</source>
+        <translation>Vote counts cannot be negative.</translation>
     </message>
     <message>
         <source>禁毒</source>
@@ -17960,6 +21400,34 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Competent</translation>
     </message>
     <message>
+        <source>移交 {year} 年数据</source>
+        <translation>Hand over {year} data</translation>
+    </message>
+    <message>
+        <source>移交、销毁清册：永久</source>
+        <translation>Hand-over and destruction lists: permanent</translation>
+    </message>
+    <message>
+        <source>移交文件的口令至少要 {least} 个字符。</source>
+        <translation>A hand-over file password needs at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>移交文件的口令：</source>
+        <translation>Hand-over file password:</translation>
+    </message>
+    <message>
+        <source>移交文件里有身份证号等个人信息：请用 --password-file 给它设口令，或写明 --plain 不加密。</source>
+        <translation>The hand-over file holds personal data such as ID numbers: set a password with --password-file, or give --plain to leave it unencrypted.</translation>
+    </message>
+    <message>
+        <source>移交方</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>移走以后结余会成为 {balance} 元，不能小于零。请先核对后来的支出。</source>
+        <translation>Moving it would leave a balance of {balance} yuan; it cannot be below zero. Please check the later expenses first.</translation>
+    </message>
+    <message>
         <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
         <translation>The program has no Word template "{value}" of its own. There are: {names}.</translation>
     </message>
@@ -17970,6 +21438,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>空巢</source>
         <translation>Empty nest</translation>
+    </message>
+    <message>
+        <source>空着用社区或支部的名称</source>
+        <translation>If empty, the community or branch name is used</translation>
+    </message>
+    <message>
+        <source>空着用随附的社区党支部归档清单</source>
+        <translation>If empty, the supplied community branch archive checklist is used</translation>
     </message>
     <message>
         <source>立项的党建创新、书记项目和典型案例，从申报、评审到推广。</source>
@@ -18004,8 +21480,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Paragraph {number}</translation>
     </message>
     <message>
+        <source>第 {places} KB 处对不上</source>
+        <translation>mismatch at {places} KB</translation>
+    </message>
+    <message>
+        <source>第 {places} KB 等 {count} 处对不上</source>
+        <translation>mismatch at {places} KB and elsewhere, {count} in all</translation>
+    </message>
+    <message>
         <source>第 {row} 行的“{label}”超过 {most} 字，一格写不下。请把它缩短后再导出。</source>
         <translation>"{label}" in row {row} is longer than {most} characters, more than a cell can hold. Shorten it, then export again.</translation>
+    </message>
+    <message>
+        <source>第 {row} 行的合计写的是 {told}，各项加起来是 {sum}。请核对分值。</source>
+        <translation>Row {row} gives a total of {told}, but the items add up to {sum}. Please check the points.</translation>
     </message>
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
@@ -18018,6 +21506,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>第 {value} 次已经用过（{title}），号码不重复使用。请核对。</source>
         <translation>No. {value} is used already ({title}); a number is not used twice. Please check.</translation>
+    </message>
+    <message>
+        <source>第 {value} 盒没有写盒名。请在这一盒的第一行写上盒名。</source>
+        <translation>Box {value} has no name. Please put the box name in the first row of this box.</translation>
     </message>
     <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
@@ -18076,6 +21568,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Meeting No.</translation>
     </message>
     <message>
+        <source>第几次打印</source>
+        <translation>Print no.</translation>
+    </message>
+    <message>
         <source>等</source>
         <translation>and others</translation>
     </message>
@@ -18092,12 +21588,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Promised for</translation>
     </message>
     <message>
+        <source>签到</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
         <source>签发人</source>
         <translation>Signed by</translation>
     </message>
     <message>
         <source>签字日期</source>
         <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>签字日期 {value} 早于开会的日子 {held}，请核对。</source>
+        <translation>The signing date {value} is before the meeting on {held}. Please check.</translation>
     </message>
     <message>
         <source>签约日期</source>
@@ -18126,6 +21630,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>类别</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>类别分值</source>
+        <translation>Category points</translation>
     </message>
     <message>
         <source>类别未填</source>
@@ -18160,6 +21668,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Naxi</translation>
     </message>
     <message>
+        <source>纸质</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>纸质件</source>
+        <translation>Paper copy</translation>
+    </message>
+    <message>
         <source>纸质收据号</source>
         <translation>No. of paper receipt</translation>
     </message>
@@ -18170,6 +21686,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>组建情况</source>
         <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>组织人</source>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>组织共建</source>
@@ -18212,8 +21732,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Problems found at life meetings, inspections and appraisals, put right and cleared one by one; none should be left at year end.</translation>
     </message>
     <message>
+        <source>组织生活会、民主评议、谈心谈话</source>
+        <translation>Life meetings, appraisals, talks</translation>
+    </message>
+    <message>
         <source>组织生活会整改台账</source>
         <translation>Rectification after life meetings</translation>
+    </message>
+    <message>
+        <source>组织生活会记录</source>
+        <translation>Life meeting records</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -18296,6 +21824,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Experience paper</translation>
     </message>
     <message>
+        <source>结余</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
         <source>结存</source>
         <translation>Balance</translation>
     </message>
@@ -18348,12 +21880,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Result on</translation>
     </message>
     <message>
+        <source>结果运用</source>
+        <translation>Use of results</translation>
+    </message>
+    <message>
         <source>结转待核</source>
         <translation>Carried, to be checked</translation>
     </message>
     <message>
+        <source>给移交文件设一个口令：</source>
+        <translation>Set a password for the hand-over file:</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>United front officer</translation>
+    </message>
+    <message>
+        <source>统计报表：永久（有的表30年）</source>
+        <translation>Statistical reports: permanent (some 30 years)</translation>
     </message>
     <message>
         <source>统计日期</source>
@@ -18412,6 +21956,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Missed</translation>
     </message>
     <message>
+        <source>缺 {count} 份</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
         <source>缺勤天数</source>
         <translation>Days absent</translation>
     </message>
@@ -18444,6 +21992,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Online</translation>
     </message>
     <message>
+        <source>网上测评</source>
+        <translation>Online rating</translation>
+    </message>
+    <message>
         <source>网络学习</source>
         <translation>Online study</translation>
     </message>
@@ -18468,8 +22020,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Told by the public</translation>
     </message>
     <message>
+        <source>群众性活动台账</source>
+        <translation>Public activity ledger</translation>
+    </message>
+    <message>
         <source>群众来信来访办理台账</source>
         <translation>Letters and visits from the public</translation>
+    </message>
+    <message>
+        <source>群众测评日期</source>
+        <translation>Public rating date</translation>
     </message>
     <message>
         <source>群众满意</source>
@@ -18536,6 +22096,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Reviewed on</translation>
     </message>
     <message>
+        <source>考核内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
         <source>考核得分</source>
         <translation>Appraisal marks</translation>
     </message>
@@ -18544,16 +22108,44 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Test or effect</translation>
     </message>
     <message>
+        <source>考核期间</source>
+        <translation>Scoring period</translation>
+    </message>
+    <message>
         <source>考核标准</source>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>考核标准不能这样改：{value}</source>
+        <translation>The standard cannot be changed this way: {value}</translation>
+    </message>
+    <message>
+        <source>考核标准的官方原文</source>
+        <translation>Official text of the standard</translation>
+    </message>
+    <message>
+        <source>考核标准里没有第 {value} 项。</source>
+        <translation>The standard has no item {value}.</translation>
+    </message>
+    <message>
+        <source>考核标准里没有这一项：“{value}”。请用标准的序号（如 1.5）。</source>
+        <translation>The standard has no item “{value}”. Please use its numbering (such as 1.5).</translation>
     </message>
     <message>
         <source>考核等次</source>
         <translation>Appraisal grade</translation>
     </message>
     <message>
+        <source>考核类别</source>
+        <translation>Standard category</translation>
+    </message>
+    <message>
         <source>考核结果</source>
         <translation>Appraisal outcome</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -18706,6 +22298,82 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>自由职业人员</source>
         <translation>Freelancer</translation>
+    </message>
+    <message>
+        <source>自评人</source>
+        <translation>Scored by</translation>
+    </message>
+    <message>
+        <source>自评后有变化</source>
+        <translation>Changed since self-score</translation>
+    </message>
+    <message>
+        <source>自评得分</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>自评总分</source>
+        <translation>Self-score total</translation>
+    </message>
+    <message>
+        <source>自评打分</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>自评打分各类</source>
+        <translation>Self-score categories</translation>
+    </message>
+    <message>
+        <source>自评打分各项</source>
+        <translation>Self-score items</translation>
+    </message>
+    <message>
+        <source>自评日期</source>
+        <translation>Self-score date</translation>
+    </message>
+    <message>
+        <source>自评时得分</source>
+        <translation>Score at self-scoring</translation>
+    </message>
+    <message>
+        <source>自评时计分方式</source>
+        <translation>Scoring method at self-scoring</translation>
+    </message>
+    <message>
+        <source>自评期限</source>
+        <translation>Self-score deadline</translation>
+    </message>
+    <message>
+        <source>自评等次</source>
+        <translation>Self-score grade</translation>
+    </message>
+    <message>
+        <source>自评表</source>
+        <translation>Self-score sheet</translation>
+    </message>
+    <message>
+        <source>自评表已于 {value} 定稿。要修改，请先写明原因，重新打开。</source>
+        <translation>The self-score was finalised on {value}. To change it, first give a reason and reopen it.</translation>
+    </message>
+    <message>
+        <source>自评表没有定稿，可以直接修改。</source>
+        <translation>The self-score is not final; it can be changed directly.</translation>
+    </message>
+    <message>
+        <source>自评表还没有定稿。请先定稿，再登记申报。</source>
+        <translation>The self-score is not final yet. Finalise it first, then record the submission.</translation>
+    </message>
+    <message>
+        <source>自评：{count} 个年度快到期限，还没有开始</source>
+        <translation>Self-score: {count} years near the deadline, not started</translation>
+    </message>
+    <message>
+        <source>自评：{count} 张自评表评完了，还没有定稿</source>
+        <translation>Self-score: {count} self-scores fully scored, not finalised</translation>
+    </message>
+    <message>
+        <source>自评：{count} 项还没有评定</source>
+        <translation>Self-score: {count} items not scored yet</translation>
     </message>
     <message>
         <source>自费出国</source>
@@ -18864,6 +22532,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Commendation</translation>
     </message>
     <message>
+        <source>表彰决定</source>
+        <translation>Commendation decision</translation>
+    </message>
+    <message>
         <source>表彰奖励</source>
         <translation>Commendation or award</translation>
     </message>
@@ -18874,6 +22546,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>表彰日期</source>
         <translation>Commended on</translation>
+    </message>
+    <message>
+        <source>表彰：区级以上永久，以下30年</source>
+        <translation>Commendations: district level and above permanent, below 30 years</translation>
     </message>
     <message>
         <source>表格 {table} 第 {row} 行第 {cell} 格</source>
@@ -18956,8 +22632,28 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Counts as training</translation>
     </message>
     <message>
+        <source>计分方式</source>
+        <translation>Scoring method</translation>
+    </message>
+    <message>
+        <source>计分说明</source>
+        <translation>Scoring notes</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>计划、总结、报告</source>
+        <translation>Plans, summaries, reports</translation>
+    </message>
+    <message>
+        <source>计划、总结：30年或永久</source>
+        <translation>Plans, summaries: 30 years or permanent</translation>
+    </message>
+    <message>
+        <source>计划、总结：30年或永久；半年的按10年</source>
+        <translation>Plans, summaries: 30 years or permanent; half-yearly ones 10 years</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -19020,6 +22716,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Marks</translation>
     </message>
     <message>
+        <source>记录</source>
+        <translation>Records</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>Minutes by</translation>
     </message>
@@ -19076,8 +22776,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Commendation</translation>
     </message>
     <message>
+        <source>评分标准</source>
+        <translation>Scoring rules</translation>
+    </message>
+    <message>
         <source>评定</source>
         <translation>Mark</translation>
+    </message>
+    <message>
+        <source>评定得分</source>
+        <translation>Score given</translation>
     </message>
     <message>
         <source>评定日期</source>
@@ -19152,6 +22860,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>First enter how many ballots were returned, then the votes for each person.</translation>
     </message>
     <message>
+        <source>请党员或群众测评班子、党员和工作：问了谁、发出收回多少、几分满意、结果用到了哪里。</source>
+        <translation>Members or residents rate the leadership, members and work: who was asked, how many were issued and returned, how satisfied they were, and how the results were used.</translation>
+    </message>
+    <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
         <translation>Write export BOOK SOURCE OUT.xlsx, or export BOOK --sqlite OUT.sqlite.</translation>
     </message>
@@ -19174,6 +22886,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请写台账的名称。</source>
         <translation>Write the ledger's name.</translation>
+    </message>
+    <message>
+        <source>请写明不需要的原因。</source>
+        <translation>Please give the reason why it is not needed.</translation>
     </message>
     <message>
         <source>请写明从几月到几月，在同一年内。</source>
@@ -19220,8 +22936,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Say who reminded, or what the member said.</translation>
     </message>
     <message>
+        <source>请写明还原成哪个台账文件：restore FILE BOOK，或 --rehearse 演练。</source>
+        <translation>Please give the book file to restore to: restore FILE BOOK, or --rehearse for a rehearsal.</translation>
+    </message>
+    <message>
         <source>请写明退款或冲正的原因。</source>
         <translation>Say why it is refunded or reversed.</translation>
+    </message>
+    <message>
+        <source>请写明重新打开的原因。</source>
+        <translation>Please give the reason for reopening.</translation>
+    </message>
+    <message>
+        <source>请写明题名。</source>
+        <translation>Please give the title.</translation>
     </message>
     <message>
         <source>请填写{label}。</source>
@@ -19272,6 +23000,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Enter the date, at least to the month.</translation>
     </message>
     <message>
+        <source>请填写每差一个扣几分，如 0.5。</source>
+        <translation>Please enter the points deducted for each one short, such as 0.5.</translation>
+    </message>
+    <message>
         <source>请填写积分。</source>
         <translation>Please enter the points.</translation>
     </message>
@@ -19320,6 +23052,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Choose at least one person.</translation>
     </message>
     <message>
+        <source>请至少选一项数据，或由人评定。</source>
+        <translation>Please choose at least one figure, or score by hand.</translation>
+    </message>
+    <message>
         <source>请至少选择一个人。</source>
         <translation>Choose at least one person.</translation>
     </message>
@@ -19334,6 +23070,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>请选择会议类型。</source>
         <translation>Choose the meeting kind.</translation>
+    </message>
+    <message>
+        <source>请选择保管期限：永久、30年、10年。</source>
+        <translation>Please choose the retention: permanent, 30 years or 10 years.</translation>
     </message>
     <message>
         <source>请选择公示类别。</source>
@@ -19408,6 +23148,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The password file cannot be read: {value}</translation>
     </message>
     <message>
+        <source>读不了文件 {value}：{reason}。请检查 U 盘后再试。</source>
+        <translation>Cannot read file {value}: {reason}. Please check the USB drive and try again.</translation>
+    </message>
+    <message>
         <source>读不了模板“{value}”：{reason}。</source>
         <translation>The template "{value}" cannot be read: {reason}.</translation>
     </message>
@@ -19472,8 +23216,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Heart-to-heart talk</translation>
     </message>
     <message>
+        <source>谈心谈话要写明是哪个支部的。请补上支部。</source>
+        <translation>A talk must say which branch it belongs to. Please add the branch.</translation>
+    </message>
+    <message>
         <source>谈心谈话覆盖</source>
         <translation>Coverage of talks</translation>
+    </message>
+    <message>
+        <source>谈心谈话记录</source>
+        <translation>Talk records</translation>
     </message>
     <message>
         <source>谈心谈话谈齐人数</source>
@@ -19514,6 +23266,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>谈话类型</source>
         <translation>Talk kind</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>Conversation records</translation>
     </message>
     <message>
         <source>负担重</source>
@@ -19562,6 +23318,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>责任方</source>
         <translation>Answerable party</translation>
+    </message>
+    <message>
+        <source>责任者</source>
+        <translation>Author</translation>
     </message>
     <message>
         <source>账面余额</source>
@@ -19624,6 +23384,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Visits</translation>
     </message>
     <message>
+        <source>走访慰问与荣誉</source>
+        <translation>Visits and honours</translation>
+    </message>
+    <message>
         <source>走访户数</source>
         <translation>Households visited</translation>
     </message>
@@ -19646,6 +23410,18 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>起始月份</source>
         <translation>From month</translation>
+    </message>
+    <message>
+        <source>起止件号</source>
+        <translation>Piece numbers</translation>
+    </message>
+    <message>
+        <source>起止日期要一起写，开始日期不能晚于结束日期。</source>
+        <translation>Give both the start and end dates; the start cannot be after the end.</translation>
+    </message>
+    <message>
+        <source>起止页</source>
+        <translation>Page range</translation>
     </message>
     <message>
         <source>起算日期</source>
@@ -19692,6 +23468,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>In or out does not agree with the units given, please check.</translation>
     </message>
     <message>
+        <source>转入介绍信和回执</source>
+        <translation>Incoming transfer letters and return slips</translation>
+    </message>
+    <message>
         <source>转入以前已经登记过变动，名册会从那项变动起算，请核对。</source>
         <translation>Something was entered before the transfer in; the roster counts from there, please check.</translation>
     </message>
@@ -19716,6 +23496,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Transfer in</translation>
     </message>
     <message>
+        <source>转入转出：永久</source>
+        <translation>Transfers in and out: permanent</translation>
+    </message>
+    <message>
         <source>转入／转出</source>
         <translation>In or out</translation>
     </message>
@@ -19728,8 +23512,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Both units are branches of this book; enter “change of branch” in the roster.</translation>
     </message>
     <message>
+        <source>转出介绍信存根和回执</source>
+        <translation>Outgoing letter stubs and return slips</translation>
+    </message>
+    <message>
         <source>转出单位</source>
         <translation>Transferred from</translation>
+    </message>
+    <message>
+        <source>转出回执一个月内收回率</source>
+        <translation>Transfer-out return slips received within a month, rate</translation>
     </message>
     <message>
         <source>转出时已交至以后月份</source>
@@ -19808,6 +23600,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Weight</translation>
     </message>
     <message>
+        <source>载体</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>较好</source>
         <translation>Fairly good</translation>
     </message>
@@ -19840,6 +23636,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Back</translation>
     </message>
     <message>
+        <source>还原</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>还原后的“{value}”与文件不一样，没有采用。原来的台账没有改动。</source>
+        <translation>The restored “{value}” differs from the file and was not taken over. The existing book is unchanged.</translation>
+    </message>
+    <message>
+        <source>还原演练：{file}（{office}，{year} 年，第 {sequence} 号）还原 {count} 条记录、{attachments} 个附件，逐条与文件一致，用时 {seconds} 秒。</source>
+        <translation>Restore rehearsal: {file} ({office}, {year}, no. {sequence}): {count} records and {attachments} attachments restored, each matching the file, in {seconds} seconds.</translation>
+    </message>
+    <message>
         <source>还差</source>
         <translation>Still short</translation>
     </message>
@@ -19848,8 +23656,20 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} study hours short</translation>
     </message>
     <message>
+        <source>还有 {count} 件没有编件号（如“{value}”），请先编目。</source>
+        <translation>{count} pieces have no piece number yet (such as “{value}”). Please catalogue them first.</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有评定：{codes}。请先评定，不得分的写 0 分和原因。</source>
+        <translation>{count} items are not scored yet: {codes}. Please score them first; where no points are earned, give 0 and the reason.</translation>
+    </message>
+    <message>
         <source>还有天数</source>
         <translation>Days left</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再试。</source>
+        <translation>Some work is still running. Please try again shortly.</translation>
     </message>
     <message>
         <source>还没有登记书记和委员。</source>
@@ -19864,8 +23684,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Not yet talked with</translation>
     </message>
     <message>
+        <source>还没有选文件。</source>
+        <translation>No file chosen yet.</translation>
+    </message>
+    <message>
         <source>还缺</source>
         <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>还缺什么</source>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>这一天各党小组分别开会，{name}不在其中一个党小组里，请先给本人登记党小组。</source>
@@ -19890,6 +23718,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
         <translation>This line comes from a receipt, a slip or the opening; void or correct it there.</translation>
+    </message>
+    <message>
+        <source>这一项满分 {most}，表里是 {value}。请核对。</source>
+        <translation>The full score of this item is {most}; the table has {value}. Please check.</translation>
     </message>
     <message>
         <source>这不是 Excel 表格（.xlsx）。请在 WPS/Excel 里打开，另存为 .xlsx 再用。</source>
@@ -19968,6 +23800,14 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This attachment is damaged and cannot be opened. Restore a backup or add the original again.</translation>
     </message>
     <message>
+        <source>这份文件（第 {value} 号）已经收过，内容完全一样。</source>
+        <translation>This file (no. {value}) was already received, with exactly the same content.</translation>
+    </message>
+    <message>
+        <source>这份自评还没有一条佐证，没有可以装订的。先登记记录，或在自评里附上材料。</source>
+        <translation>This self-score has no proof yet, so there is nothing to bind. First enter records, or attach papers in the self-score.</translation>
+    </message>
+    <message>
         <source>这台电脑没有能打开“{value}”的程序。可以另存到别处，用别的电脑看。</source>
         <translation>No program on this computer opens “{value}”. Save it elsewhere and look at it on another one.</translation>
     </message>
@@ -19984,12 +23824,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>This receipt is refunded or reversed already and cannot be voided.</translation>
     </message>
     <message>
+        <source>这是“{value}”的文件，不是要收的这个单位的。</source>
+        <translation>This file is from “{value}”, not from the unit to be received.</translation>
+    </message>
+    <message>
         <source>这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。</source>
         <translation>This is the ID number of “{value}”, a double merged into “{kept}”; not imported. Please check the papers.</translation>
     </message>
     <message>
         <source>这是旧格式或设了打开密码的文件。请在 WPS/Office 里打开，另存为 .docx 或 .xlsx 再用。</source>
         <translation>This file is of an old format or has a password. Open it in WPS/Office, save it as .docx or .xlsx and use that.</translation>
+    </message>
+    <message>
+        <source>这是第 {value} 号文件，比已有的第 {known} 号旧。请让对方交最新的一份。</source>
+        <translation>This is file no. {value}, older than no. {known} already held. Please ask for the latest file.</translation>
+    </message>
+    <message>
+        <source>这是第一份</source>
+        <translation>This is the first</translation>
     </message>
     <message>
         <source>这条记录不列入{title}，没有打印。</source>
@@ -20014,6 +23866,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>这段时间已上缴过（第 {value} 号）。要改请先作废那一张；补缴的会并入下一期。</source>
         <translation>This period was handed up already (No. {value}). Void that slip to change it; what comes late goes with the next period.</translation>
+    </message>
+    <message>
+        <source>这种得分办法要有数据。请加一项数据，或改为“每项达到各得其分”。</source>
+        <translation>This scoring method needs figures. Add a figure, or change to “Points per target met”.</translation>
     </message>
     <message>
         <source>这类表决不计书面意见。书面意见只在讨论接收预备党员和转正时计入。</source>
@@ -20042,6 +23898,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>远程教育、电教片放了什么、多少人看、设备好不好用。</source>
         <translation>What was shown by distance education, how many watched, whether the equipment works.</translation>
+    </message>
+    <message>
+        <source>违法犯罪人数占居民</source>
+        <translation>Offenders as share of residents</translation>
     </message>
     <message>
         <source>违纪违法</source>
@@ -20166,6 +24026,22 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>选中的人里没有结转待核的。可以按 Ctrl 或 Shift 选多人，Ctrl+A 选全部。</source>
         <translation>None of those chosen waits to be checked. Ctrl or Shift chooses several, Ctrl+A all.</translation>
+    </message>
+    <message>
+        <source>选举批复日期</source>
+        <translation>Election approval date</translation>
+    </message>
+    <message>
+        <source>选举记录</source>
+        <translation>Election record</translation>
+    </message>
+    <message>
+        <source>选举记录日期</source>
+        <translation>Election record date</translation>
+    </message>
+    <message>
+        <source>选举请示日期</source>
+        <translation>Election request date</translation>
     </message>
     <message>
         <source>选填</source>
@@ -20312,6 +24188,18 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Contact regained</translation>
     </message>
     <message>
+        <source>重新打开人</source>
+        <translation>Reopened by</translation>
+    </message>
+    <message>
+        <source>重新打开原因</source>
+        <translation>Reopening reason</translation>
+    </message>
+    <message>
+        <source>重新打开日期</source>
+        <translation>Date reopened</translation>
+    </message>
+    <message>
         <source>重点</source>
         <translation>Key</translation>
     </message>
@@ -20384,6 +24272,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Xibe</translation>
     </message>
     <message>
+        <source>长度对不上</source>
+        <translation>the length does not match</translation>
+    </message>
+    <message>
         <source>长文字</source>
         <translation>Long text</translation>
     </message>
@@ -20394,6 +24286,14 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>门巴族</source>
         <translation>Monba</translation>
+    </message>
+    <message>
+        <source>门类代码</source>
+        <translation>Class code</translation>
+    </message>
+    <message>
+        <source>问卷调查</source>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>问题</source>
@@ -20414,6 +24314,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>队伍与阵地</source>
         <translation>Team and premises</translation>
+    </message>
+    <message>
+        <source>队伍分析</source>
+        <translation>Membership analysis</translation>
     </message>
     <message>
         <source>队伍名称</source>
@@ -20448,6 +24352,22 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Attachments</translation>
     </message>
     <message>
+        <source>附件“{value}”已损坏。请从备份恢复，或重新加入原件，再移交。</source>
+        <translation>Attachment “{value}” is damaged. Restore it from a backup or add the original again, then hand over.</translation>
+    </message>
+    <message>
+        <source>附件的内容与写明的不符（{value}）。</source>
+        <translation>The content of an attachment is not as stated ({value}).</translation>
+    </message>
+    <message>
+        <source>附件（文件）</source>
+        <translation>Attachment (file)</translation>
+    </message>
+    <message>
+        <source>附带的登记表与写明的不符（{value}）。</source>
+        <translation>The enclosed register is not as stated ({value}).</translation>
+    </message>
+    <message>
         <source>附议人数</source>
         <translation>Seconded by (people)</translation>
     </message>
@@ -20476,6 +24396,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Removal</translation>
     </message>
     <message>
+        <source>随程序提供的 100 分标准；其他区县的标准可从表格导入</source>
+        <translation>The 100-point standard supplied; standards of other districts can be imported from a spreadsheet</translation>
+    </message>
+    <message>
         <source>难点</source>
         <translation>Difficult</translation>
     </message>
@@ -20494,6 +24418,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>集中学习</source>
         <translation>Collective study</translation>
+    </message>
+    <message>
+        <source>集中学习记录</source>
+        <translation>Group study records</translation>
     </message>
     <message>
         <source>集体</source>
@@ -20572,8 +24500,16 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Pages</translation>
     </message>
     <message>
+        <source>页数应大于 0：{value}</source>
+        <translation>The page count must be above 0: {value}</translation>
+    </message>
+    <message>
         <source>页眉</source>
         <translation>Header</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>Page no.</translation>
     </message>
     <message>
         <source>页脚</source>
@@ -20584,12 +24520,24 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>items</translation>
     </message>
     <message>
+        <source>项号</source>
+        <translation>Item no.</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>Items</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>Item</translation>
     </message>
     <message>
         <source>项目互助</source>
         <translation>Mutual projects</translation>
+    </message>
+    <message>
+        <source>项目代号</source>
+        <translation>Item code</translation>
     </message>
     <message>
         <source>项目名称</source>
@@ -20708,6 +24656,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>The frequency must be complete: meeting kind, held by, how often, how many times.</translation>
     </message>
     <message>
+        <source>题名</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>题目</source>
         <translation>Title of work</translation>
     </message>
@@ -20768,6 +24720,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>(erased)</translation>
     </message>
     <message>
+        <source>（无内容）</source>
+        <translation>(no content)</translation>
+    </message>
+    <message>
         <source>（无名称）</source>
         <translation>(no name)</translation>
     </message>
@@ -20780,6 +24736,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>(no day)</translation>
     </message>
     <message>
+        <source>（无材料名称）</source>
+        <translation>(no material name)</translation>
+    </message>
+    <message>
         <source>（无项目）</source>
         <translation>(no item)</translation>
     </message>
@@ -20790,6 +24750,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>（空行）</source>
         <translation>(empty row)</translation>
+    </message>
+    <message>
+        <source>；另有本程序不认识的部分（{names}），没有核对</source>
+        <translation>; there are also parts this program does not know ({names}), not checked</translation>
     </message>
 </context>
 <context>
@@ -20891,6 +24855,89 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>（含书面意见 {written} 份）</source>
         <translation> (with {written} written opinions)</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <source>{day}前</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{shown} 等 {count} 项</source>
+        <translation>{shown} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{what}（{by}）</source>
+        <translation>{what} ({by})</translation>
+    </message>
+    <message>
+        <source>全部达到才得分</source>
+        <translation>Points only if all met</translation>
+    </message>
+    <message>
+        <source>分档得分</source>
+        <translation>Points by band</translation>
+    </message>
+    <message>
+        <source>定稿后有变化：{was} → {now} 分</source>
+        <translation>Changed since final: {was} → {now} points</translation>
+    </message>
+    <message>
+        <source>定稿后记录有变化，得分不变</source>
+        <translation>Records changed since final, same score</translation>
+    </message>
+    <message>
+        <source>已过期，补不上了</source>
+        <translation>Overdue, cannot be made up</translation>
+    </message>
+    <message>
+        <source>待自判</source>
+        <translation>To judge</translation>
+    </message>
+    <message>
+        <source>按完成比例得分</source>
+        <translation>Score by share done</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>每差一个扣分</source>
+        <translation>Deduct per one short</translation>
+    </message>
+    <message>
+        <source>每项达到各得其分</source>
+        <translation>Points per target met</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>No records</translation>
+    </message>
+    <message>
+        <source>缺 {count} 项：{what}（{by}）</source>
+        <translation>{count} missing: {what} ({by})</translation>
+    </message>
+    <message>
+        <source>缺佐证：没有记录，也没有附件</source>
+        <translation>Proof missing: no record or attachment</translation>
+    </message>
+    <message>
+        <source>自判</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>还没有评定</source>
+        <translation>Not scored yet</translation>
     </message>
 </context>
 </TS>

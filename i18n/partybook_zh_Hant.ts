@@ -201,6 +201,10 @@
         <translation>優秀 / 最多</translation>
     </message>
     <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
         <source>修改 {year} 年度民主评议情况</source>
         <translation>修改 {year} 年度民主評議情況</translation>
     </message>
@@ -299,10 +303,6 @@
     <message>
         <source>查找姓名、等次、意见…</source>
         <translation>查找姓名、等次、意見…</translation>
-    </message>
-    <message>
-        <source>民主评议</source>
-        <translation>民主評議</translation>
     </message>
     <message>
         <source>测评结果</source>
@@ -694,6 +694,10 @@
         <translation>{what}。按 Ctrl+Z 可以恢復。</translation>
     </message>
     <message>
+        <source>加扫描件：{name}</source>
+        <translation>加掃描件：{name}</translation>
+    </message>
+    <message>
         <source>加附件 {count} 份：{name}</source>
         <translation>加附件 {count} 份：{name}</translation>
     </message>
@@ -741,6 +745,10 @@
 <context>
     <name>AttendingPage</name>
     <message>
+        <source>会议类型</source>
+        <translation>會議類型</translation>
+    </message>
+    <message>
         <source>会议记录</source>
         <translation>會議記錄</translation>
     </message>
@@ -753,8 +761,20 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>全部类型</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
         <source>几个月没有参加</source>
         <translation>幾個月沒有參加</translation>
+    </message>
+    <message>
+        <source>到会情况一览</source>
+        <translation>到會情況一覽</translation>
+    </message>
+    <message>
+        <source>导出一览…</source>
+        <translation>導出一覽…</translation>
     </message>
     <message>
         <source>应到 {due} 次，到会 {came} 次</source>
@@ -769,8 +789,24 @@
         <translation>查找姓名、拼音首字母…</translation>
     </message>
     <message>
+        <source>每人一行、每次会一列</source>
+        <translation>每人一行、每次會一列</translation>
+    </message>
+    <message>
+        <source>每人一行、每次会一列，改好可以再导入</source>
+        <translation>每人一行、每次會一列，改好可以再導入</translation>
+    </message>
+    <message>
         <source>登记会议时写下谁到会、谁请假、谁缺席，这里就有每个人的情况。</source>
         <translation>登記會議時寫下誰到會、誰請假、誰缺席，這裏就有每個人的情況。</translation>
+    </message>
+    <message>
+        <source>看汇总</source>
+        <translation>看彙總</translation>
+    </message>
+    <message>
+        <source>空白的是不用来的</source>
+        <translation>空白的是不用來的</translation>
     </message>
     <message>
         <source>自 {day} 起</source>
@@ -783,6 +819,14 @@
     <message>
         <source>选中一个人，这里显示这一年每次会来没来。</source>
         <translation>選中一個人，這裏顯示這一年每次會來沒來。</translation>
+    </message>
+    <message>
+        <source>逐次一览</source>
+        <translation>逐次一覽</translation>
+    </message>
+    <message>
+        <source>逐次到会情况</source>
+        <translation>逐次到會情況</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1059,73 @@
     </message>
 </context>
 <context>
+    <name>BoxesPage</name>
+    <message>
+        <source>{number} 号盒 {title}</source>
+        <translation>{number} 號盒 {title}</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档，件号和盒不再变动。</source>
+        <translation>{year} 年度已於 {day} 歸檔，件號和盒不再變動。</translation>
+    </message>
+    <message>
+        <source>{year} 年度归档</source>
+        <translation>{year} 年度歸檔</translation>
+    </message>
+    <message>
+        <source>修改档案盒</source>
+        <translation>修改檔案盒</translation>
+    </message>
+    <message>
+        <source>在“归档文件”里按“编件号”，文件就按保管期限和清单装进盒里。</source>
+        <translation>在「歸檔文件」裏按「編件號」，文件就按保管期限和清單裝進盒裏。</translation>
+    </message>
+    <message>
+        <source>已经编的号不变，新归的文件接着往后编。</source>
+        <translation>已經編的號不變，新歸的文件接着往後編。</translation>
+    </message>
+    <message>
+        <source>打印备考表</source>
+        <translation>打印備考表</translation>
+    </message>
+    <message>
+        <source>打印盒脊</source>
+        <translation>打印盒脊</translation>
+    </message>
+    <message>
+        <source>本年度归档</source>
+        <translation>本年度歸檔</translation>
+    </message>
+    <message>
+        <source>查找盒名、整理人…</source>
+        <translation>查找盒名、整理人…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>檔案清單</translation>
+    </message>
+    <message>
+        <source>这一年还没有档案盒</source>
+        <translation>這一年還沒有檔案盒</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度</source>
+        <translation>重新打開 {year} 年度</translation>
+    </message>
+    <message>
+        <source>重新打开 {year} 年度档案</source>
+        <translation>重新打開 {year} 年度檔案</translation>
+    </message>
+    <message>
+        <source>重新打开本年度…</source>
+        <translation>重新打開本年度…</translation>
+    </message>
+</context>
+<context>
     <name>BranchChoice</name>
     <message>
         <source>全部支部</source>
@@ -1220,6 +1331,291 @@
     <message>
         <source>非公</source>
         <translation>非公</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>{year} 年度编件号</source>
+        <translation>{year} 年度編件號</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>作废…</source>
+        <translation>作廢…</translation>
+    </message>
+    <message>
+        <source>作废归档文件</source>
+        <translation>作廢歸檔文件</translation>
+    </message>
+    <message>
+        <source>作废的划掉留着，件号不再给别的文件。</source>
+        <translation>作廢的劃掉留着，件號不再給別的文件。</translation>
+    </message>
+    <message>
+        <source>作废这一件</source>
+        <translation>作廢這一件</translation>
+    </message>
+    <message>
+        <source>修改归档文件</source>
+        <translation>修改歸檔文件</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>加扫描件…</source>
+        <translation>加掃描件…</translation>
+    </message>
+    <message>
+        <source>加扫描件：{name}</source>
+        <translation>加掃描件：{name}</translation>
+    </message>
+    <message>
+        <source>已编 {count} 件，号码不再变动。</source>
+        <translation>已編 {count} 件，號碼不再變動。</translation>
+    </message>
+    <message>
+        <source>打印预览里按“归档留存”，或在归档清单里选一格加扫描件，就进到这里；纸质件也可以直接登记。</source>
+        <translation>打印預覽裏按「歸檔留存」，或在歸檔清單裏選一格加掃描件，就進到這裏；紙質件也可以直接登記。</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>查找题名、档号、文号…</source>
+        <translation>查找題名、檔號、文號…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>檔案清單</translation>
+    </message>
+    <message>
+        <source>没有件号</source>
+        <translation>沒有件號</translation>
+    </message>
+    <message>
+        <source>没有附件</source>
+        <translation>沒有附件</translation>
+    </message>
+    <message>
+        <source>登记归档…</source>
+        <translation>登記歸檔…</translation>
+    </message>
+    <message>
+        <source>登记归档文件</source>
+        <translation>登記歸檔文件</translation>
+    </message>
+    <message>
+        <source>编件号</source>
+        <translation>編件號</translation>
+    </message>
+    <message>
+        <source>这一年还没有归档文件</source>
+        <translation>這一年還沒有歸檔文件</translation>
+    </message>
+</context>
+<context>
+    <name>Cell</name>
+    <message>
+        <source>{pages} 页</source>
+        <translation>{pages} 頁</translation>
+    </message>
+    <message>
+        <source>正在读…</source>
+        <translation>正在讀…</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>{signs}　空白的在建账以前，或还没有开始。</source>
+        <translation>{signs}　空白的在建賬以前，或還沒有開始。</translation>
+    </message>
+    <message>
+        <source>{what}：写明为什么这一次不需要，检查时看得到。</source>
+        <translation>{what}：寫明為什麼這一次不需要，檢查時看得到。</translation>
+    </message>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档。</source>
+        <translation>{year} 年度已於 {day} 歸檔。</translation>
+    </message>
+    <message>
+        <source>不需要</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>不需要…</source>
+        <translation>不需要…</translation>
+    </message>
+    <message>
+        <source>不需要：{what}</source>
+        <translation>不需要：{what}</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>全年归档材料</source>
+        <translation>全年歸檔材料</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>全部档案盒</source>
+        <translation>全部檔案盒</translation>
+    </message>
+    <message>
+        <source>加扫描件…</source>
+        <translation>加掃描件…</translation>
+    </message>
+    <message>
+        <source>去会议记录补</source>
+        <translation>去會議記錄補</translation>
+    </message>
+    <message>
+        <source>去党员名册补</source>
+        <translation>去黨員名冊補</translation>
+    </message>
+    <message>
+        <source>去党费补</source>
+        <translation>去黨費補</translation>
+    </message>
+    <message>
+        <source>去工作台账补</source>
+        <translation>去工作台賬補</translation>
+    </message>
+    <message>
+        <source>去自评打分补</source>
+        <translation>去自評打分補</translation>
+    </message>
+    <message>
+        <source>去补</source>
+        <translation>去補</translation>
+    </message>
+    <message>
+        <source>已归档：{what}</source>
+        <translation>已歸檔：{what}</translation>
+    </message>
+    <message>
+        <source>已打勾。没有依据，先标红：加上扫描件或补上记录以后自动变成已有。</source>
+        <translation>已打勾。沒有依據，先標紅：加上掃描件或補上記錄以後自動變成已有。</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>应有</source>
+        <translation>應有</translation>
+    </message>
+    <message>
+        <source>归档：{what}</source>
+        <translation>歸檔：{what}</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>打了勾，没有依据</source>
+        <translation>打了勾，沒有依據</translation>
+    </message>
+    <message>
+        <source>打勾</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>打勾（没有依据）：{what}</source>
+        <translation>打勾（沒有依據）：{what}</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>撤回标记：{what}</source>
+        <translation>撤回標記：{what}</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
+    </message>
+    <message>
+        <source>无依据</source>
+        <translation>無依據</translation>
+    </message>
+    <message>
+        <source>最迟</source>
+        <translation>最遲</translation>
+    </message>
+    <message>
+        <source>期间</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>材料</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>查找材料名称、谁的…</source>
+        <translation>查找材料名稱、誰的…</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>檔案清單</translation>
+    </message>
+    <message>
+        <source>档案盒</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>缺</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>谁的</source>
+        <translation>誰的</translation>
+    </message>
+    <message>
+        <source>还没到期</source>
+        <translation>還沒到期</translation>
+    </message>
+    <message>
+        <source>这份材料不需要</source>
+        <translation>這份材料不需要</translation>
+    </message>
+    <message>
+        <source>选中一格，这里显示有什么作依据、还缺什么、到哪里补。</source>
+        <translation>選中一格，這裏顯示有什麼作依據、還缺什麼、到哪裏補。</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1863,17 @@
     </message>
 </context>
 <context>
+    <name>ComeModel</name>
+    <message>
+        <source>到会率</source>
+        <translation>到會率</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>单位与服务</source>
@@ -1636,6 +2043,37 @@
     <message>
         <source>这一年还没有盘点</source>
         <translation>這一年還沒有盤點</translation>
+    </message>
+</context>
+<context>
+    <name>CountedBlock</name>
+    <message>
+        <source>{earned} / {part} 分</source>
+        <translation>{earned} / {part} 分</translation>
+    </message>
+    <message>
+        <source>{sign} 缺：{what}（{by}）</source>
+        <translation>{sign} 缺：{what}（{by}）</translation>
+    </message>
+    <message>
+        <source>依据：{rule}</source>
+        <translation>依據：{rule}</translation>
+    </message>
+    <message>
+        <source>到登记这些记录的那一页</source>
+        <translation>到登記這些記錄的那一頁</translation>
+    </message>
+    <message>
+        <source>到补齐它的地方</source>
+        <translation>到補齊它的地方</translation>
+    </message>
+    <message>
+        <source>去登记</source>
+        <translation>去登記</translation>
+    </message>
+    <message>
+        <source>打开这条记录</source>
+        <translation>打開這條記錄</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2561,25 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message>
+        <source>不另设台账，登记一次，统计、打印和考核都用得到。</source>
+        <translation>不另設台賬，登記一次，統計、打印和考核都用得到。</translation>
+    </message>
+    <message>
+        <source>去那一页</source>
+        <translation>去那一頁</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>这一项在“{place}”里登记</source>
+        <translation>這一項在「{place}」裏登記</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>从哪一天起不再列入</source>
@@ -2314,6 +2771,37 @@
     <message>
         <source>说明未开</source>
         <translation>說明未開</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>去掉这一项数据</source>
+        <translation>去掉這一項數據</translation>
+    </message>
+    <message>
+        <source>现在 {now}</source>
+        <translation>現在 {now}</translation>
+    </message>
+    <message>
+        <source>至多</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>至少还是至多</source>
+        <translation>至少還是至多</translation>
+    </message>
+    <message>
+        <source>要达到的数</source>
+        <translation>要達到的數</translation>
+    </message>
+    <message>
+        <source>输入数据的名称查找，如 党课</source>
+        <translation>輸入數據的名稱查找，如 黨課</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3088,13 @@
     </message>
 </context>
 <context>
+    <name>Folded</name>
+    <message>
+        <source>全部 {count} 条</source>
+        <translation>全部 {count} 條</translation>
+    </message>
+</context>
+<context>
     <name>Follow</name>
     <message>
         <source>不设</source>
@@ -2630,16 +3125,16 @@
         <translation>提前 {days} 天</translation>
     </message>
     <message>
-        <source>有办理状态：办理中、已办结</source>
-        <translation>有辦理狀態：辦理中、已辦結</translation>
-    </message>
-    <message>
         <source>期限是哪一栏</source>
         <translation>期限是哪一欄</translation>
     </message>
     <message>
         <source>每年从 1 开始编号</source>
         <translation>每年從 1 開始編號</translation>
+    </message>
+    <message>
+        <source>要跟踪办理：每条记录有办理状态</source>
+        <translation>要跟蹤辦理：每條記錄有辦理狀態</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3188,29 @@
     </message>
 </context>
 <context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>{total} 分，{grade}。</source>
+        <translation>{total} 分，{grade}。</translation>
+    </message>
+    <message>
+        <source>定稿</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>定稿以后得分、依据和佐证就固定下来；记录再有变化，会另外列出来，不改自评表。</source>
+        <translation>定稿以後得分、依據和佐證就固定下來；記錄再有變化，會另外列出來，不改自評表。</translation>
+    </message>
+    <message>
+        <source>自评</source>
+        <translation>自評</translation>
+    </message>
+    <message>
+        <source>自评定稿</source>
+        <translation>自評定稿</translation>
+    </message>
+</context>
+<context>
     <name>GatherDialog</name>
     <message>
         <source>关闭</source>
@@ -2735,8 +3253,8 @@
         <translation>說明</translation>
     </message>
     <message>
-        <source>这段时间的会议、谈话、学习都已归入</source>
-        <translation>這段時間的會議、談話、學習都已歸入</translation>
+        <source>这段时间的会议、谈话、学习、台账都已归入</source>
+        <translation>這段時間的會議、談話、學習、台賬都已歸入</translation>
     </message>
     <message>
         <source>选中 {count} 条</source>
@@ -3068,6 +3586,10 @@
         <translation>人均學時</translation>
     </message>
     <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
+    </message>
+    <message>
         <source>修改</source>
         <translation>修改</translation>
     </message>
@@ -3098,10 +3620,6 @@
     <message>
         <source>名册里还没有党员</source>
         <translation>名冊裏還沒有黨員</translation>
-    </message>
-    <message>
-        <source>学习学时</source>
-        <translation>學習學時</translation>
     </message>
     <message>
         <source>年内来的</source>
@@ -3274,6 +3792,104 @@
     <message>
         <source>错误表已写好：{name}。改正后可以再导入。</source>
         <translation>錯誤表已寫好：{name}。改正後可以再導入。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>/ {most} 分</source>
+        <translation>/ {most} 分</translation>
+    </message>
+    <message>
+        <source>上级 {superior} 分，自评 {own} 分</source>
+        <translation>上級 {superior} 分，自評 {own} 分</translation>
+    </message>
+    <message>
+        <source>上级 {superior} 分，自评 {own} 分，相差 {apart} 分</source>
+        <translation>上級 {superior} 分，自評 {own} 分，相差 {apart} 分</translation>
+    </message>
+    <message>
+        <source>上级审核</source>
+        <translation>上級審核</translation>
+    </message>
+    <message>
+        <source>佐证：{what}</source>
+        <translation>佐證：{what}</translation>
+    </message>
+    <message>
+        <source>供评定参考的数据</source>
+        <translation>供評定參考的數據</translation>
+    </message>
+    <message>
+        <source>修改或取消更正…</source>
+        <translation>修改或取消更正…</translation>
+    </message>
+    <message>
+        <source>多了：{what}</source>
+        <translation>多了：{what}</translation>
+    </message>
+    <message>
+        <source>定稿时 {was} 分，按现在的记录 {now} 分。</source>
+        <translation>定稿時 {was} 分，按現在的記錄 {now} 分。</translation>
+    </message>
+    <message>
+        <source>少了：{what}</source>
+        <translation>少了：{what}</translation>
+    </message>
+    <message>
+        <source>已更正为 {value} 分：{reason}</source>
+        <translation>已更正為 {value} 分：{reason}</translation>
+    </message>
+    <message>
+        <source>按记录计分</source>
+        <translation>按記錄計分</translation>
+    </message>
+    <message>
+        <source>更正得分…</source>
+        <translation>更正得分…</translation>
+    </message>
+    <message>
+        <source>本单位评定</source>
+        <translation>本單位評定</translation>
+    </message>
+    <message>
+        <source>记录确实反映不了的，更正得分并写明原因</source>
+        <translation>記錄確實反映不了的，更正得分並寫明原因</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示怎样得分、凭哪些记录、还缺什么。</source>
+        <translation>選中一項，這裏顯示怎樣得分、憑哪些記錄、還缺什麼。</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>! 未保存</source>
+        <translation>! 未保存</translation>
+    </message>
+    <message>
+        <source>/ {most} 分</source>
+        <translation>/ {most} 分</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>保存（回车）</source>
+        <translation>保存（回車）</translation>
+    </message>
+    <message>
+        <source>扣分原因；满分可以不写</source>
+        <translation>扣分原因；滿分可以不寫</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>给满分并保存</source>
+        <translation>給滿分並保存</translation>
     </message>
 </context>
 <context>
@@ -3455,8 +4071,16 @@
         <translation>在「{ledger}」裏查找…</translation>
     </message>
     <message>
+        <source>在册</source>
+        <translation>在冊</translation>
+    </message>
+    <message>
         <source>工作台账</source>
         <translation>工作台賬</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>快到期</source>
@@ -3554,6 +4178,37 @@
     <message>
         <source>预览表单…</source>
         <translation>預覽表單…</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
+        <translation>「{file}」裏的行可以導入「{title}」，先看結果，再保存。</translation>
+    </message>
+    <message>
+        <source>先不导入</source>
+        <translation>先不導入</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>已新建“{title}”</source>
+        <translation>已新建「{title}」</translation>
+    </message>
+    <message>
+        <source>把表格里的内容也导入吗？</source>
+        <translation>把表格裏的內容也導入嗎？</translation>
+    </message>
+    <message>
+        <source>新建台账：{title}</source>
+        <translation>新建台賬：{title}</translation>
+    </message>
+    <message>
+        <source>自建台账</source>
+        <translation>自建台賬</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +4492,14 @@
     </message>
 </context>
 <context>
-    <name>MeetingActs</name>
+    <name>MeasuredPage</name>
     <message>
-        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
-        <translation>主持人和記錄人在打印出來的記錄上簽字的日子。</translation>
+        <source>只列出“{title}”还缺的 {count} 条。</source>
+        <translation>只列出「{title}」還缺的 {count} 條。</translation>
     </message>
+</context>
+<context>
+    <name>MeetingActs</name>
     <message>
         <source>作废</source>
         <translation>作廢</translation>
@@ -3895,16 +4553,8 @@
         <translation>登記到本人名下：{name} {matter}</translation>
     </message>
     <message>
-        <source>签字日期</source>
-        <translation>簽字日期</translation>
-    </message>
-    <message>
         <source>纸质记录已签字：{title}</source>
         <translation>紙質記錄已簽字：{title}</translation>
-    </message>
-    <message>
-        <source>记下签字日期</source>
-        <translation>記下簽字日期</translation>
     </message>
     <message>
         <source>这次会议不再计入任何统计，记录和原因都留着，第几次的号码不会再用。可以用“撤销”找回。</source>
@@ -3976,6 +4626,10 @@
     <message>
         <source>打开记录…</source>
         <translation>打開記錄…</translation>
+    </message>
+    <message>
+        <source>支部</source>
+        <translation>支部</translation>
     </message>
     <message>
         <source>方式</source>
@@ -4406,16 +5060,8 @@
         <translation>到會</translation>
     </message>
     <message>
-        <source>加一个发言</source>
-        <translation>加一個發言</translation>
-    </message>
-    <message>
         <source>加一项决议</source>
         <translation>加一項決議</translation>
-    </message>
-    <message>
-        <source>发言</source>
-        <translation>發言</translation>
     </message>
     <message>
         <source>取消</source>
@@ -4444,14 +5090,6 @@
     <message>
         <source>有 {count} 处需要改正</source>
         <translation>有 {count} 處需要改正</translation>
-    </message>
-    <message>
-        <source>有 {count} 项以前的决议待落实，放进议题</source>
-        <translation>有 {count} 項以前的決議待落實，放進議題</translation>
-    </message>
-    <message>
-        <source>检查落实：{text}{owner}</source>
-        <translation>檢查落實：{text}{owner}</translation>
     </message>
     <message>
         <source>登记会议：{title}</source>
@@ -4651,6 +5289,52 @@
     </message>
 </context>
 <context>
+    <name>Named</name>
+    <message>
+        <source>全部 {count} 条</source>
+        <translation>全部 {count} 條</translation>
+    </message>
+    <message>
+        <source>台账记录</source>
+        <translation>台賬記錄</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>{ledger}：栏目</source>
+        <translation>{ledger}：欄目</translation>
+    </message>
+    <message>
+        <source>原来的名称</source>
+        <translation>原來的名稱</translation>
+    </message>
+    <message>
+        <source>恢复原样</source>
+        <translation>恢復原樣</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>栏目名称</source>
+        <translation>欄目名稱</translation>
+    </message>
+    <message>
+        <source>栏目是按通行做法拟的，上级没有统一表样的，可以按本单位的叫法改名，用不着的可以隐藏：列表、表单、模板和打印都跟着改，已登记的内容都留着。必填的和统计、提醒要用的不能隐藏。</source>
+        <translation>欄目是按通行做法擬的，上級沒有統一表樣的，可以按本單位的叫法改名，用不着的可以隱藏：列表、表單、模板和打印都跟着改，已登記的內容都留着。必填的和統計、提醒要用的不能隱藏。</translation>
+    </message>
+    <message>
+        <source>要用</source>
+        <translation>要用</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>隱藏</translation>
+    </message>
+</context>
+<context>
     <name>NewBookDialog</name>
     <message>
         <source>▲ 请填写支部名称。</source>
@@ -4723,6 +5407,13 @@
     <message>
         <source>选择位置…</source>
         <translation>選擇位置…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>盒和备考表</source>
+        <translation>盒和備考表</translation>
     </message>
 </context>
 <context>
@@ -4866,26 +5557,33 @@
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>取消更正</source>
+        <translation>取消更正</translation>
+    </message>
+    <message>
+        <source>恢复按记录和评定计分</source>
+        <translation>恢復按記錄和評定計分</translation>
+    </message>
+    <message>
+        <source>更正得分</source>
+        <translation>更正得分</translation>
+    </message>
+    <message>
+        <source>满分 {most} 分，按记录和评定是 {score} 分。更正和原因会印在自评表上。</source>
+        <translation>滿分 {most} 分，按記錄和評定是 {score} 分。更正和原因會印在自評表上。</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>{year} 年</source>
         <translation>{year} 年</translation>
     </message>
     <message>
-        <source>“{file}”里的行可以导入“{title}”，先看结果，再保存。</source>
-        <translation>「{file}」裏的行可以導入「{title}」，先看結果，再保存。</translation>
-    </message>
-    <message>
-        <source>先不导入</source>
-        <translation>先不導入</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>导入…</source>
-        <translation>導入…</translation>
     </message>
     <message>
         <source>工作台账</source>
@@ -4896,14 +5594,6 @@
         <translation>已停用</translation>
     </message>
     <message>
-        <source>已新建“{title}”</source>
-        <translation>已新建「{title}」</translation>
-    </message>
-    <message>
-        <source>把表格里的内容也导入吗？</source>
-        <translation>把表格裏的內容也導入嗎？</translation>
-    </message>
-    <message>
         <source>换个写法再试，或新建一个台账。</source>
         <translation>換個寫法再試，或新建一個台賬。</translation>
     </message>
@@ -4912,12 +5602,12 @@
         <translation>新建台賬…</translation>
     </message>
     <message>
-        <source>新建台账：{title}</source>
-        <translation>新建台賬：{title}</translation>
-    </message>
-    <message>
         <source>有记录</source>
         <translation>有記錄</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>未達標</translation>
     </message>
     <message>
         <source>查找台账名称、用途、栏目…</source>
@@ -4936,16 +5626,24 @@
         <translation>自建</translation>
     </message>
     <message>
-        <source>自建台账</source>
-        <translation>自建台賬</translation>
-    </message>
-    <message>
         <source>逾期或快到期</source>
         <translation>逾期或快到期</translation>
     </message>
 </context>
 <context>
     <name>OwnMenu</name>
+    <message>
+        <source>{pairs}。已登记的记录里也会这样显示。</source>
+        <translation>{pairs}。已登記的記錄裏也會這樣顯示。</translation>
+    </message>
+    <message>
+        <source>“{old}”改叫“{new}”</source>
+        <translation>「{old}」改叫「{new}」</translation>
+    </message>
+    <message>
+        <source>修改台账栏目：{title}</source>
+        <translation>修改台賬欄目：{title}</translation>
+    </message>
     <message>
         <source>修改台账：{title}</source>
         <translation>修改台賬：{title}</translation>
@@ -4961,6 +5659,10 @@
     <message>
         <source>停用（记录都保留）</source>
         <translation>停用（記錄都保留）</translation>
+    </message>
+    <message>
+        <source>再看看</source>
+        <translation>再看看</translation>
     </message>
     <message>
         <source>删除台账：{title}</source>
@@ -4979,8 +5681,24 @@
         <translation>啓用台賬：{title}</translation>
     </message>
     <message>
+        <source>改名</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>栏目改名、隐藏…</source>
+        <translation>欄目改名、隱藏…</translation>
+    </message>
+    <message>
+        <source>选项改名，已登记的也跟着改吗？</source>
+        <translation>選項改名，已登記的也跟着改嗎？</translation>
+    </message>
+    <message>
         <source>重新启用</source>
         <translation>重新啓用</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5710,14 @@
 </context>
 <context>
     <name>PaperDialog</name>
+    <message>
+        <source>归在哪里</source>
+        <translation>歸在哪裏</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>文件</translation>
+    </message>
     <message>
         <source>材料</source>
         <translation>材料</translation>
@@ -5671,6 +6397,10 @@
         <translation>✓ 已保存 {name}</translation>
     </message>
     <message>
+        <source>✓ 已归档</source>
+        <translation>✓ 已歸檔</translation>
+    </message>
+    <message>
         <source>上一页</source>
         <translation>上一頁</translation>
     </message>
@@ -5691,6 +6421,10 @@
         <translation>另存為 PDF…</translation>
     </message>
     <message>
+        <source>归档留存</source>
+        <translation>歸檔留存</translation>
+    </message>
+    <message>
         <source>打印…</source>
         <translation>打印…</translation>
     </message>
@@ -5699,8 +6433,16 @@
         <translation>打印預覽 · {title}</translation>
     </message>
     <message>
+        <source>把这份表原样存进档案，注明日期和次数；以后记录改了，存的不变</source>
+        <translation>把這份表原樣存進檔案，註明日期和次數；以後記錄改了，存的不變</translation>
+    </message>
+    <message>
         <source>放大</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>正在归档…</source>
+        <translation>正在歸檔…</translation>
     </message>
     <message>
         <source>第 {number} 页 / 共 {count} 页</source>
@@ -5709,6 +6451,10 @@
     <message>
         <source>缩小</source>
         <translation>縮小</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再试。</source>
+        <translation>還有工作沒有做完，請稍後再試。</translation>
     </message>
     <message>
         <source>适应宽度</source>
@@ -5888,6 +6634,25 @@
     <message>
         <source>这一年还没有收据</source>
         <translation>這一年還沒有收據</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>加一个发言</source>
+        <translation>加一個發言</translation>
+    </message>
+    <message>
+        <source>发言</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>有 {count} 项以前的决议待落实，放进议题</source>
+        <translation>有 {count} 項以前的決議待落實，放進議題</translation>
+    </message>
+    <message>
+        <source>检查落实：{text}{owner}</source>
+        <translation>檢查落實：{text}{owner}</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +7161,10 @@
         <translation>可以一起改狀態、移入回收站，或打印、填表。</translation>
     </message>
     <message>
+        <source>在名册里看：{name} ›</source>
+        <translation>在名冊裏看：{name} ›</translation>
+    </message>
+    <message>
         <source>恢复</source>
         <translation>恢復</translation>
     </message>
@@ -6484,10 +7253,410 @@
     </message>
 </context>
 <context>
+    <name>ScanDialog</name>
+    <message>
+        <source>{count} 个文件，共 {pages} 页；拖动图片可以换次序</source>
+        <translation>{count} 個文件，共 {pages} 頁；拖動圖片可以換次序</translation>
+    </message>
+    <message>
+        <source>例如：2026年3月支部党员大会签到表</source>
+        <translation>例如：2026年3月支部黨員大會簽到表</translation>
+    </message>
+    <message>
+        <source>前移</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>另有 {count} 个文件没有加入。</source>
+        <translation>另有 {count} 個文件沒有加入。</translation>
+    </message>
+    <message>
+        <source>只从这里拿掉，原来的文件不动</source>
+        <translation>只從這裏拿掉，原來的文件不動</translation>
+    </message>
+    <message>
+        <source>右转</source>
+        <translation>右轉</translation>
+    </message>
+    <message>
+        <source>合成一个 PDF</source>
+        <translation>合成一個 PDF</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>后移</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>左转</source>
+        <translation>左轉</translation>
+    </message>
+    <message>
+        <source>正在合成 PDF…</source>
+        <translation>正在合成 PDF…</translation>
+    </message>
+    <message>
+        <source>正在读文件…</source>
+        <translation>正在讀文件…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>選擇文件…</translation>
+    </message>
+    <message>
+        <source>选择照片、扫描件、PDF</source>
+        <translation>選擇照片、掃描件、PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ScoredPage</name>
+    <message>
+        <source>已保存：{what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>选考核期间结束的那一年：到 2026 年 6 月为止的期间，选 2026。</source>
+        <translation>選考核期間結束的那一年：到 2026 年 6 月為止的期間，選 2026。</translation>
+    </message>
+</context>
+<context>
     <name>SectionSwitch</name>
     <message>
         <source>换一页</source>
         <translation>換一頁</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActs</name>
+    <message>
+        <source>{codes} 要由人评定。都评过了才能定稿；不得分的写 0 分和原因。</source>
+        <translation>{codes} 要由人評定。都評過了才能定稿；不得分的寫 0 分和原因。</translation>
+    </message>
+    <message>
+        <source>{year}年佐证材料册.pdf</source>
+        <translation>{year}年佐證材料冊.pdf</translation>
+    </message>
+    <message>
+        <source>上级审核结果</source>
+        <translation>上級審核結果</translation>
+    </message>
+    <message>
+        <source>上级审核结果…</source>
+        <translation>上級審核結果…</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>份</translation>
+    </message>
+    <message>
+        <source>佐证材料册</source>
+        <translation>佐證材料冊</translation>
+    </message>
+    <message>
+        <source>佐证材料册（PDF）…</source>
+        <translation>佐證材料冊（PDF）…</translation>
+    </message>
+    <message>
+        <source>去评定</source>
+        <translation>去評定</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>取消更正 {item}</source>
+        <translation>取消更正 {item}</translation>
+    </message>
+    <message>
+        <source>各项的上级得分在右边逐项登记；每项都有了，总分不填也会自动合计。</source>
+        <translation>各項的上級得分在右邊逐項登記；每項都有了，總分不填也會自動合計。</translation>
+    </message>
+    <message>
+        <source>导入上级各项得分…</source>
+        <translation>導入上級各項得分…</translation>
+    </message>
+    <message>
+        <source>已写入 {name}，共 {pages} 页</source>
+        <translation>已寫入 {name}，共 {pages} 頁</translation>
+    </message>
+    <message>
+        <source>得分又会随记录变化，定稿时的得分和依据不再保留；重新定稿前要再核对一遍。</source>
+        <translation>得分又會隨記錄變化，定稿時的得分和依據不再保留；重新定稿前要再核對一遍。</translation>
+    </message>
+    <message>
+        <source>撤回自评表</source>
+        <translation>撤回自評表</translation>
+    </message>
+    <message>
+        <source>撤回自评表…</source>
+        <translation>撤回自評表…</translation>
+    </message>
+    <message>
+        <source>撤回这张自评表？</source>
+        <translation>撤回這張自評表？</translation>
+    </message>
+    <message>
+        <source>更正得分 {item}</source>
+        <translation>更正得分 {item}</translation>
+    </message>
+    <message>
+        <source>正在汇编佐证材料册…</source>
+        <translation>正在彙編佐證材料冊…</translation>
+    </message>
+    <message>
+        <source>申报</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>申报…</source>
+        <translation>申報…</translation>
+    </message>
+    <message>
+        <source>申报表、测评结果（Word）…</source>
+        <translation>申報表、測評結果（Word）…</translation>
+    </message>
+    <message>
+        <source>登记上级审核…</source>
+        <translation>登記上級審核…</translation>
+    </message>
+    <message>
+        <source>登记何时向谁申报。清除申报日期后，才能重新打开自评表。</source>
+        <translation>登記何時向誰申報。清除申報日期後，才能重新打開自評表。</translation>
+    </message>
+    <message>
+        <source>群众测评结果</source>
+        <translation>羣眾測評結果</translation>
+    </message>
+    <message>
+        <source>群众测评结果…</source>
+        <translation>羣眾測評結果…</translation>
+    </message>
+    <message>
+        <source>自评定稿</source>
+        <translation>自評定稿</translation>
+    </message>
+    <message>
+        <source>自评定稿…</source>
+        <translation>自評定稿…</translation>
+    </message>
+    <message>
+        <source>评定、更正和附件一起撤回，按记录计的分还在。可用“撤销”找回。</source>
+        <translation>評定、更正和附件一起撤回，按記錄計的分還在。可用「撤銷」找回。</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有评定</source>
+        <translation>還有 {count} 項沒有評定</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>重新打開</translation>
+    </message>
+    <message>
+        <source>重新打开自评…</source>
+        <translation>重新打開自評…</translation>
+    </message>
+    <message>
+        <source>重新打开自评表</source>
+        <translation>重新打開自評表</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>! 评分还没有保存</source>
+        <translation>! 評分還沒有保存</translation>
+    </message>
+    <message>
+        <source>! 还可争取 {rest} 分</source>
+        <translation>! 還可爭取 {rest} 分</translation>
+    </message>
+    <message>
+        <source>{day} 定稿</source>
+        <translation>{day} 定稿</translation>
+    </message>
+    <message>
+        <source>{day} 申报</source>
+        <translation>{day} 申報</translation>
+    </message>
+    <message>
+        <source>{day} 重新打开：{reason}</source>
+        <translation>{day} 重新打開：{reason}</translation>
+    </message>
+    <message>
+        <source>{total} 分</source>
+        <translation>{total} 分</translation>
+    </message>
+    <message>
+        <source>✓ 已定稿，得分不再随记录变化</source>
+        <translation>✓ 已定稿，得分不再隨記錄變化</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>上级审核 {total} 分 {grade}</source>
+        <translation>上級審核 {total} 分 {grade}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>去会议记录</source>
+        <translation>去會議記錄</translation>
+    </message>
+    <message>
+        <source>去党员名册</source>
+        <translation>去黨員名冊</translation>
+    </message>
+    <message>
+        <source>去工作台账</source>
+        <translation>去工作台賬</translation>
+    </message>
+    <message>
+        <source>台账里还没有能计分的记录，所以是 0 分。先登记党员，再记会议和各项工作，分数会自己出来。</source>
+        <translation>台賬裏還沒有能計分的記錄，所以是 0 分。先登記黨員，再記會議和各項工作，分數會自己出來。</translation>
+    </message>
+    <message>
+        <source>定稿以后 {codes} 的记录有变化。自评表不变，变化单独列出。</source>
+        <translation>定稿以後 {codes} 的記錄有變化。自評表不變，變化單獨列出。</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>已没有可争取的分</source>
+        <translation>已沒有可爭取的分</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>开始自评</source>
+        <translation>開始自評</translation>
+    </message>
+    <message>
+        <source>待自判</source>
+        <translation>待自判</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>换一个筛选，或清除查找。</source>
+        <translation>換一個篩選，或清除查找。</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>有变化</source>
+        <translation>有變化</translation>
+    </message>
+    <message>
+        <source>未满分</source>
+        <translation>未滿分</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容、还缺什么…</source>
+        <translation>查找序號、考核內容、還缺什麼…</translation>
+    </message>
+    <message>
+        <source>没有找到这条记录，可能已经删除。</source>
+        <translation>沒有找到這條記錄，可能已經刪除。</translation>
+    </message>
+    <message>
+        <source>没有符合的项目</source>
+        <translation>沒有符合的項目</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>满分 {most} 分</source>
+        <translation>滿分 {most} 分</translation>
+    </message>
+    <message>
+        <source>登记上级审核 {item}</source>
+        <translation>登記上級審核 {item}</translation>
+    </message>
+    <message>
+        <source>看变化</source>
+        <translation>看變化</translation>
+    </message>
+    <message>
+        <source>缺佐证</source>
+        <translation>缺佐證</translation>
+    </message>
+    <message>
+        <source>群众满意率 {share}</source>
+        <translation>羣眾滿意率 {share}</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>考核內容</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>考核項目</translation>
+    </message>
+    <message>
+        <source>自评人 {who}</source>
+        <translation>自評人 {who}</translation>
+    </message>
+    <message>
+        <source>自评打分</source>
+        <translation>自評打分</translation>
+    </message>
+    <message>
+        <source>自评期限 {day}</source>
+        <translation>自評期限 {day}</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>评定 {item}</source>
+        <translation>評定 {item}</translation>
+    </message>
+    <message>
+        <source>还没有开始自评，期限 {day}。给任何一项评分就开始了。</source>
+        <translation>還沒有開始自評，期限 {day}。給任何一項評分就開始了。</translation>
+    </message>
+    <message>
+        <source>，最近到期：{day} {what}</source>
+        <translation>，最近到期：{day} {what}</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7671,10 @@
     <message>
         <source>也可以把图片或 PDF 拖到这里</source>
         <translation>也可以把圖片或 PDF 拖到這裏</translation>
+    </message>
+    <message>
+        <source>几张照片、扫描件合成一个 PDF…</source>
+        <translation>幾張照片、掃描件合成一個 PDF…</translation>
     </message>
     <message>
         <source>另存为…</source>
@@ -6549,6 +7722,17 @@
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>主持人和记录人在打印出来的记录上签字的日子。</source>
+        <translation>主持人和記錄人在打印出來的記錄上簽字的日子。</translation>
+    </message>
+    <message>
+        <source>纸质记录已签字</source>
+        <translation>紙質記錄已簽字</translation>
+    </message>
+</context>
+<context>
     <name>Some</name>
     <message>
         <source>{text}（{count}）</source>
@@ -6565,6 +7749,209 @@
     <message>
         <source>选一项或几项</source>
         <translation>選一項或幾項</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPage</name>
+    <message>
+        <source>{most} 分</source>
+        <translation>{most} 分</translation>
+    </message>
+    <message>
+        <source>{parts} 部分 {items} 项，满分 {most} 分</source>
+        <translation>{parts} 部分 {items} 項，滿分 {most} 分</translation>
+    </message>
+    <message>
+        <source>{title} {least} 分起</source>
+        <translation>{title} {least} 分起</translation>
+    </message>
+    <message>
+        <source>下载导入模板…</source>
+        <translation>下載導入模板…</translation>
+    </message>
+    <message>
+        <source>与现行规定不同</source>
+        <translation>與現行規定不同</translation>
+    </message>
+    <message>
+        <source>佐证：{what}</source>
+        <translation>佐證：{what}</translation>
+    </message>
+    <message>
+        <source>依据：{paper}</source>
+        <translation>依據：{paper}</translation>
+    </message>
+    <message>
+        <source>依据：{rule}</source>
+        <translation>依據：{rule}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>凭什么</source>
+        <translation>憑什麼</translation>
+    </message>
+    <message>
+        <source>凭什么数据</source>
+        <translation>憑什麼數據</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>删除或恢复原样…</source>
+        <translation>刪除或恢復原樣…</translation>
+    </message>
+    <message>
+        <source>删除本单位的“{title}”？</source>
+        <translation>刪除本單位的「{title}」？</translation>
+    </message>
+    <message>
+        <source>删除考核标准 {title}</source>
+        <translation>刪除考核標準 {title}</translation>
+    </message>
+    <message>
+        <source>参考：{what}</source>
+        <translation>參考：{what}</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>官方原文</source>
+        <translation>官方原文</translation>
+    </message>
+    <message>
+        <source>导入考核标准…</source>
+        <translation>導入考核標準…</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>怎样得分</source>
+        <translation>怎樣得分</translation>
+    </message>
+    <message>
+        <source>怎样计分…</source>
+        <translation>怎樣計分…</translation>
+    </message>
+    <message>
+        <source>按记录</source>
+        <translation>按記錄</translation>
+    </message>
+    <message>
+        <source>按记录自动计分</source>
+        <translation>按記錄自動計分</translation>
+    </message>
+    <message>
+        <source>改用考核标准 {title}</source>
+        <translation>改用考核標準 {title}</translation>
+    </message>
+    <message>
+        <source>改计分办法 {item}</source>
+        <translation>改計分辦法 {item}</translation>
+    </message>
+    <message>
+        <source>数据：{said}（{title}）</source>
+        <translation>數據：{said}（{title}）</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>本单位的</source>
+        <translation>本單位的</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>本期按记录</source>
+        <translation>本期按記錄</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容、原文、数据…</source>
+        <translation>查找序號、考核內容、原文、數據…</translation>
+    </message>
+    <message>
+        <source>正在用</source>
+        <translation>正在用</translation>
+    </message>
+    <message>
+        <source>没有原文</source>
+        <translation>沒有原文</translation>
+    </message>
+    <message>
+        <source>没有用</source>
+        <translation>沒有用</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>用这个标准</source>
+        <translation>用這個標準</translation>
+    </message>
+    <message>
+        <source>由人评定</source>
+        <translation>由人評定</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>考核內容</translation>
+    </message>
+    <message>
+        <source>考核标准</source>
+        <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>考核項目</translation>
+    </message>
+    <message>
+        <source>自判</source>
+        <translation>自判</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>计分</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>评定：{what}</source>
+        <translation>評定：{what}</translation>
+    </message>
+    <message>
+        <source>说明：{what}</source>
+        <translation>說明：{what}</translation>
+    </message>
+    <message>
+        <source>载入官方原文…</source>
+        <translation>載入官方原文…</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示原文和怎样计分。</source>
+        <translation>選中一項，這裏顯示原文和怎樣計分。</translation>
+    </message>
+    <message>
+        <source>随程序提供</source>
+        <translation>隨程序提供</translation>
+    </message>
+    <message>
+        <source>随程序提供的恢复原样；自己导入的从台账里删去，用过它的自评表还在用时不能删。可用“撤销”找回。</source>
+        <translation>隨程序提供的恢復原樣；自己導入的從台賬裏刪去，用過它的自評表還在用時不能刪。可用「撤銷」找回。</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +8115,52 @@
     </message>
 </context>
 <context>
+    <name>StepsTable</name>
+    <message>
+        <source>上移</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>删除这个状态</source>
+        <translation>刪除這個狀態</translation>
+    </message>
+    <message>
+        <source>到这一步就办完了</source>
+        <translation>到這一步就辦完了</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>辦理狀態</translation>
+    </message>
+    <message>
+        <source>添加一个状态</source>
+        <translation>添加一個狀態</translation>
+    </message>
+    <message>
+        <source>状态名称</source>
+        <translation>狀態名稱</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>可以一次拖几个，按名称排好；照片自动摆正、缩小，几个合成一个 PDF</source>
+        <translation>可以一次拖幾個，按名稱排好；照片自動擺正、縮小，幾個合成一個 PDF</translation>
+    </message>
+    <message>
+        <source>把照片、扫描件、PDF 拖到这里</source>
+        <translation>把照片、掃描件、PDF 拖到這裏</translation>
+    </message>
+    <message>
+        <source>要合并的文件</source>
+        <translation>要合併的文件</translation>
+    </message>
+</context>
+<context>
     <name>StudyDialog</name>
     <message>
         <source>全天 8 学时，半天 4 学时；笔记、心得不填。</source>
@@ -6762,6 +8195,10 @@
     <message>
         <source>{talker} 与 {name} 的谈话</source>
         <translation>{talker} 與 {name} 的談話</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
     </message>
     <message>
         <source>作废</source>
@@ -6810,10 +8247,6 @@
     <message>
         <source>登记谈话…</source>
         <translation>登記談話…</translation>
-    </message>
-    <message>
-        <source>谈心谈话</source>
-        <translation>談心談話</translation>
     </message>
     <message>
         <source>还没谈的</source>
@@ -6979,10 +8412,17 @@
     </message>
 </context>
 <context>
+    <name>ThemesCard</name>
+    <message>
+        <source>归入专题</source>
+        <translation>歸入專題</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPage</name>
     <message>
-        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习都可以归到一起看。</source>
-        <translation>一次主題教育、一項專門工作是一個專題：會議、談話、學習都可以歸到一起看。</translation>
+        <source>一次主题教育、一项专门工作是一个专题：会议、谈话、学习、台账都可以归到一起看。</source>
+        <translation>一次主題教育、一項專門工作是一個專題：會議、談話、學習、台賬都可以歸到一起看。</translation>
     </message>
     <message>
         <source>专题</source>
@@ -6991,6 +8431,10 @@
     <message>
         <source>会议</source>
         <translation>會議</translation>
+    </message>
+    <message>
+        <source>会议记录</source>
+        <translation>會議記錄</translation>
     </message>
     <message>
         <source>修改专题</source>
@@ -7007,6 +8451,10 @@
     <message>
         <source>删除专题</source>
         <translation>刪除專題</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>台賬</translation>
     </message>
     <message>
         <source>学习</source>
@@ -7033,8 +8481,8 @@
         <translation>歸入專題 {name}</translation>
     </message>
     <message>
-        <source>把会议、谈话、学习归进来，一页就能看全。</source>
-        <translation>把會議、談話、學習歸進來，一頁就能看全。</translation>
+        <source>把会议、谈话、学习、台账归进来，一页就能看全。</source>
+        <translation>把會議、談話、學習、台賬歸進來，一頁就能看全。</translation>
     </message>
     <message>
         <source>新建专题</source>
@@ -7071,6 +8519,53 @@
     <message>
         <source>选中的几条移出专题，记录本身还在</source>
         <translation>選中的幾條移出專題，記錄本身還在</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>{item}　满分 {most} 分</source>
+        <translation>{item}　滿分 {most} 分</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>如 1=0.5 4=2</source>
+        <translation>如 1=0.5 4=2</translation>
+    </message>
+    <message>
+        <source>怎样得分</source>
+        <translation>怎樣得分</translation>
+    </message>
+    <message>
+        <source>怎样计分：{item}</source>
+        <translation>怎樣計分：{item}</translation>
+    </message>
+    <message>
+        <source>本期按这样计：{got} / {most} 分</source>
+        <translation>本期按這樣計：{got} / {most} 分</translation>
+    </message>
+    <message>
+        <source>每差一个扣几分，如 0.5</source>
+        <translation>每差一個扣幾分，如 0.5</translation>
+    </message>
+    <message>
+        <source>评定什么</source>
+        <translation>評定什麼</translation>
+    </message>
+    <message>
+        <source>还要由人评定</source>
+        <translation>還要由人評定</translation>
+    </message>
+    <message>
+        <source>＋ 加一项数据</source>
+        <translation>＋ 加一項數據</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9414,10 @@
         <translation>{month} 月</translation>
     </message>
     <message>
+        <source>{month}月</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
         <source>{name} {month} 月：不在这里交纳</source>
         <translation>{name} {month} 月：不在這裏交納</translation>
     </message>
@@ -7976,6 +9475,161 @@
     <message>
         <source>打印…</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>{year} 年</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{year} 年定稿后 {count} 项有变化</source>
+        <translation>{year} 年定稿後 {count} 項有變化</translation>
+    </message>
+    <message>
+        <source>{year} 年定稿时 {was} 分，按现在的记录 {now} 分</source>
+        <translation>{year} 年定稿時 {was} 分，按現在的記錄 {now} 分</translation>
+    </message>
+    <message>
+        <source>{year} 自评</source>
+        <translation>{year} 自評</translation>
+    </message>
+    <message>
+        <source>→ 看 {year} 年的自评表</source>
+        <translation>→ 看 {year} 年的自評表</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>上级 {total} 分 {grade}（{apart}）</source>
+        <translation>上級 {total} 分 {grade}（{apart}）</translation>
+    </message>
+    <message>
+        <source>与上级不同</source>
+        <translation>與上級不同</translation>
+    </message>
+    <message>
+        <source>与上级审核不同</source>
+        <translation>與上級審核不同</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>历年对比</source>
+        <translation>歷年對比</translation>
+    </message>
+    <message>
+        <source>历年得分</source>
+        <translation>歷年得分</translation>
+    </message>
+    <message>
+        <source>去自评</source>
+        <translation>去自評</translation>
+    </message>
+    <message>
+        <source>各年相同</source>
+        <translation>各年相同</translation>
+    </message>
+    <message>
+        <source>多了</source>
+        <translation>多了</translation>
+    </message>
+    <message>
+        <source>定稿后有变化</source>
+        <translation>定稿後有變化</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>導出…</translation>
+    </message>
+    <message>
+        <source>少了</source>
+        <translation>少了</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>年年不同</source>
+        <translation>年年不同</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>总分</source>
+        <translation>總分</translation>
+    </message>
+    <message>
+        <source>总分和等次</source>
+        <translation>總分和等次</translation>
+    </message>
+    <message>
+        <source>换一个筛选，或清除查找。</source>
+        <translation>換一個篩選，或清除查找。</translation>
+    </message>
+    <message>
+        <source>查找序号、考核内容…</source>
+        <translation>查找序號、考核內容…</translation>
+    </message>
+    <message>
+        <source>每年的自评表放在一起比：自评多少，上级审核多少，差在哪里。</source>
+        <translation>每年的自評表放在一起比：自評多少，上級審核多少，差在哪裏。</translation>
+    </message>
+    <message>
+        <source>没有符合的项目</source>
+        <translation>沒有符合的項目</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
+        <source>现在：{words}</source>
+        <translation>現在：{words}</translation>
+    </message>
+    <message>
+        <source>考核内容</source>
+        <translation>考核內容</translation>
+    </message>
+    <message>
+        <source>自评 {own} / {most} 分</source>
+        <translation>自評 {own} / {most} 分</translation>
+    </message>
+    <message>
+        <source>自评 {total} 分 {grade}</source>
+        <translation>自評 {total} 分 {grade}</translation>
+    </message>
+    <message>
+        <source>还没有自评表</source>
+        <translation>還沒有自評表</translation>
+    </message>
+    <message>
+        <source>选中一项，这里显示各年的得分和变化。</source>
+        <translation>選中一項，這裏顯示各年的得分和變化。</translation>
+    </message>
+    <message>
+        <source>那时：{words}</source>
+        <translation>那時：{words}</translation>
+    </message>
+    <message>
+        <source>（未定稿）</source>
+        <translation>（未定稿）</translation>
+    </message>
+    <message>
+        <source>，上级 {superior} 分</source>
+        <translation>，上級 {superior} 分</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +9696,10 @@
         <translation>圖片 (*.jpg *.jpeg *.png *.bmp *.webp *.gif)</translation>
     </message>
     <message>
+        <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+        <translation>圖片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
         <source>图片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</source>
         <translation>圖片和 PDF (*.pdf *.jpg *.jpeg *.png *.bmp)</translation>
     </message>
@@ -8057,16 +9715,88 @@
 <context>
     <name>ledgers</name>
     <message>
+        <source>{count} 项指标未达标</source>
+        <translation>{count} 項指標未達標</translation>
+    </message>
+    <message>
+        <source>{title}{target}</source>
+        <translation>{title}{target}</translation>
+    </message>
+    <message>
+        <source>{title}：“社区概况”里还没有填居民数</source>
+        <translation>{title}：「社區概況」裏還沒有填居民數</translation>
+    </message>
+    <message>
+        <source>{title}：还没有记录</source>
+        <translation>{title}：還沒有記錄</translation>
+    </message>
+    <message>
+        <source>{told}，{target}</source>
+        <translation>{told}，{target}</translation>
+    </message>
+    <message>
+        <source>{told}，未达标（{target}）</source>
+        <translation>{told}，未達標（{target}）</translation>
+    </message>
+    <message>
+        <source>{told}，达标（{target}）</source>
+        <translation>{told}，達標（{target}）</translation>
+    </message>
+    <message>
+        <source>{value} 元</source>
+        <translation>{value} 元</translation>
+    </message>
+    <message>
+        <source>{value} 小时</source>
+        <translation>{value} 小時</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>在回收站</source>
         <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>应不低于 {value}</source>
+        <translation>應不低於 {value}</translation>
+    </message>
+    <message>
+        <source>应不少于 {value}</source>
+        <translation>應不少於 {value}</translation>
+    </message>
+    <message>
+        <source>应不超过 {value}</source>
+        <translation>應不超過 {value}</translation>
+    </message>
+    <message>
+        <source>应为 {value}</source>
+        <translation>應為 {value}</translation>
     </message>
     <message>
         <source>快到期</source>
         <translation>快到期</translation>
     </message>
     <message>
+        <source>看还缺的 {count} 条</source>
+        <translation>看還缺的 {count} 條</translation>
+    </message>
+    <message>
+        <source>还缺：{names}</source>
+        <translation>還缺：{names}</translation>
+    </message>
+    <message>
+        <source>还缺：{names}等 {count} 项</source>
+        <translation>還缺：{names}等 {count} 項</translation>
+    </message>
+    <message>
         <source>逾期</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +9814,10 @@
         <translation>0.2—1 元（中組發〔2008〕3號）</translation>
     </message>
     <message>
+        <source>10年</source>
+        <translation>10年</translation>
+    </message>
+    <message>
         <source>18 位，末位可以是 X。这一列已设为文本，请不要改成数字。</source>
         <translation>18 位，末位可以是 X。這一列已設為文本，請不要改成數字。</translation>
     </message>
@@ -8096,8 +9830,16 @@
         <translation>2017通知</translation>
     </message>
     <message>
+        <source>30年</source>
+        <translation>30年</translation>
+    </message>
+    <message>
         <source>35岁及以下</source>
         <translation>35歲及以下</translation>
+    </message>
+    <message>
+        <source>35岁及以下的班子成员</source>
+        <translation>35歲及以下的班子成員</translation>
     </message>
     <message>
         <source>3月12日 党员大会</source>
@@ -8112,8 +9854,60 @@
         <translation>60歲及以上</translation>
     </message>
     <message>
+        <source>DA/T 22-2015：全宗号-门类代码·年度-保管期限-机构（问题）代码-件号；永久写 Y 未核对</source>
+        <translation>DA/T 22-2015：全宗號-門類代碼·年度-保管期限-機構（問題）代碼-件號；永久寫 Y 未核對</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>{age} 岁</source>
         <translation>{age} 歲</translation>
+    </message>
+    <message>
+        <source>{branch} {day} 结存为负</source>
+        <translation>{branch} {day} 結存為負</translation>
+    </message>
+    <message>
+        <source>{branch} {period} 上缴未收到回执</source>
+        <translation>{branch} {period} 上繳未收到回執</translation>
+    </message>
+    <message>
+        <source>{branch} {period} 党费没有上缴</source>
+        <translation>{branch} {period} 黨費沒有上繳</translation>
+    </message>
+    <message>
+        <source>{branch} 任期已满</source>
+        <translation>{branch} 任期已滿</translation>
+    </message>
+    <message>
+        <source>{branch} 没有登记任期</source>
+        <translation>{branch} 沒有登記任期</translation>
+    </message>
+    <message>
+        <source>{branch} 没有登记班子成员</source>
+        <translation>{branch} 沒有登記班子成員</translation>
+    </message>
+    <message>
+        <source>{branch} 缺{what}</source>
+        <translation>{branch} 缺{what}</translation>
+    </message>
+    <message>
+        <source>{count} 个</source>
+        <translation>{count} 個</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} 份</translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>{count} 种</source>
+        <translation>{count} 種</translation>
     </message>
     <message>
         <source>{day} {title}</source>
@@ -8138,6 +9932,14 @@
     <message>
         <source>{day} 才转入，这项变动不会早于转入。</source>
         <translation>{day} 才轉入，這項變動不會早於轉入。</translation>
+    </message>
+    <message>
+        <source>{day} 社区概况</source>
+        <translation>{day} 社區概況</translation>
+    </message>
+    <message>
+        <source>{first}至{last}</source>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{joined} 入党的没有预备期，党龄从入党之日算起；转正时间 {value} 与此不符，请核对档案。</source>
@@ -8176,6 +9978,18 @@
         <translation>{names}：{why}</translation>
     </message>
     <message>
+        <source>{name} {day} {event}，增减重复</source>
+        <translation>{name} {day} {event}，增減重複</translation>
+    </message>
+    <message>
+        <source>{name} {day} 转出，回执没有在一个月内收回</source>
+        <translation>{name} {day} 轉出，回執沒有在一個月內收回</translation>
+    </message>
+    <message>
+        <source>{name} {first} 至 {last} 没有联系</source>
+        <translation>{name} {first} 至 {last} 沒有聯繫</translation>
+    </message>
+    <message>
         <source>{name} {month} 的党费之外多交 {paid} 元，请核对金额和月份。</source>
         <translation>{name} {month} 的黨費之外多交 {paid} 元，請核對金額和月份。</translation>
     </message>
@@ -8188,6 +10002,30 @@
         <translation>{name} {month} 還應交 {left} 元，這裏是 {paid} 元，請核對。</translation>
     </message>
     <message>
+        <source>{name} {period}未汇报</source>
+        <translation>{name} {period}未彙報</translation>
+    </message>
+    <message>
+        <source>{name} {post} 没有岗位职责或任期目标</source>
+        <translation>{name} {post} 沒有崗位職責或任期目標</translation>
+    </message>
+    <message>
+        <source>{name} {step} 逾期 {days} 天</source>
+        <translation>{name} {step} 逾期 {days} 天</translation>
+    </message>
+    <message>
+        <source>{name} {step}：{says}</source>
+        <translation>{name} {step}：{says}</translation>
+    </message>
+    <message>
+        <source>{name} 增减没有记录</source>
+        <translation>{name} 增減沒有記錄</translation>
+    </message>
+    <message>
+        <source>{name} 应到 {due} 次，缺 {count} 次</source>
+        <translation>{name} 應到 {due} 次，缺 {count} 次</translation>
+    </message>
+    <message>
         <source>{name} 得票合计 {value}，多于收回的 {returned} 票。</source>
         <translation>{name} 得票合計 {value}，多於收回的 {returned} 票。</translation>
     </message>
@@ -8196,12 +10034,36 @@
         <translation>{name} 是預備黨員，參加評議，不評定等次。</translation>
     </message>
     <message>
+        <source>{name} 欠 {months}</source>
+        <translation>{name} 欠 {months}</translation>
+    </message>
+    <message>
+        <source>{name} 满六个月，没有处置</source>
+        <translation>{name} 滿六個月，沒有處置</translation>
+    </message>
+    <message>
+        <source>{name} 缺{paper}</source>
+        <translation>{name} 缺{paper}</translation>
+    </message>
+    <message>
         <source>{name} 自愿一次多交 {paid} 元，按大额党费全部上缴，另记大额党费登记表。</source>
         <translation>{name} 自願一次多交 {paid} 元，按大額黨費全部上繳，另記大額黨費登記表。</translation>
     </message>
     <message>
+        <source>{name} 还差 {hours} 学时</source>
+        <translation>{name} 還差 {hours} 學時</translation>
+    </message>
+    <message>
         <source>{name} 还欠 {value}的党费，这笔却多记在 {month}。要补欠交的，请返回改所属月份。</source>
         <translation>{name} 還欠 {value}的黨費，這筆卻多記在 {month}。要補欠交的，請返回改所屬月份。</translation>
+    </message>
+    <message>
+        <source>{name} 迟交 {months}</source>
+        <translation>{name} 遲交 {months}</translation>
+    </message>
+    <message>
+        <source>{name} 限期改正期满，没有认定</source>
+        <translation>{name} 限期改正期滿，沒有認定</translation>
     </message>
     <message>
         <source>{name}受撤销党内职务处分，仍登记为{post}，请登记卸任。</source>
@@ -8238,6 +10100,30 @@
     <message>
         <source>{numbers}号</source>
         <translation>{numbers}號</translation>
+    </message>
+    <message>
+        <source>{place}不是规范的数据，不是本程序正常写出的文件。</source>
+        <translation>{place}不是規範的數據，不是本程序正常寫出的文件。</translation>
+    </message>
+    <message>
+        <source>{place}同一项写了两次，可能被人改过。</source>
+        <translation>{place}同一項寫了兩次，可能被人改過。</translation>
+    </message>
+    <message>
+        <source>{place}层层嵌套得反常，可能是恶意文件。</source>
+        <translation>{place}層層嵌套得反常，可能是惡意文件。</translation>
+    </message>
+    <message>
+        <source>{place}有不合规定的数字。</source>
+        <translation>{place}有不合規定的數字。</translation>
+    </message>
+    <message>
+        <source>{place}的“{value}”不合规定。</source>
+        <translation>{place}的「{value}」不合規定。</translation>
+    </message>
+    <message>
+        <source>{place}的次序不对，或者重复。</source>
+        <translation>{place}的次序不對，或者重複。</translation>
     </message>
     <message>
         <source>{place}：“{value}”不能按“{show}”来写。可用：{ways}。</source>
@@ -8296,6 +10182,18 @@
         <translation>{title} {day}前走訪</translation>
     </message>
     <message>
+        <source>{title}：已有份数</source>
+        <translation>{title}：已有份數</translation>
+    </message>
+    <message>
+        <source>{title}：应有份数</source>
+        <translation>{title}：應有份數</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年佐证材料册</source>
+        <translation>{unit}{year}年佐證材料冊</translation>
+    </message>
+    <message>
         <source>{value} {month} 的党费不在这个支部交，请逐笔登记。</source>
         <translation>{value} {month} 的黨費不在這個支部交，請逐筆登記。</translation>
     </message>
@@ -8312,12 +10210,12 @@
         <translation>{value} 不是支部台賬的文件。</translation>
     </message>
     <message>
-        <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
-        <translation>{value} 與身份證號裏的 {there} 不同，已按表中填寫的保存，請核對檔案。</translation>
+        <source>{value} 不是支部台账的移交文件。</source>
+        <translation>{value} 不是支部台賬的移交文件。</translation>
     </message>
     <message>
-        <source>{value} 元</source>
-        <translation>{value} 元</translation>
+        <source>{value} 与身份证号里的 {there} 不同，已按表中填写的保存，请核对档案。</source>
+        <translation>{value} 與身份證號裏的 {there} 不同，已按表中填寫的保存，請核對檔案。</translation>
     </message>
     <message>
         <source>{value} 在 {first} 之前，本程序没有那时的党费规定。请把起始月份改到其后，或直接填写月应交。</source>
@@ -8332,8 +10230,8 @@
         <translation>{value} 在台賬裏已經交清，金額記到其餘月份，請核對。</translation>
     </message>
     <message>
-        <source>{value} 小时</source>
-        <translation>{value} 小時</translation>
+        <source>{value} 在考核期间（{period}）之前，请核对。</source>
+        <translation>{value} 在考核期間（{period}）之前，請核對。</translation>
     </message>
     <message>
         <source>{value} 已经建账。有变化请登记更正，不要重新建账。</source>
@@ -8344,12 +10242,44 @@
         <translation>{value} 年各人都已有核定，沒有可以結轉的。</translation>
     </message>
     <message>
+        <source>{value} 年度没有归档，不用重新打开。</source>
+        <translation>{value} 年度沒有歸檔，不用重新打開。</translation>
+    </message>
+    <message>
+        <source>{value} 年度没有自评表。请先建立那一年的自评表，或在导入时写明年份。</source>
+        <translation>{value} 年度沒有自評表。請先建立那一年的自評表，或在導入時寫明年份。</translation>
+    </message>
+    <message>
         <source>{value} 年度的民主评议已经登记过。</source>
         <translation>{value} 年度的民主評議已經登記過。</translation>
     </message>
     <message>
+        <source>{value} 年度的民主评议还没有开始登记。请先在“民主评议”页选这一年点“开始民主评议”，再导入。</source>
+        <translation>{value} 年度的民主評議還沒有開始登記。請先在「民主評議」頁選這一年點「開始民主評議」，再導入。</translation>
+    </message>
+    <message>
+        <source>{value} 年度的考核期间还没有开始。</source>
+        <translation>{value} 年度的考核期間還沒有開始。</translation>
+    </message>
+    <message>
+        <source>{value} 年度的自评表已经有了。</source>
+        <translation>{value} 年度的自評表已經有了。</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议名单里没有{name}。请在“民主评议”页点“更新名单”，或核对姓名。</source>
+        <translation>{value} 年度的評議名單裏沒有{name}。請在「民主評議」頁點「更新名單」，或核對姓名。</translation>
+    </message>
+    <message>
         <source>{value} 年度的评议已经评定。要更正，请先点“重新打开”。</source>
         <translation>{value} 年度的評議已經評定。要更正，請先點「重新打開」。</translation>
+    </message>
+    <message>
+        <source>{value} 年度的评议已经评定，票数和等次不再改动。要更正，请先点“重新打开”。</source>
+        <translation>{value} 年度的評議已經評定，票數和等次不再改動。要更正，請先點「重新打開」。</translation>
+    </message>
+    <message>
+        <source>{value} 年度还没有归档文件。</source>
+        <translation>{value} 年度還沒有歸檔文件。</translation>
     </message>
     <message>
         <source>{value} 早于“{label}”{before}，请核对。</source>
@@ -8380,6 +10310,10 @@
         <translation>{value} 算出的年齡不合常情，請核對。</translation>
     </message>
     <message>
+        <source>{value} 还没有到。</source>
+        <translation>{value} 還沒有到。</translation>
+    </message>
+    <message>
         <source>{value} 还没有到，按预交记下，日期记作本月。</source>
         <translation>{value} 還沒有到，按預交記下，日期記作本月。</translation>
     </message>
@@ -8390,6 +10324,10 @@
     <message>
         <source>{value} 还没有到，请核对日期。</source>
         <translation>{value} 還沒有到，請核對日期。</translation>
+    </message>
+    <message>
+        <source>{value} 还没有到，请核对签字日期。</source>
+        <translation>{value} 還沒有到，請核對簽字日期。</translation>
     </message>
     <message>
         <source>{value} 还没有到，这一列不取。</source>
@@ -8418,6 +10356,22 @@
     <message>
         <source>{year} 年只有 {count} 个放假日，像是没有列全。导入后这一年就按此推算工作日，请核对。</source>
         <translation>{year} 年只有 {count} 個放假日，像是沒有列全。導入後這一年就按此推算工作日，請核對。</translation>
+    </message>
+    <message>
+        <source>{year} 年度已于 {day} 归档，不能再改。要改请先重新打开这一年度，并写明原因。</source>
+        <translation>{year} 年度已於 {day} 歸檔，不能再改。要改請先重新打開這一年度，並寫明原因。</translation>
+    </message>
+    <message>
+        <source>{year} 年第 {sequence} 号</source>
+        <translation>{year} 年第 {sequence} 號</translation>
+    </message>
+    <message>
+        <source>{year}年{part}月</source>
+        <translation>{year}年{part}月</translation>
+    </message>
+    <message>
+        <source>{year}年第{part}季度</source>
+        <translation>{year}年第{part}季度</translation>
     </message>
     <message>
         <source>“6×3”做法没有写岁数，可按本地习惯定。</source>
@@ -8520,6 +10474,10 @@
         <translation>「{name}」的「{column}」裏的「{char}」（{codepoint}）沒有字體可打印，紙上印作「〓」。請手寫補上，或把有這個字的字體放進字體文件夾。</translation>
     </message>
     <message>
+        <source>“{row}”不能恢复：{says}</source>
+        <translation>「{row}」不能恢復：{says}</translation>
+    </message>
+    <message>
         <source>“{row}”不能这样改：{says}</source>
         <translation>「{row}」不能這樣改：{says}</translation>
     </message>
@@ -8532,8 +10490,24 @@
         <translation>「{title}」不能恢復，請更正或作廢。</translation>
     </message>
     <message>
+        <source>“{title}”第 {number} 条</source>
+        <translation>「{title}」第 {number} 條</translation>
+    </message>
+    <message>
+        <source>“{title}”里有一条记录太长（编号 {value}），不能移交。请缩短它的文字。</source>
+        <translation>「{title}」裏有一條記錄太長（編號 {value}），不能移交。請縮短它的文字。</translation>
+    </message>
+    <message>
+        <source>“{title}”里有互相冲突的记录，没有采用。原来的台账没有改动。</source>
+        <translation>「{title}」裏有互相沖突的記錄，沒有采用。原來的台賬沒有改動。</translation>
+    </message>
+    <message>
         <source>“{unit}”有正式党员 {count} 人，满 {least} 人可成立党支部。</source>
         <translation>「{unit}」有正式黨員 {count} 人，滿 {least} 人可成立黨支部。</translation>
+    </message>
+    <message>
+        <source>“{value}”一页也没有，没有加入。</source>
+        <translation>「{value}」一頁也沒有，沒有加入。</translation>
     </message>
     <message>
         <source>“{value}”不像电话号码，已照原样保留，请核对。</source>
@@ -8544,8 +10518,24 @@
         <translation>「{value}」不在代碼表裏，這一項先空着，原文記入備註。</translation>
     </message>
     <message>
+        <source>“{value}”不完整或已损坏，只能读出一部分，没有加入。请重新拍照、扫描或传送一次。</source>
+        <translation>「{value}」不完整或已損壞，只能讀出一部分，沒有加入。請重新拍照、掃描或傳送一次。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是分数。请写成 2 或 1.5 这样，最多两位小数。</source>
+        <translation>「{value}」不是分數。請寫成 2 或 1.5 這樣，最多兩位小數。</translation>
+    </message>
+    <message>
         <source>“{value}”不是台账里的职务。可以写：{names}。</source>
         <translation>「{value}」不是台賬裏的職務。可以寫：{names}。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是图片（JPG、PNG、BMP、TIFF）或 PDF，没有加入。请先另存为其中一种。</source>
+        <translation>「{value}」不是圖片（JPG、PNG、BMP、TIFF）或 PDF，沒有加入。請先另存為其中一種。</translation>
+    </message>
+    <message>
+        <source>“{value}”不是数。请填要达到的数，如 4 或 90。</source>
+        <translation>「{value}」不是數。請填要達到的數，如 4 或 90。</translation>
     </message>
     <message>
         <source>“{value}”不是数字，或小数多于一位。</source>
@@ -8596,8 +10586,20 @@
         <translation>「{value}」不認識，請寫：{words}。</translation>
     </message>
     <message>
+        <source>“{value}”与这个盒的年度或保管期限不同，不能放在一起。</source>
+        <translation>「{value}」與這個盒的年度或保管期限不同，不能放在一起。</translation>
+    </message>
+    <message>
         <source>“{value}”中间有空格，已照原样保留，请核对。</source>
         <translation>「{value}」中間有空格，已照原樣保留，請核對。</translation>
+    </message>
+    <message>
+        <source>“{value}”写明 {said} 条，实际 {found} 条。</source>
+        <translation>「{value}」寫明 {said} 條，實際 {found} 條。</translation>
+    </message>
+    <message>
+        <source>“{value}”写的是 {told}，各项加起来是 {sum}。请核对分值。</source>
+        <translation>「{value}」寫的是 {told}，各項加起來是 {sum}。請核對分值。</translation>
     </message>
     <message>
         <source>“{value}”在“相关人员”的回收站里，没有导入。若要恢复，请先到回收站恢复，再导入一次。</source>
@@ -8616,6 +10618,10 @@
         <translation>「{value}」已在本單位黨員名冊裏，不用再登記為相關人員。</translation>
     </message>
     <message>
+        <source>“{value}”已损坏或不完整，打不开。请重新扫描，或换一份完整的文件。</source>
+        <translation>「{value}」已損壞或不完整，打不開。請重新掃描，或換一份完整的文件。</translation>
+    </message>
+    <message>
         <source>“{value}”已有组长{names}，还没有卸任日期。导入后请给卸任的一位登记卸任。</source>
         <translation>「{value}」已有組長{names}，還沒有卸任日期。導入後請給卸任的一位登記卸任。</translation>
     </message>
@@ -8626,6 +10632,10 @@
     <message>
         <source>“{value}”已经登记过，请修改原来的记录。</source>
         <translation>「{value}」已經登記過，請修改原來的記錄。</translation>
+    </message>
+    <message>
+        <source>“{value}”已经编了件号，年度和保管期限不能再改。要改请作废这一件，重新归档。</source>
+        <translation>「{value}」已經編了件號，年度和保管期限不能再改。要改請作廢這一件，重新歸檔。</translation>
     </message>
     <message>
         <source>“{value}”应写“是”或“否”。</source>
@@ -8640,12 +10650,20 @@
         <translation>「{value}」按每月 30 天算作 {days} 天，請核對。</translation>
     </message>
     <message>
+        <source>“{value}”按记录计分，不用评定。记录确实反映不了的，可以更正得分并写明原因。</source>
+        <translation>「{value}」按記錄計分，不用評定。記錄確實反映不了的，可以更正得分並寫明原因。</translation>
+    </message>
+    <message>
         <source>“{value}”是文件夹，请打开它，选里面的文件。</source>
         <translation>「{value}」是文件夾，請打開它，選裏面的文件。</translation>
     </message>
     <message>
         <source>“{value}”是空文件，没有加入。</source>
         <translation>「{value}」是空文件，沒有加入。</translation>
+    </message>
+    <message>
+        <source>“{value}”是苹果手机的 HEIC 照片，打不开。请在手机上改存为 JPG，或发送时选“最兼容”。</source>
+        <translation>「{value}」是蘋果手機的 HEIC 照片，打不開。請在手機上改存為 JPG，或發送時選「最兼容」。</translation>
     </message>
     <message>
         <source>“{value}”是选项，请写出有哪些，用顿号隔开。</source>
@@ -8656,20 +10674,52 @@
         <translation>「{value}」有 {count} 處寫得不對，沒有填寫。{said}</translation>
     </message>
     <message>
+        <source>“{value}”有密码或加了保护，不能合并。请先打开它，“打印为 PDF”另存一份再加。</source>
+        <translation>「{value}」有密碼或加了保護，不能合併。請先打開它，「打印為 PDF」另存一份再加。</translation>
+    </message>
+    <message>
         <source>“{value}”正受“{title}”处分，不能作入党介绍人{article}。</source>
         <translation>「{value}」正受「{title}」處分，不能作入黨介紹人{article}。</translation>
+    </message>
+    <message>
+        <source>“{value}”的内容与写明的校验值不符，可能被人改过。</source>
+        <translation>「{value}」的內容與寫明的校驗值不符，可能被人改過。</translation>
+    </message>
+    <message>
+        <source>“{value}”的合计写明 {said}，实际 {found}。</source>
+        <translation>「{value}」的合計寫明 {said}，實際 {found}。</translation>
+    </message>
+    <message>
+        <source>“{value}”的尺寸太大，没有加入。请用 300 dpi 重新扫描，或缩小后再加。</source>
+        <translation>「{value}」的尺寸太大，沒有加入。請用 300 dpi 重新掃描，或縮小後再加。</translation>
     </message>
     <message>
         <source>“{value}”的年份只有两位。请写成四位，如 1998.07。</source>
         <translation>「{value}」的年份只有兩位。請寫成四位，如 1998.07。</translation>
     </message>
     <message>
+        <source>“{value}”的栏目与本程序的不一样。</source>
+        <translation>「{value}」的欄目與本程序的不一樣。</translation>
+    </message>
+    <message>
         <source>“{value}”的校验位不对，有一位写错了。请核对证件后修改。</source>
         <translation>「{value}」的校驗位不對，有一位寫錯了。請核對證件後修改。</translation>
     </message>
     <message>
-        <source>“{value}”的选项已经用过，只能在后面添加。</source>
-        <translation>「{value}」的選項已經用過，只能在後面添加。</translation>
+        <source>“{value}”的选项已经用过，可以改名、在后面添加，不能删除或调换。</source>
+        <translation>「{value}」的選項已經用過，可以改名、在後面添加，不能刪除或調換。</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 200 兆字节，没有加入。请缩小后再加。</source>
+        <translation>「{value}」超過 200 兆字節，沒有加入。請縮小後再加。</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 2000 页，请拆成几份再加。</source>
+        <translation>「{value}」超過 2000 頁，請拆成幾份再加。</translation>
+    </message>
+    <message>
+        <source>“{value}”超过 300 页，请拆成几份再加。</source>
+        <translation>「{value}」超過 300 頁，請拆成幾份再加。</translation>
     </message>
     <message>
         <source>“{value}”超过 {most} 兆字节，请缩小后再加。</source>
@@ -8690,6 +10740,10 @@
     <message>
         <source>“{value}”这一栏已有内容，不能改成另一种类型。</source>
         <translation>「{value}」這一欄已有內容，不能改成另一種類型。</translation>
+    </message>
+    <message>
+        <source>“{value}”这一栏必填，或者规则、统计、提醒要用，不能隐藏。</source>
+        <translation>「{value}」這一欄必填，或者規則、統計、提醒要用，不能隱藏。</translation>
     </message>
     <message>
         <source>“{value}”这一栏重复了，或者程序已经自带。</source>
@@ -8724,6 +10778,22 @@
         <translation>「三必訪」指哪些</translation>
     </message>
     <message>
+        <source>“光荣在党50年”纪念章名册</source>
+        <translation>「光榮在黨50年」紀念章名冊</translation>
+    </message>
+    <message>
+        <source>“每人一份”要知道是哪些人：请在“由什么证明”里写“发展党员材料”，或改用其他周期。</source>
+        <translation>「每人一份」要知道是哪些人：請在「由什麼證明」裏寫「發展黨員材料」，或改用其他週期。</translation>
+    </message>
+    <message>
+        <source>“每名党员”要配每月、每季度、每半年或每年；一人一份的请在周期里选“每人一份”。</source>
+        <translation>「每名黨員」要配每月、每季度、每半年或每年；一人一份的請在週期裏選「每人一份」。</translation>
+    </message>
+    <message>
+        <source>一处说明</source>
+        <translation>一處說明</translation>
+    </message>
+    <message>
         <source>一天不会超过 24 学时，几天的请分天登记，或只写到月。</source>
         <translation>一天不會超過 24 學時，幾天的請分天登記，或只寫到月。</translation>
     </message>
@@ -8748,16 +10818,44 @@
         <translation>一般事項</translation>
     </message>
     <message>
+        <source>一般工作材料：10年</source>
+        <translation>一般工作材料：10年</translation>
+    </message>
+    <message>
+        <source>一行写一个人，“{value}”请分成几行。</source>
+        <translation>一行寫一個人，「{value}」請分成幾行。</translation>
+    </message>
+    <message>
         <source>七一</source>
         <translation>七一</translation>
+    </message>
+    <message>
+        <source>三会一课</source>
+        <translation>三會一課</translation>
     </message>
     <message>
         <source>三会一课年度统计</source>
         <translation>三會一課年度統計</translation>
     </message>
     <message>
+        <source>三必访</source>
+        <translation>三必訪</translation>
+    </message>
+    <message>
+        <source>上一份</source>
+        <translation>上一份</translation>
+    </message>
+    <message>
         <source>上交日期</source>
         <translation>上交日期</translation>
+    </message>
+    <message>
+        <source>上会决定的决策比例</source>
+        <translation>上會決定的決策比例</translation>
+    </message>
+    <message>
+        <source>上半年工作总结</source>
+        <translation>上半年工作總結</translation>
     </message>
     <message>
         <source>上墙内容</source>
@@ -8828,8 +10926,20 @@
         <translation>上級審批</translation>
     </message>
     <message>
+        <source>上级审核得分</source>
+        <translation>上級審核得分</translation>
+    </message>
+    <message>
+        <source>上级审核总分</source>
+        <translation>上級審核總分</translation>
+    </message>
+    <message>
         <source>上级已批准</source>
         <translation>上級已批准</translation>
+    </message>
+    <message>
+        <source>上级扣分原因</source>
+        <translation>上級扣分原因</translation>
     </message>
     <message>
         <source>上级批复未收到</source>
@@ -8846,6 +10956,14 @@
     <message>
         <source>上级答复日期</source>
         <translation>上級答覆日期</translation>
+    </message>
+    <message>
+        <source>上级评定日期</source>
+        <translation>上級評定日期</translation>
+    </message>
+    <message>
+        <source>上级评定等次</source>
+        <translation>上級評定等次</translation>
     </message>
     <message>
         <source>上级转来</source>
@@ -8948,6 +11066,10 @@
         <translation>下一步打算</translation>
     </message>
     <message>
+        <source>下岗、年老、病困党员有联系人且走访过</source>
+        <translation>下崗、年老、病困黨員有聯繫人且走訪過</translation>
+    </message>
+    <message>
         <source>下岗失业</source>
         <translation>下崗失業</translation>
     </message>
@@ -9012,10 +11134,6 @@
         <translation>不宜擔任</translation>
     </message>
     <message>
-        <source>不少于 {value}</source>
-        <translation>不少於 {value}</translation>
-    </message>
-    <message>
         <source>不应交</source>
         <translation>不應交</translation>
     </message>
@@ -9026,6 +11144,10 @@
     <message>
         <source>不按月取得收入的个体经营者等</source>
         <translation>不按月取得收入的個體經營者等</translation>
+    </message>
+    <message>
+        <source>不是 age 公钥：{value}</source>
+        <translation>不是 age 公鑰：{value}</translation>
     </message>
     <message>
         <source>不晚于任期届满，请核对。</source>
@@ -9108,8 +11230,8 @@
         <translation>不認識「{value}」。可以寫：{words}。</translation>
     </message>
     <message>
-        <source>不超过 {value}</source>
-        <translation>不超過 {value}</translation>
+        <source>不需要</source>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>与上级党组织</source>
@@ -9140,6 +11262,10 @@
         <translation>與家人同住</translation>
     </message>
     <message>
+        <source>与已收的文件同是第 {value} 号，内容却不同。请与对方核对。</source>
+        <translation>與已收的文件同是第 {value} 號，內容卻不同。請與對方核對。</translation>
+    </message>
+    <message>
         <source>与本人联系一次，登记“联系”；出国（境）的每半年至少一次。</source>
         <translation>與本人聯繫一次，登記「聯繫」；出國（境）的每半年至少一次。</translation>
     </message>
@@ -9158,6 +11284,10 @@
     <message>
         <source>与第 {first} 行是同一人。请合成一行。</source>
         <translation>與第 {first} 行是同一人。請合成一行。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一人的同一次学习。请只留一行。</source>
+        <translation>與第 {first} 行是同一人的同一次學習。請只留一行。</translation>
     </message>
     <message>
         <source>与第 {first} 行是同一人的同一职务，但内容不同。请只留一行正确的。</source>
@@ -9180,12 +11310,20 @@
         <translation>與第 {first} 行是同一次會議，只取一次。</translation>
     </message>
     <message>
+        <source>与第 {first} 行是同一次谈话。请合成一行。</source>
+        <translation>與第 {first} 行是同一次談話。請合成一行。</translation>
+    </message>
+    <message>
         <source>与第 {first} 行是同一次转接，但内容不同。请只留一行正确的。</source>
         <translation>與第 {first} 行是同一次轉接，但內容不同。請只留一行正確的。</translation>
     </message>
     <message>
         <source>与第 {first} 行是同一项。请只留一行。</source>
         <translation>與第 {first} 行是同一項。請只留一行。</translation>
+    </message>
+    <message>
+        <source>与第 {first} 行是同一项。请只留一行，份数写在“份数”里。</source>
+        <translation>與第 {first} 行是同一項。請只留一行，份數寫在「份數」裏。</translation>
     </message>
     <message>
         <source>与第 {first} 行重复，只取一次。</source>
@@ -9260,8 +11398,16 @@
         <translation>兩年內完成民主評議的支部數</translation>
     </message>
     <message>
+        <source>两年内完成民主评议的支部比例</source>
+        <translation>兩年內完成民主評議的支部比例</translation>
+    </message>
+    <message>
         <source>两年内评议有方案和总结的支部数</source>
         <translation>兩年內評議有方案和總結的支部數</translation>
+    </message>
+    <message>
+        <source>两年内评议有方案和总结的支部比例</source>
+        <translation>兩年內評議有方案和總結的支部比例</translation>
     </message>
     <message>
         <source>两新组织</source>
@@ -9274,6 +11420,10 @@
     <message>
         <source>两新组织党建台账</source>
         <translation>兩新組織黨建台賬</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，没有生成文件。</source>
+        <translation>兩次輸入的口令不一樣，沒有生成文件。</translation>
     </message>
     <message>
         <source>两种都用</source>
@@ -9500,6 +11650,10 @@
         <translation>主要工作</translation>
     </message>
     <message>
+        <source>主要意见</source>
+        <translation>主要意見</translation>
+    </message>
+    <message>
         <source>主要问题</source>
         <translation>主要問題</translation>
     </message>
@@ -9526,6 +11680,10 @@
     <message>
         <source>主题党日、党课</source>
         <translation>主題黨日、黨課</translation>
+    </message>
+    <message>
+        <source>主题党日活动记录</source>
+        <translation>主題黨日活動記錄</translation>
     </message>
     <message>
         <source>举办单位</source>
@@ -9580,6 +11738,10 @@
         <translation>書記述職</translation>
     </message>
     <message>
+        <source>书记述职报告</source>
+        <translation>書記述職報告</translation>
+    </message>
+    <message>
         <source>书记项目</source>
         <translation>書記項目</translation>
     </message>
@@ -9610,6 +11772,10 @@
     <message>
         <source>事项类别</source>
         <translation>事項類別</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>二維碼</translation>
     </message>
     <message>
         <source>互评意见</source>
@@ -9724,8 +11890,20 @@
         <translation>人均月收入（元）</translation>
     </message>
     <message>
+        <source>人工更正</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>人工评定</source>
+        <translation>人工評定</translation>
+    </message>
+    <message>
         <source>人才</source>
         <translation>人才</translation>
+    </message>
+    <message>
+        <source>人才台账</source>
+        <translation>人才台賬</translation>
     </message>
     <message>
         <source>人才类别</source>
@@ -9750,6 +11928,10 @@
     <message>
         <source>介绍信到期</source>
         <translation>介紹信到期</translation>
+    </message>
+    <message>
+        <source>介绍信存根：30年（有的地方10年）</source>
+        <translation>介紹信存根：30年（有的地方10年）</translation>
     </message>
     <message>
         <source>介绍信有效期一般不超过 {days} 天{cited}，请核对。</source>
@@ -9808,6 +11990,10 @@
         <translation>從當月起交全月</translation>
     </message>
     <message>
+        <source>从移交文件还原（第 {sequence} 号）</source>
+        <translation>從移交文件還原（第 {sequence} 號）</translation>
+    </message>
+    <message>
         <source>仡佬族</source>
         <translation>仡佬族</translation>
     </message>
@@ -9844,6 +12030,18 @@
         <translation>仫佬族</translation>
     </message>
     <message>
+        <source>件</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>件号</source>
+        <translation>件號</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>件數</translation>
+    </message>
+    <message>
         <source>任务内容</source>
         <translation>任務內容</translation>
     </message>
@@ -9852,12 +12050,12 @@
         <translation>任務分解</translation>
     </message>
     <message>
-        <source>任务完成率</source>
-        <translation>任務完成率</translation>
-    </message>
-    <message>
         <source>任务来源</source>
         <translation>任務來源</translation>
+    </message>
+    <message>
+        <source>任务落实到人、有时限的比例</source>
+        <translation>任務落實到人、有時限的比例</translation>
     </message>
     <message>
         <source>任期届满</source>
@@ -9866,6 +12064,10 @@
     <message>
         <source>任期开始</source>
         <translation>任期開始</translation>
+    </message>
+    <message>
+        <source>任期未满或延期已批准的党组织</source>
+        <translation>任期未滿或延期已批准的黨組織</translation>
     </message>
     <message>
         <source>任期目标</source>
@@ -9968,6 +12170,10 @@
         <translation>會議活動</translation>
     </message>
     <message>
+        <source>会议测评</source>
+        <translation>會議測評</translation>
+    </message>
+    <message>
         <source>会议类型</source>
         <translation>會議類型</translation>
     </message>
@@ -9980,8 +12186,36 @@
         <translation>會議記錄</translation>
     </message>
     <message>
+        <source>会议记录 → 决议落实</source>
+        <translation>會議記錄 → 決議落實</translation>
+    </message>
+    <message>
+        <source>会议记录 → 学习学时</source>
+        <translation>會議記錄 → 學習學時</translation>
+    </message>
+    <message>
+        <source>会议记录 → 民主评议</source>
+        <translation>會議記錄 → 民主評議</translation>
+    </message>
+    <message>
+        <source>会议记录 → 谈心谈话</source>
+        <translation>會議記錄 → 談心談話</translation>
+    </message>
+    <message>
         <source>会议记录：{count} 次会议过了日子还没有登记</source>
         <translation>會議記錄：{count} 次會議過了日子還沒有登記</translation>
+    </message>
+    <message>
+        <source>会议记录：未写党小组会，按30年</source>
+        <translation>會議記錄：未寫黨小組會，按30年</translation>
+    </message>
+    <message>
+        <source>会议记录：永久</source>
+        <translation>會議記錄：永久</translation>
+    </message>
+    <message>
+        <source>会议记录：联席会议未写，按30年</source>
+        <translation>會議記錄：聯席會議未寫，按30年</translation>
     </message>
     <message>
         <source>会议通知和签到</source>
@@ -10044,6 +12278,28 @@
         <translation>住院治療必訪</translation>
     </message>
     <message>
+        <source>佐证</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>佐证数</source>
+        <translation>佐證數</translation>
+    </message>
+    <message>
+        <source>佐证材料</source>
+        <translation>佐證材料</translation>
+    </message>
+    <message>
+        <source>佐证材料册已写好，这些没有印进去：
+{value}</source>
+        <translation>佐證材料冊已寫好，這些沒有印進去：
+{value}</translation>
+    </message>
+    <message>
+        <source>佐证材料和参考数据</source>
+        <translation>佐證材料和參考數據</translation>
+    </message>
+    <message>
         <source>体育健身</source>
         <translation>體育健身</translation>
     </message>
@@ -10100,6 +12356,10 @@
         <translation>便民利民</translation>
     </message>
     <message>
+        <source>便民服务项目台账</source>
+        <translation>便民服務項目台賬</translation>
+    </message>
+    <message>
         <source>俄罗斯族</source>
         <translation>俄羅斯族</translation>
     </message>
@@ -10110,6 +12370,10 @@
     <message>
         <source>保管人</source>
         <translation>保管人</translation>
+    </message>
+    <message>
+        <source>保管期限</source>
+        <translation>保管期限</translation>
     </message>
     <message>
         <source>信息</source>
@@ -10252,6 +12516,10 @@
         <translation>兄弟姐妹的配偶、配偶的兄弟姐妹</translation>
     </message>
     <message>
+        <source>光荣在党</source>
+        <translation>光榮在黨</translation>
+    </message>
+    <message>
         <source>光荣在党50年</source>
         <translation>光榮在黨50年</translation>
     </message>
@@ -10300,6 +12568,10 @@
         <translation>黨內關愛基金收支台賬</translation>
     </message>
     <message>
+        <source>党内统计年报</source>
+        <translation>黨內統計年報</translation>
+    </message>
+    <message>
         <source>党内职务</source>
         <translation>黨內職務</translation>
     </message>
@@ -10316,12 +12588,20 @@
         <translation>黨務公開</translation>
     </message>
     <message>
+        <source>党务公开与公示</source>
+        <translation>黨務公開與公示</translation>
+    </message>
+    <message>
         <source>党务公开栏</source>
         <translation>黨務公開欄</translation>
     </message>
     <message>
         <source>党务公开登记台账</source>
         <translation>黨務公開登記台賬</translation>
+    </message>
+    <message>
+        <source>党务公开登记表</source>
+        <translation>黨務公開登記表</translation>
     </message>
     <message>
         <source>党务工作者</source>
@@ -10342,6 +12622,10 @@
     <message>
         <source>党员 {count} 人，超过 {most} 人，可报上级批准设基层党委。</source>
         <translation>黨員 {count} 人，超過 {most} 人，可報上級批准設基層黨委。</translation>
+    </message>
+    <message>
+        <source>党员、积极分子和发展对象名册</source>
+        <translation>黨員、積極分子和發展對象名冊</translation>
     </message>
     <message>
         <source>党员个人</source>
@@ -10376,8 +12660,40 @@
         <translation>黨員名冊</translation>
     </message>
     <message>
+        <source>党员名册 → 关怀帮扶</source>
+        <translation>黨員名冊 → 關懷幫扶</translation>
+    </message>
+    <message>
+        <source>党员名册 → 发展党员</source>
+        <translation>黨員名冊 → 發展黨員</translation>
+    </message>
+    <message>
+        <source>党员名册 → 支部与班子</source>
+        <translation>黨員名冊 → 支部與班子</translation>
+    </message>
+    <message>
+        <source>党员名册与信息采集</source>
+        <translation>黨員名冊與信息採集</translation>
+    </message>
+    <message>
+        <source>党员名册：永久</source>
+        <translation>黨員名冊：永久</translation>
+    </message>
+    <message>
+        <source>党员和群众</source>
+        <translation>黨員和羣眾</translation>
+    </message>
+    <message>
         <source>党员培训</source>
         <translation>黨員培訓</translation>
+    </message>
+    <message>
+        <source>党员基本信息采集表</source>
+        <translation>黨員基本信息採集表</translation>
+    </message>
+    <message>
+        <source>党员增减与期末人数相符</source>
+        <translation>黨員增減與期末人數相符</translation>
     </message>
     <message>
         <source>党员大会</source>
@@ -10428,12 +12744,20 @@
         <translation>黨員電化教育播放台賬</translation>
     </message>
     <message>
+        <source>党员组织生活和党费年度检查</source>
+        <translation>黨員組織生活和黨費年度檢查</translation>
+    </message>
+    <message>
         <source>党员经历</source>
         <translation>黨員經歷</translation>
     </message>
     <message>
         <source>党员联系电话</source>
         <translation>黨員聯繫電話</translation>
+    </message>
+    <message>
+        <source>党员花名册</source>
+        <translation>黨員花名冊</translation>
     </message>
     <message>
         <source>党员认岗领责台账</source>
@@ -10470,6 +12794,10 @@
     <message>
         <source>党小组会要写明是哪个党小组。</source>
         <translation>黨小組會要寫明是哪個黨小組。</translation>
+    </message>
+    <message>
+        <source>党小组会记录</source>
+        <translation>黨小組會記錄</translation>
     </message>
     <message>
         <source>党小组名称不能为空。</source>
@@ -10516,6 +12844,14 @@
         <translation>黨建活動經費收支台賬</translation>
     </message>
     <message>
+        <source>党建联席会议议事规则</source>
+        <translation>黨建聯席會議議事規則</translation>
+    </message>
+    <message>
+        <source>党建联席会议记录</source>
+        <translation>黨建聯席會議記錄</translation>
+    </message>
+    <message>
         <source>党建责任书签订台账</source>
         <translation>黨建責任書籤訂台賬</translation>
     </message>
@@ -10536,8 +12872,20 @@
         <translation>黨支部</translation>
     </message>
     <message>
+        <source>党支部基本情况</source>
+        <translation>黨支部基本情況</translation>
+    </message>
+    <message>
+        <source>党支部工作制度汇编</source>
+        <translation>黨支部工作制度彙編</translation>
+    </message>
+    <message>
         <source>党日</source>
         <translation>黨日</translation>
+    </message>
+    <message>
+        <source>党日材料</source>
+        <translation>黨日材料</translation>
     </message>
     <message>
         <source>党的活动</source>
@@ -10568,12 +12916,28 @@
         <translation>黨課</translation>
     </message>
     <message>
+        <source>党课与学习培训</source>
+        <translation>黨課與學習培訓</translation>
+    </message>
+    <message>
+        <source>党课记录</source>
+        <translation>黨課記錄</translation>
+    </message>
+    <message>
         <source>党费</source>
         <translation>黨費</translation>
     </message>
     <message>
         <source>党费上缴</source>
         <translation>黨費上繳</translation>
+    </message>
+    <message>
+        <source>党费上缴单和回执</source>
+        <translation>黨費上繳單和回執</translation>
+    </message>
+    <message>
+        <source>党费上缴累计（元）</source>
+        <translation>黨費上繳累計（元）</translation>
     </message>
     <message>
         <source>党费交纳系统</source>
@@ -10592,8 +12956,24 @@
         <translation>黨費減免</translation>
     </message>
     <message>
+        <source>党费实收</source>
+        <translation>黨費實收</translation>
+    </message>
+    <message>
+        <source>党费实收累计（元）</source>
+        <translation>黨費實收累計（元）</translation>
+    </message>
+    <message>
         <source>党费年度报告</source>
         <translation>黨費年度報告</translation>
+    </message>
+    <message>
+        <source>党费应收</source>
+        <translation>黨費應收</translation>
+    </message>
+    <message>
+        <source>党费应收累计（元）</source>
+        <translation>黨費應收累計（元）</translation>
     </message>
     <message>
         <source>党费接收单位</source>
@@ -10608,8 +12988,16 @@
         <translation>黨費收據（可打印）</translation>
     </message>
     <message>
+        <source>党费收支：永久或30年</source>
+        <translation>黨費收支：永久或30年</translation>
+    </message>
+    <message>
         <source>党费收款</source>
         <translation>黨費收款</translation>
+    </message>
+    <message>
+        <source>党费收缴</source>
+        <translation>黨費收繳</translation>
     </message>
     <message>
         <source>党费收缴人</source>
@@ -10628,12 +13016,24 @@
         <translation>黨費收繳登記</translation>
     </message>
     <message>
+        <source>党费收缴登记表</source>
+        <translation>黨費收繳登記表</translation>
+    </message>
+    <message>
         <source>党费核定</source>
         <translation>黨費核定</translation>
     </message>
     <message>
+        <source>党费核定表</source>
+        <translation>黨費核定表</translation>
+    </message>
+    <message>
         <source>党费账</source>
         <translation>黨費賬</translation>
+    </message>
+    <message>
+        <source>党费账收、缴、存相符</source>
+        <translation>黨費賬收、繳、存相符</translation>
     </message>
     <message>
         <source>党费返还</source>
@@ -10654,6 +13054,10 @@
     <message>
         <source>党龄起算日</source>
         <translation>黨齡起算日</translation>
+    </message>
+    <message>
+        <source>入党、转正：永久</source>
+        <translation>入黨、轉正：永久</translation>
     </message>
     <message>
         <source>入党介绍人</source>
@@ -10680,6 +13084,10 @@
         <translation>入黨日</translation>
     </message>
     <message>
+        <source>入党日期</source>
+        <translation>入黨日期</translation>
+    </message>
+    <message>
         <source>入党时间</source>
         <translation>入黨時間</translation>
     </message>
@@ -10692,8 +13100,20 @@
         <translation>入黨申請人</translation>
     </message>
     <message>
+        <source>入党申请人、积极分子和发展对象名册</source>
+        <translation>入黨申請人、積極分子和發展對象名冊</translation>
+    </message>
+    <message>
         <source>入党申请人和积极分子</source>
         <translation>入黨申請人和積極分子</translation>
+    </message>
+    <message>
+        <source>入党申请人和积极分子年度分析</source>
+        <translation>入黨申請人和積極分子年度分析</translation>
+    </message>
+    <message>
+        <source>入党申请人和积极分子队伍分析</source>
+        <translation>入黨申請人和積極分子隊伍分析</translation>
     </message>
     <message>
         <source>入党申请人谈话记录</source>
@@ -10736,6 +13156,14 @@
         <translation>全國</translation>
     </message>
     <message>
+        <source>全宗号</source>
+        <translation>全宗號</translation>
+    </message>
+    <message>
+        <source>全宗名称</source>
+        <translation>全宗名稱</translation>
+    </message>
+    <message>
         <source>全年党费收缴表</source>
         <translation>全年黨費收繳表</translation>
     </message>
@@ -10752,8 +13180,20 @@
         <translation>全月</translation>
     </message>
     <message>
+        <source>全部任务按期完成率</source>
+        <translation>全部任務按期完成率</translation>
+    </message>
+    <message>
         <source>全部台账</source>
         <translation>全部台賬</translation>
+    </message>
+    <message>
+        <source>全部达到才得分的，不能再由人评定。请换一种得分办法。</source>
+        <translation>全部達到才得分的，不能再由人評定。請換一種得分辦法。</translation>
+    </message>
+    <message>
+        <source>八类材料齐全的类数</source>
+        <translation>八類材料齊全的類數</translation>
     </message>
     <message>
         <source>公企专技</source>
@@ -10916,6 +13356,10 @@
         <translation>公示緣由</translation>
     </message>
     <message>
+        <source>公示：10年</source>
+        <translation>公示：10年</translation>
+    </message>
+    <message>
         <source>共享场所</source>
         <translation>共享場所</translation>
     </message>
@@ -10952,12 +13396,20 @@
         <translation>共建項目完成率</translation>
     </message>
     <message>
+        <source>共建项目清单</source>
+        <translation>共建項目清單</translation>
+    </message>
+    <message>
         <source>共青团</source>
         <translation>共青團</translation>
     </message>
     <message>
         <source>共青团员</source>
         <translation>共青團員</translation>
+    </message>
+    <message>
+        <source>共驻共建、党建联席会</source>
+        <translation>共駐共建、黨建聯席會</translation>
     </message>
     <message>
         <source>共驻共建资源清单</source>
@@ -11128,6 +13580,14 @@
         <translation>再就業</translation>
     </message>
     <message>
+        <source>再输一遍：</source>
+        <translation>再輸一遍：</translation>
+    </message>
+    <message>
+        <source>写不了文件“{value}”：{reason}。请换一个位置，或检查 U 盘。</source>
+        <translation>寫不了文件「{value}」：{reason}。請換一個位置，或檢查 U 盤。</translation>
+    </message>
+    <message>
         <source>写不了文件“{value}”：{reason}。请换一个位置；如果它正在 WPS/Excel 里打开，请先关闭。</source>
         <translation>寫不了文件「{value}」：{reason}。請換一個位置；如果它正在 WPS/Excel 裏打開，請先關閉。</translation>
     </message>
@@ -11244,6 +13704,10 @@
         <translation>出國（境）</translation>
     </message>
     <message>
+        <source>出处</source>
+        <translation>出處</translation>
+    </message>
+    <message>
         <source>出生年月</source>
         <translation>出生年月</translation>
     </message>
@@ -11258,6 +13722,14 @@
     <message>
         <source>分工</source>
         <translation>分工</translation>
+    </message>
+    <message>
+        <source>分档要从低到高，最高一档得满分 {most} 分。</source>
+        <translation>分檔要從低到高，最高一檔得滿分 {most} 分。</translation>
+    </message>
+    <message>
+        <source>分档请写成“1=0.5 4=2”：满 1 次得 0.5 分，满 4 次得 2 分。</source>
+        <translation>分檔請寫成「1=0.5 4=2」：滿 1 次得 0.5 分，滿 4 次得 2 分。</translation>
     </message>
     <message>
         <source>分类依据</source>
@@ -11384,6 +13856,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>到期任务按期完成率</source>
+        <translation>到期任務按期完成率</translation>
+    </message>
+    <message>
         <source>到期应开的期间数</source>
         <translation>到期應開的期間數</translation>
     </message>
@@ -11400,12 +13876,24 @@
         <translation>到齡退出</translation>
     </message>
     <message>
+        <source>制度</source>
+        <translation>制度</translation>
+    </message>
+    <message>
         <source>制度修订</source>
         <translation>制度修訂</translation>
     </message>
     <message>
         <source>制度建设</source>
         <translation>制度建設</translation>
+    </message>
+    <message>
+        <source>制度汇编</source>
+        <translation>制度彙編</translation>
+    </message>
+    <message>
+        <source>制度：30年</source>
+        <translation>制度：30年</translation>
     </message>
     <message>
         <source>副书记</source>
@@ -11448,6 +13936,14 @@
         <translation>辦理期限</translation>
     </message>
     <message>
+        <source>办理状态“{value}”写了两遍。</source>
+        <translation>辦理狀態「{value}」寫了兩遍。</translation>
+    </message>
+    <message>
+        <source>办理状态的第一个应是还没办完的（新登记的从它开始），后面至少有一个是办完的。</source>
+        <translation>辦理狀態的第一個應是還沒辦完的（新登記的從它開始），後面至少有一個是辦完的。</translation>
+    </message>
+    <message>
         <source>办理结果</source>
         <translation>辦理結果</translation>
     </message>
@@ -11472,6 +13968,10 @@
     <message>
         <source>加入名单</source>
         <translation>加入名單</translation>
+    </message>
+    <message>
+        <source>加密</source>
+        <translation>加密</translation>
     </message>
     <message>
         <source>加急</source>
@@ -11586,6 +14086,10 @@
         <translation>單位為元，只寫數字，最多兩位小數。</translation>
     </message>
     <message>
+        <source>单位为分，只写数字，最多两位小数。</source>
+        <translation>單位為分，只寫數字，最多兩位小數。</translation>
+    </message>
+    <message>
         <source>单位全称</source>
         <translation>單位全稱</translation>
     </message>
@@ -11686,6 +14190,14 @@
         <translation>卸任日期早於任職日期，請核對。</translation>
     </message>
     <message>
+        <source>历年对比</source>
+        <translation>歷年對比</translation>
+    </message>
+    <message>
+        <source>历年自评</source>
+        <translation>歷年自評</translation>
+    </message>
+    <message>
         <source>原因</source>
         <translation>原因</translation>
     </message>
@@ -11730,6 +14242,10 @@
         <translation>參加率</translation>
     </message>
     <message>
+        <source>参加范围</source>
+        <translation>參加範圍</translation>
+    </message>
+    <message>
         <source>参加评议的全体党员（含预备党员）</source>
         <translation>參加評議的全體黨員（含預備黨員）</translation>
     </message>
@@ -11744,6 +14260,10 @@
     <message>
         <source>参照核定</source>
         <translation>參照核定</translation>
+    </message>
+    <message>
+        <source>参考数据</source>
+        <translation>參考數據</translation>
     </message>
     <message>
         <source>参评对象</source>
@@ -11786,12 +14306,20 @@
         <translation>反饋情況</translation>
     </message>
     <message>
+        <source>发出测评票</source>
+        <translation>發出測評票</translation>
+    </message>
+    <message>
         <source>发出的文件、请示、报告：顺序号、文号、谁签发、发给谁、回复了没有。</source>
         <translation>發出的文件、請示、報告：順序號、文號、誰簽發、發給誰、回覆了沒有。</translation>
     </message>
     <message>
         <source>发出票数</source>
         <translation>發出票數</translation>
+    </message>
+    <message>
+        <source>发出（份）</source>
+        <translation>發出（份）</translation>
     </message>
     <message>
         <source>发展党员</source>
@@ -11814,8 +14342,16 @@
         <translation>發展黨員步驟時限</translation>
     </message>
     <message>
+        <source>发展党员缺材料</source>
+        <translation>發展黨員缺材料</translation>
+    </message>
+    <message>
         <source>发展党员进度</source>
         <translation>發展黨員進度</translation>
+    </message>
+    <message>
+        <source>发展党员逾期、违规</source>
+        <translation>發展黨員逾期、違規</translation>
     </message>
     <message>
         <source>发展党员：{count} 人有步骤逾期、受阻或缺材料</source>
@@ -11832,6 +14368,10 @@
     <message>
         <source>发展对象培训结业证</source>
         <translation>發展對象培訓結業證</translation>
+    </message>
+    <message>
+        <source>发展材料</source>
+        <translation>發展材料</translation>
     </message>
     <message>
         <source>发展步骤</source>
@@ -11942,6 +14482,10 @@
         <translation>變動類別</translation>
     </message>
     <message>
+        <source>口令不对。文件本身是完整的，请核对口令后再试。</source>
+        <translation>口令不對。文件本身是完整的，請核對口令後再試。</translation>
+    </message>
+    <message>
         <source>口令不对，或文件不是支部台账。</source>
         <translation>口令不對，或文件不是支部台賬。</translation>
     </message>
@@ -11998,8 +14542,16 @@
         <translation>台盟盟員</translation>
     </message>
     <message>
+        <source>台账 {value} 是另一个单位的，没有还原。请还原到一个新文件。</source>
+        <translation>台賬 {value} 是另一個單位的，沒有還原。請還原到一個新文件。</translation>
+    </message>
+    <message>
         <source>台账 {value} 设有口令，请输入口令。</source>
         <translation>台賬 {value} 設有口令，請輸入口令。</translation>
+    </message>
+    <message>
+        <source>台账 {value} 里的记录比文件里的多（{what}），没有还原。确实要换成较少的，请用 --emptier。</source>
+        <translation>台賬 {value} 裏的記錄比文件裏的多（{what}），沒有還原。確實要換成較少的，請用 --emptier。</translation>
     </message>
     <message>
         <source>台账内部结构有误：{value}</source>
@@ -12060,6 +14612,10 @@
     <message>
         <source>台账至少要有一栏。</source>
         <translation>台賬至少要有一欄。</translation>
+    </message>
+    <message>
+        <source>台账记录</source>
+        <translation>台賬記錄</translation>
     </message>
     <message>
         <source>台账里 {month} 已收 {known} 元，表里是 {value} 元。多登的请在程序里冲正或退款，再导入。</source>
@@ -12138,12 +14694,20 @@
         <translation>各省自定；先按全部上繳，請按上級規定改</translation>
     </message>
     <message>
+        <source>各部分的说明</source>
+        <translation>各部分的說明</translation>
+    </message>
+    <message>
         <source>合并到</source>
         <translation>合併到</translation>
     </message>
     <message>
         <source>合并前两份都登记了同一项，只算一次</source>
         <translation>合併前兩份都登記了同一項，只算一次</translation>
+    </message>
+    <message>
+        <source>合并已取消，没有留下文件。</source>
+        <translation>合併已取消，沒有留下文件。</translation>
     </message>
     <message>
         <source>合并重复记录</source>
@@ -12194,6 +14758,10 @@
         <translation>名冊</translation>
     </message>
     <message>
+        <source>名册、统计：永久</source>
+        <translation>名冊、統計：永久</translation>
+    </message>
+    <message>
         <source>名册人员</source>
         <translation>名冊人員</translation>
     </message>
@@ -12220,6 +14788,10 @@
     <message>
         <source>名册里没有“{value}”，不能登记转出。请先把人登记进名册，或核对姓名和身份证号。</source>
         <translation>名冊裏沒有「{value}」，不能登記轉出。請先把人登記進名冊，或核對姓名和身份證號。</translation>
+    </message>
+    <message>
+        <source>名册里没有“{value}”，只记下姓名，请核对。</source>
+        <translation>名冊裏沒有「{value}」，只記下姓名，請核對。</translation>
     </message>
     <message>
         <source>名册里没有“{value}”，导入时会新建，请随后把其余情况补全。</source>
@@ -12256,6 +14828,10 @@
     <message>
         <source>后进整顿</source>
         <translation>後進整頓</translation>
+    </message>
+    <message>
+        <source>向上级党组织的报告</source>
+        <translation>向上級黨組織的報告</translation>
     </message>
     <message>
         <source>向上级报告</source>
@@ -12296,6 +14872,10 @@
     <message>
         <source>告知日期</source>
         <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>周期</source>
+        <translation>週期</translation>
     </message>
     <message>
         <source>命名</source>
@@ -12344,6 +14924,10 @@
     <message>
         <source>回执逾期</source>
         <translation>回執逾期</translation>
+    </message>
+    <message>
+        <source>回收站里没有移交的</source>
+        <translation>回收站裏沒有移交的</translation>
     </message>
     <message>
         <source>回族</source>
@@ -12442,6 +15026,10 @@
         <translation>土族</translation>
     </message>
     <message>
+        <source>在任班子成员</source>
+        <translation>在任班子成員</translation>
+    </message>
+    <message>
         <source>在册志愿者</source>
         <translation>在冊志願者</translation>
     </message>
@@ -12450,12 +15038,20 @@
         <translation>在哪個會上確定</translation>
     </message>
     <message>
+        <source>在哪里补</source>
+        <translation>在哪裏補</translation>
+    </message>
+    <message>
         <source>在职</source>
         <translation>在職</translation>
     </message>
     <message>
         <source>在职党员报到</source>
         <translation>在職黨員報到</translation>
+    </message>
+    <message>
+        <source>在职党员报到登记表</source>
+        <translation>在職黨員報到登記表</translation>
     </message>
     <message>
         <source>在职党员进社区报到登记台账</source>
@@ -12492,6 +15088,10 @@
     <message>
         <source>场所类别</source>
         <translation>場所類別</translation>
+    </message>
+    <message>
+        <source>城市社区档案管理办法（2016年1月1日起施行）；盒的分法综合各地归档范围和社区党组织考核标准，供参考</source>
+        <translation>城市社區檔案管理辦法（2016年1月1日起施行）；盒的分法綜合各地歸檔範圍和社區黨組織考核標準，供參考</translation>
     </message>
     <message>
         <source>培养教育考察</source>
@@ -12718,6 +15318,10 @@
         <translation>大專及以上</translation>
     </message>
     <message>
+        <source>大专及以上的班子成员</source>
+        <translation>大專及以上的班子成員</translation>
+    </message>
+    <message>
         <source>大会日期</source>
         <translation>大會日期</translation>
     </message>
@@ -12790,6 +15394,10 @@
         <translation>大學生村官</translation>
     </message>
     <message>
+        <source>大小</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>大病救助</source>
         <translation>大病救助</translation>
     </message>
@@ -12852,6 +15460,10 @@
     <message>
         <source>失联党员</source>
         <translation>失聯黨員</translation>
+    </message>
+    <message>
+        <source>失联党员登记表和查找材料</source>
+        <translation>失聯黨員登記表和查找材料</translation>
     </message>
     <message>
         <source>失联情形</source>
@@ -13006,12 +15618,24 @@
         <translation>學習互促</translation>
     </message>
     <message>
+        <source>学习培训学时</source>
+        <translation>學習培訓學時</translation>
+    </message>
+    <message>
+        <source>学习培训学时登记表</source>
+        <translation>學習培訓學時登記表</translation>
+    </message>
+    <message>
         <source>学习学时</source>
         <translation>學習學時</translation>
     </message>
     <message>
         <source>学习开会</source>
         <translation>學習開會</translation>
+    </message>
+    <message>
+        <source>学习教育：一般10年，重要永久</source>
+        <translation>學習教育：一般10年，重要永久</translation>
     </message>
     <message>
         <source>学习方式</source>
@@ -13074,6 +15698,10 @@
         <translation>完好</translation>
     </message>
     <message>
+        <source>完好：{name} {year} 年，第 {sequence} 号，{count} 条记录，校验码 {code}</source>
+        <translation>完好：{name} {year} 年，第 {sequence} 號，{count} 條記錄，校驗碼 {code}</translation>
+    </message>
+    <message>
         <source>完成</source>
         <translation>完成</translation>
     </message>
@@ -13100,6 +15728,10 @@
     <message>
         <source>完成标准</source>
         <translation>完成標準</translation>
+    </message>
+    <message>
+        <source>官方原文</source>
+        <translation>官方原文</translation>
     </message>
     <message>
         <source>实交</source>
@@ -13266,6 +15898,10 @@
         <translation>家政</translation>
     </message>
     <message>
+        <source>宽限天数</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
         <source>寄送资料</source>
         <translation>寄送資料</translation>
     </message>
@@ -13426,6 +16062,10 @@
         <translation>居民人數</translation>
     </message>
     <message>
+        <source>居民健康教育率</source>
+        <translation>居民健康教育率</translation>
+    </message>
+    <message>
         <source>居民党支部</source>
         <translation>居民黨支部</translation>
     </message>
@@ -13436,6 +16076,10 @@
     <message>
         <source>居民来办的证照、证明、申请和代办的事，何时受理、何时办结，按件计数。</source>
         <translation>居民來辦的證照、證明、申請和代辦的事，何時受理、何時辦結，按件計數。</translation>
+    </message>
+    <message>
+        <source>居民群众</source>
+        <translation>居民羣眾</translation>
     </message>
     <message>
         <source>居民自治</source>
@@ -13460,6 +16104,10 @@
     <message>
         <source>岗位职责</source>
         <translation>崗位職責</translation>
+    </message>
+    <message>
+        <source>岗位职责和任期目标</source>
+        <translation>崗位職責和任期目標</translation>
     </message>
     <message>
         <source>岗位（职务）工资</source>
@@ -13562,12 +16210,20 @@
         <translation>已上繳</translation>
     </message>
     <message>
+        <source>已不能补</source>
+        <translation>已不能補</translation>
+    </message>
+    <message>
         <source>已中止</source>
         <translation>已中止</translation>
     </message>
     <message>
         <source>已于 {value} 作废。</source>
         <translation>已於 {value} 作廢。</translation>
+    </message>
+    <message>
+        <source>已于 {value} 向上级申报。要修改，请先清除申报日期。</source>
+        <translation>已於 {value} 向上級申報。要修改，請先清除申報日期。</translation>
     </message>
     <message>
         <source>已交</source>
@@ -13604,6 +16260,10 @@
     <message>
         <source>已办结</source>
         <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>已加密</source>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>已化解</source>
@@ -13654,6 +16314,10 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>已定稿</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
         <source>已就业</source>
         <translation>已就業</translation>
     </message>
@@ -13668,6 +16332,10 @@
     <message>
         <source>已开次数</source>
         <translation>已開次數</translation>
+    </message>
+    <message>
+        <source>已归档留存：{title}，{year}年第 {number} 次打印</source>
+        <translation>已歸檔留存：{title}，{year}年第 {number} 次打印</translation>
     </message>
     <message>
         <source>已息访</source>
@@ -13686,12 +16354,32 @@
         <translation>已更正</translation>
     </message>
     <message>
+        <source>已有</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>已有 {count} 份，应有 {owed} 份</source>
+        <translation>已有 {count} 份，應有 {owed} 份</translation>
+    </message>
+    <message>
         <source>已有 {value} 的社区概况，请修改那一行。</source>
         <translation>已有 {value} 的社區概況，請修改那一行。</translation>
     </message>
     <message>
+        <source>已有“{value}”，导入后整个换成这张表的；已经对应到数据的项目，编号和分值没变的保留。</source>
+        <translation>已有「{value}」，導入後整個換成這張表的；已經對應到數據的項目，編號和分值沒變的保留。</translation>
+    </message>
+    <message>
         <source>已有从这一天或以后开始的任期，请核对日期。</source>
         <translation>已有從這一天或以後開始的任期，請核對日期。</translation>
+    </message>
+    <message>
+        <source>已有份数</source>
+        <translation>已有份數</translation>
+    </message>
+    <message>
+        <source>已有台账 {value}。看过上面的数量，确实要替换就加 --force；原来的会另存，不删除。</source>
+        <translation>已有台賬 {value}。看過上面的數量，確實要替換就加 --force；原來的會另存，不刪除。</translation>
     </message>
     <message>
         <source>已有同名文件 {value}。请换一个名字，或先把它移走。</source>
@@ -13700,6 +16388,14 @@
     <message>
         <source>已有支部“{value}”。</source>
         <translation>已有支部「{value}」。</translation>
+    </message>
+    <message>
+        <source>已有无据</source>
+        <translation>已有無據</translation>
+    </message>
+    <message>
+        <source>已有（没有依据）</source>
+        <translation>已有（沒有依據）</translation>
     </message>
     <message>
         <source>已核</source>
@@ -13850,12 +16546,28 @@
         <translation>幫扶聯繫人</translation>
     </message>
     <message>
+        <source>常备</source>
+        <translation>常備</translation>
+    </message>
+    <message>
+        <source>常备一份</source>
+        <translation>常備一份</translation>
+    </message>
+    <message>
+        <source>常用 20、30、40、50 毫米（DA/T 22-2015）</source>
+        <translation>常用 20、30、40、50 毫米（DA/T 22-2015）</translation>
+    </message>
+    <message>
         <source>干部作风</source>
         <translation>幹部作風</translation>
     </message>
     <message>
         <source>干部选拔任用</source>
         <translation>幹部選拔任用</translation>
+    </message>
+    <message>
+        <source>干部队伍信息台账</source>
+        <translation>幹部隊伍信息台賬</translation>
     </message>
     <message>
         <source>平件</source>
@@ -13886,10 +16598,6 @@
         <translation>年內來的</translation>
     </message>
     <message>
-        <source>年初结存</source>
-        <translation>年初結存</translation>
-    </message>
-    <message>
         <source>年度</source>
         <translation>年度</translation>
     </message>
@@ -13902,12 +16610,24 @@
         <translation>年度安排：{count} 次會議逾期未開</translation>
     </message>
     <message>
+        <source>年度工作总结</source>
+        <translation>年度工作總結</translation>
+    </message>
+    <message>
         <source>年度工作计划</source>
         <translation>年度工作計劃</translation>
     </message>
     <message>
+        <source>年度检查</source>
+        <translation>年度檢查</translation>
+    </message>
+    <message>
         <source>年度汇报</source>
         <translation>年度彙報</translation>
+    </message>
+    <message>
+        <source>年度统计、自评考核、移交</source>
+        <translation>年度統計、自評考核、移交</translation>
     </message>
     <message>
         <source>年度计划</source>
@@ -13948,10 +16668,6 @@
     <message>
         <source>应为 18 位，现为 {count} 位。请核对证件后修改。</source>
         <translation>應為 18 位，現為 {count} 位。請核對證件後修改。</translation>
-    </message>
-    <message>
-        <source>应为 {value}</source>
-        <translation>應為 {value}</translation>
     </message>
     <message>
         <source>应交</source>
@@ -13998,6 +16714,10 @@
         <translation>應辦未辦</translation>
     </message>
     <message>
+        <source>应在 {least} 到 {most} 之间：{value}</source>
+        <translation>應在 {least} 到 {most} 之間：{value}</translation>
+    </message>
+    <message>
         <source>应完成</source>
         <translation>應完成</translation>
     </message>
@@ -14016,6 +16736,10 @@
     <message>
         <source>应是大于零的天数。</source>
         <translation>應是大於零的天數。</translation>
+    </message>
+    <message>
+        <source>应有份数</source>
+        <translation>應有份數</translation>
     </message>
     <message>
         <source>应驻天数</source>
@@ -14082,6 +16806,14 @@
         <translation>建賬</translation>
     </message>
     <message>
+        <source>建账以前</source>
+        <translation>建賬以前</translation>
+    </message>
+    <message>
+        <source>建账前</source>
+        <translation>建賬前</translation>
+    </message>
+    <message>
         <source>建账前已到期，未补录：已经办了的请补登，没有办的请办理。</source>
         <translation>建賬前已到期，未補錄：已經辦了的請補登，沒有辦的請辦理。</translation>
     </message>
@@ -14120,6 +16852,10 @@
     <message>
         <source>开出日期</source>
         <translation>開出日期</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>開頭</translation>
     </message>
     <message>
         <source>开始</source>
@@ -14182,20 +16918,60 @@
         <translation>張</translation>
     </message>
     <message>
+        <source>归档人</source>
+        <translation>歸檔人</translation>
+    </message>
+    <message>
         <source>归档号</source>
         <translation>歸檔號</translation>
+    </message>
+    <message>
+        <source>归档文件</source>
+        <translation>歸檔文件</translation>
+    </message>
+    <message>
+        <source>归档文件目录</source>
+        <translation>歸檔文件目錄</translation>
+    </message>
+    <message>
+        <source>归档文件目录（成册）</source>
+        <translation>歸檔文件目錄（成冊）</translation>
     </message>
     <message>
         <source>归档日期</source>
         <translation>歸檔日期</translation>
     </message>
     <message>
+        <source>归档期限</source>
+        <translation>歸檔期限</translation>
+    </message>
+    <message>
         <source>归档材料清单</source>
         <translation>歸檔材料清單</translation>
     </message>
     <message>
-        <source>当年完成民主评议的支部数</source>
-        <translation>當年完成民主評議的支部數</translation>
+        <source>归档清单</source>
+        <translation>歸檔清單</translation>
+    </message>
+    <message>
+        <source>归档清单各项</source>
+        <translation>歸檔清單各項</translation>
+    </message>
+    <message>
+        <source>归档清单缺项</source>
+        <translation>歸檔清單缺項</translation>
+    </message>
+    <message>
+        <source>归档清单里没有“{value}”这一项。</source>
+        <translation>歸檔清單裏沒有「{value}」這一項。</translation>
+    </message>
+    <message>
+        <source>归档留存　{year}年第 {number} 次打印　{day}</source>
+        <translation>歸檔留存　{year}年第 {number} 次打印　{day}</translation>
+    </message>
+    <message>
+        <source>归档留存：{title}</source>
+        <translation>歸檔留存：{title}</translation>
     </message>
     <message>
         <source>当月</source>
@@ -14212,6 +16988,14 @@
     <message>
         <source>当月按天数折算</source>
         <translation>當月按天數折算</translation>
+    </message>
+    <message>
+        <source>当期完成民主评议的支部数</source>
+        <translation>當期完成民主評議的支部數</translation>
+    </message>
+    <message>
+        <source>当期完成民主评议的支部比例</source>
+        <translation>當期完成民主評議的支部比例</translation>
     </message>
     <message>
         <source>当选日期</source>
@@ -14240,6 +17024,10 @@
     <message>
         <source>征求意见（座谈会）记录</source>
         <translation>徵求意見（座談會）記錄</translation>
+    </message>
+    <message>
+        <source>征求过意见的决策比例</source>
+        <translation>徵求過意見的決策比例</translation>
     </message>
     <message>
         <source>待业</source>
@@ -14318,6 +17106,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>得分应在 0 到 {most} 分之间，现为 {value} 分。</source>
+        <translation>得分應在 0 到 {most} 分之間，現為 {value} 分。</translation>
+    </message>
+    <message>
         <source>微信短信</source>
         <translation>微信短信</translation>
     </message>
@@ -14362,8 +17154,16 @@
         <translation>志願服務</translation>
     </message>
     <message>
+        <source>志愿服务、双报到</source>
+        <translation>志願服務、雙報到</translation>
+    </message>
+    <message>
         <source>志愿服务时长</source>
         <translation>志願服務時長</translation>
+    </message>
+    <message>
+        <source>志愿服务记录</source>
+        <translation>志願服務記錄</translation>
     </message>
     <message>
         <source>志愿服务记录台账</source>
@@ -14388,6 +17188,10 @@
     <message>
         <source>志愿者比例基数</source>
         <translation>志願者比例基數</translation>
+    </message>
+    <message>
+        <source>志愿者登记台账</source>
+        <translation>志願者登記台賬</translation>
     </message>
     <message>
         <source>志愿者编号</source>
@@ -14554,6 +17358,10 @@
         <translation>所屬月份</translation>
     </message>
     <message>
+        <source>所属期间</source>
+        <translation>所屬期間</translation>
+    </message>
+    <message>
         <source>所有行都有误，什么都没有保存。</source>
         <translation>所有行都有誤，什麼都沒有保存。</translation>
     </message>
@@ -14578,12 +17386,32 @@
         <translation>打不開台賬文件（U 盤可能已拔出，或沒有權限）。</translation>
     </message>
     <message>
+        <source>打包期间另有一个文件已经移交，这一个没有采用。请重新打包。</source>
+        <translation>打包期間另有一個文件已經移交，這一個沒有采用。請重新打包。</translation>
+    </message>
+    <message>
+        <source>打包期间台账又改过，没有生成文件。请再来一次。</source>
+        <translation>打包期間台賬又改過，沒有生成文件。請再來一次。</translation>
+    </message>
+    <message>
         <source>打印 {title}：{pages} 页</source>
         <translation>打印 {title}：{pages} 頁</translation>
     </message>
     <message>
+        <source>打印件</source>
+        <translation>打印件</translation>
+    </message>
+    <message>
         <source>打印已取消，没有留下文件。</source>
         <translation>打印已取消，沒有留下文件。</translation>
+    </message>
+    <message>
+        <source>打印归档</source>
+        <translation>打印歸檔</translation>
+    </message>
+    <message>
+        <source>打印归档的文件不能拿掉。要换请作废这一件，重新打印归档。</source>
+        <translation>打印歸檔的文件不能拿掉。要換請作廢這一件，重新打印歸檔。</translation>
     </message>
     <message>
         <source>打印机没有准备好。请检查打印机，或先另存为 PDF。</source>
@@ -14594,12 +17422,28 @@
         <translation>托幼教育</translation>
     </message>
     <message>
+        <source>扣了分的，请写明扣分原因。</source>
+        <translation>扣了分的，請寫明釦分原因。</translation>
+    </message>
+    <message>
+        <source>扣分原因</source>
+        <translation>扣分原因</translation>
+    </message>
+    <message>
         <source>扣除项目合计</source>
         <translation>扣除項目合計</translation>
     </message>
     <message>
         <source>扣除项目超过了收入，计算基数成了负数：{value}</source>
         <translation>扣除項目超過了收入，計算基數成了負數：{value}</translation>
+    </message>
+    <message>
+        <source>扫描件</source>
+        <translation>掃描件</translation>
+    </message>
+    <message>
+        <source>扫描件和打印件合成一个 PDF：{pages} 页</source>
+        <translation>掃描件和打印件合成一個 PDF：{pages} 頁</translation>
     </message>
     <message>
         <source>扶贫帮困岗</source>
@@ -14622,6 +17466,10 @@
         <translation>批辦意見</translation>
     </message>
     <message>
+        <source>批复</source>
+        <translation>批覆</translation>
+    </message>
+    <message>
         <source>批复文号</source>
         <translation>批覆文號</translation>
     </message>
@@ -14632,6 +17480,10 @@
     <message>
         <source>找不到台账文件 {value}（U 盘可能已拔出）。</source>
         <translation>找不到台賬文件 {value}（U 盤可能已拔出）。</translation>
+    </message>
+    <message>
+        <source>找不到文件 {value}（U 盘可能已拔出）。</source>
+        <translation>找不到文件 {value}（U 盤可能已拔出）。</translation>
     </message>
     <message>
         <source>找不到文件“{file}”。请核对位置。</source>
@@ -14822,6 +17674,10 @@
         <translation>按姓名認作台賬裏的「{value}」（{word}相符），請核對。</translation>
     </message>
     <message>
+        <source>按完成比例得分的，每项数据都要写“至少”多少。</source>
+        <translation>按完成比例得分的，每項數據都要寫「至少」多少。</translation>
+    </message>
+    <message>
         <source>按年</source>
         <translation>按年</translation>
     </message>
@@ -14834,12 +17690,12 @@
         <translation>按時</translation>
     </message>
     <message>
-        <source>按时交纳人数</source>
-        <translation>按時交納人數</translation>
+        <source>按时足额交纳人数</source>
+        <translation>按時足額交納人數</translation>
     </message>
     <message>
-        <source>按时交纳率</source>
-        <translation>按時交納率</translation>
+        <source>按时足额交纳率</source>
+        <translation>按時足額交納率</translation>
     </message>
     <message>
         <source>按时足额人数</source>
@@ -14870,6 +17726,22 @@
         <translation>按比例為 {value} 元，超過每月上限，按 {cap} 元核定；自願可以多交。</translation>
     </message>
     <message>
+        <source>按考核标准召开率</source>
+        <translation>按考核標準召開率</translation>
+    </message>
+    <message>
+        <source>按考核标准应开的期间数</source>
+        <translation>按考核標準應開的期間數</translation>
+    </message>
+    <message>
+        <source>按考核标准开了的期间数</source>
+        <translation>按考核標準開了的期間數</translation>
+    </message>
+    <message>
+        <source>按记录计分</source>
+        <translation>按記錄計分</translation>
+    </message>
+    <message>
         <source>捐款人或受助人</source>
         <translation>捐款人或受助人</translation>
     </message>
@@ -14888,6 +17760,10 @@
     <message>
         <source>换届·难点问题</source>
         <translation>換屆·難點問題</translation>
+    </message>
+    <message>
+        <source>换届、班子任免：永久</source>
+        <translation>換屆、班子任免：永久</translation>
     </message>
     <message>
         <source>换届前对组织、队伍、制度、阵地、资产等基础工作逐项盘点，缺什么补什么。</source>
@@ -14910,12 +17786,24 @@
         <translation>換屆意向</translation>
     </message>
     <message>
+        <source>换届有请示、批复和选举记录的党组织</source>
+        <translation>換屆有請示、批覆和選舉記錄的黨組織</translation>
+    </message>
+    <message>
+        <source>换届请示、批复和选举结果报告</source>
+        <translation>換屆請示、批覆和選舉結果報告</translation>
+    </message>
+    <message>
         <source>换届选举</source>
         <translation>換屆選舉</translation>
     </message>
     <message>
         <source>换届难点问题</source>
         <translation>換屆難點問題</translation>
+    </message>
+    <message>
+        <source>换届：永久</source>
+        <translation>換屆：永久</translation>
     </message>
     <message>
         <source>授予单位</source>
@@ -14964,6 +17852,10 @@
     <message>
         <source>接收大会表决票和计票单</source>
         <translation>接收大會表決票和計票單</translation>
+    </message>
+    <message>
+        <source>接收方</source>
+        <translation>接收方</translation>
     </message>
     <message>
         <source>接收日期</source>
@@ -15142,8 +18034,28 @@
         <translation>支委會向黨員大會報告工作</translation>
     </message>
     <message>
+        <source>支委会向党员大会的报告</source>
+        <translation>支委會向黨員大會的報告</translation>
+    </message>
+    <message>
         <source>支委会审查记录</source>
         <translation>支委會審查記錄</translation>
+    </message>
+    <message>
+        <source>支委会班子组织生活会</source>
+        <translation>支委會班子組織生活會</translation>
+    </message>
+    <message>
+        <source>支委会记录</source>
+        <translation>支委會記錄</translation>
+    </message>
+    <message>
+        <source>支委名册和任职材料</source>
+        <translation>支委名冊和任職材料</translation>
+    </message>
+    <message>
+        <source>支委名单</source>
+        <translation>支委名單</translation>
     </message>
     <message>
         <source>支委培训</source>
@@ -15188,6 +18100,10 @@
     <message>
         <source>支部党员大会</source>
         <translation>支部黨員大會</translation>
+    </message>
+    <message>
+        <source>支部党员大会记录</source>
+        <translation>支部黨員大會記錄</translation>
     </message>
     <message>
         <source>支部全称</source>
@@ -15254,6 +18170,10 @@
         <translation>支部意見</translation>
     </message>
     <message>
+        <source>支部成立批复</source>
+        <translation>支部成立批覆</translation>
+    </message>
+    <message>
         <source>支部研究日期</source>
         <translation>支部研究日期</translation>
     </message>
@@ -15286,12 +18206,24 @@
         <translation>收到的文件：順序號、來文單位、文號、送誰閲辦、哪天辦完。</translation>
     </message>
     <message>
+        <source>收回 {value} 张，多于发出的 {issued} 张，请核对。</source>
+        <translation>收回 {value} 張，多於發出的 {issued} 張，請核對。</translation>
+    </message>
+    <message>
         <source>收回 {value} 票，多于发出 {limit} 票。</source>
         <translation>收回 {value} 票，多於發出 {limit} 票。</translation>
     </message>
     <message>
+        <source>收回测评票</source>
+        <translation>收回測評票</translation>
+    </message>
+    <message>
         <source>收回票数</source>
         <translation>收回票數</translation>
+    </message>
+    <message>
+        <source>收回（份）</source>
+        <translation>收回（份）</translation>
     </message>
     <message>
         <source>收大额党费 {count} 笔</source>
@@ -15478,6 +18410,10 @@
         <translation>數字不能小於零：{value}。</translation>
     </message>
     <message>
+        <source>数据</source>
+        <translation>數據</translation>
+    </message>
+    <message>
         <source>数量</source>
         <translation>數量</translation>
     </message>
@@ -15506,6 +18442,14 @@
         <translation>整數</translation>
     </message>
     <message>
+        <source>整理人</source>
+        <translation>整理人</translation>
+    </message>
+    <message>
+        <source>整理日期</source>
+        <translation>整理日期</translation>
+    </message>
+    <message>
         <source>整顿中</source>
         <translation>整頓中</translation>
     </message>
@@ -15522,20 +18466,88 @@
         <translation>文件 {value} 是空的，不是台賬。請用備份還原。</translation>
     </message>
     <message>
+        <source>文件 {value} 是空的，请重新复制。</source>
+        <translation>文件 {value} 是空的，請重新複製。</translation>
+    </message>
+    <message>
         <source>文件不完整或已损坏，读不出来。请重新拷贝，或打开后另存一份再用。</source>
         <translation>文件不完整或已損壞，讀不出來。請重新拷貝，或打開後另存一份再用。</translation>
+    </message>
+    <message>
+        <source>文件不完整，后面缺了一段（复制时可能中断）。请重新复制。</source>
+        <translation>文件不完整，後面缺了一段（複製時可能中斷）。請重新複製。</translation>
+    </message>
+    <message>
+        <source>文件内部的分段有误，不是本程序正常写出的文件。</source>
+        <translation>文件內部的分段有誤，不是本程序正常寫出的文件。</translation>
     </message>
     <message>
         <source>文件写“党员总数”，是否含预备党员未见明文</source>
         <translation>文件寫「黨員總數」，是否含預備黨員未見明文</translation>
     </message>
     <message>
+        <source>文件名</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
         <source>文件名应以 {endings} 结尾：{value}</source>
         <translation>文件名應以 {endings} 結尾：{value}</translation>
     </message>
     <message>
+        <source>文件已损坏：{place}。请重新复制；仍不行，请让对方重新生成。</source>
+        <translation>文件已損壞：{place}。請重新複製；仍不行，請讓對方重新生成。</translation>
+    </message>
+    <message>
+        <source>文件开头</source>
+        <translation>文件開頭</translation>
+    </message>
+    <message>
+        <source>文件开头的说明与里面的内容不一致（{value}），可能被人改过。</source>
+        <translation>文件開頭的說明與裏面的內容不一致（{value}），可能被人改過。</translation>
+    </message>
+    <message>
+        <source>文件开头的说明有误（{value}），不是本程序正常写出的文件。</source>
+        <translation>文件開頭的說明有誤（{value}），不是本程序正常寫出的文件。</translation>
+    </message>
+    <message>
+        <source>文件是封给别人的，本单位的钥匙打不开。</source>
+        <translation>文件是封給別人的，本單位的鑰匙打不開。</translation>
+    </message>
+    <message>
+        <source>文件末尾多出 {count} 个字节，可能被别的程序改过。请重新复制。</source>
+        <translation>文件末尾多出 {count} 個字節，可能被別的程序改過。請重新複製。</translation>
+    </message>
+    <message>
+        <source>文件末尾的校验部分对不上</source>
+        <translation>文件末尾的校驗部分對不上</translation>
+    </message>
+    <message>
         <source>文件标题</source>
         <translation>文件標題</translation>
+    </message>
+    <message>
+        <source>文件由旧版程序写成（数据第 {value} 版），本程序不能直接还原。请用原来的程序还原，再用本程序打开升级。</source>
+        <translation>文件由舊版程序寫成（數據第 {value} 版），本程序不能直接還原。請用原來的程序還原，再用本程序打開升級。</translation>
+    </message>
+    <message>
+        <source>文件由更新的程序写成（数据第 {value} 版）。请先升级本程序。</source>
+        <translation>文件由更新的程序寫成（數據第 {value} 版）。請先升級本程序。</translation>
+    </message>
+    <message>
+        <source>文件的口令设置要求过多的计算，不像正常的移交文件，没有打开。</source>
+        <translation>文件的口令設置要求過多的計算，不像正常的移交文件，沒有打開。</translation>
+    </message>
+    <message>
+        <source>文件的封装对不上，里面的内容被改动过。</source>
+        <translation>文件的封裝對不上，裏面的內容被改動過。</translation>
+    </message>
+    <message>
+        <source>文件的封装有误，不是本程序正常写出的文件。</source>
+        <translation>文件的封裝有誤，不是本程序正常寫出的文件。</translation>
+    </message>
+    <message>
+        <source>文件的格式是第 {value} 版，比本程序新。请先升级本程序。</source>
+        <translation>文件的格式是第 {value} 版，比本程序新。請先升級本程序。</translation>
     </message>
     <message>
         <source>文件解开后大得不正常，没有读取。请另存一份再用。</source>
@@ -15546,12 +18558,60 @@
         <translation>文件設了密碼。請取消密碼後另存一份再用。</translation>
     </message>
     <message>
+        <source>文件设有口令，还没有核对里面的内容。请输入口令。</source>
+        <translation>文件設有口令，還沒有核對裏面的內容。請輸入口令。</translation>
+    </message>
+    <message>
+        <source>文件超过 {most} GB，不像正常的移交文件，没有读。</source>
+        <translation>文件超過 {most} GB，不像正常的移交文件，沒有讀。</translation>
+    </message>
+    <message>
+        <source>文件里各部分的次序不对（{value}），不是本程序正常写出的文件。</source>
+        <translation>文件裏各部分的次序不對（{value}），不是本程序正常寫出的文件。</translation>
+    </message>
+    <message>
+        <source>文件里有一处展开后大得反常，可能是恶意文件，没有读下去。</source>
+        <translation>文件裏有一處展開後大得反常，可能是惡意文件，沒有讀下去。</translation>
+    </message>
+    <message>
+        <source>文件里有一处比规定的大得多，不像正常的移交文件，没有读下去。</source>
+        <translation>文件裏有一處比規定的大得多，不像正常的移交文件，沒有讀下去。</translation>
+    </message>
+    <message>
+        <source>文件里有一部分的说明有误（{value}），不是本程序正常写出的文件。</source>
+        <translation>文件裏有一部分的說明有誤（{value}），不是本程序正常寫出的文件。</translation>
+    </message>
+    <message>
         <source>文件里有不该有的内容，没有读取。请另存一份再用。</source>
         <translation>文件裏有不該有的內容，沒有讀取。請另存一份再用。</translation>
     </message>
     <message>
+        <source>文件里有本程序不认识的一类记录：{value}。</source>
+        <translation>文件裏有本程序不認識的一類記錄：{value}。</translation>
+    </message>
+    <message>
+        <source>文件里有本程序还不认识的内容：{value}。请先升级本程序。</source>
+        <translation>文件裏有本程序還不認識的內容：{value}。請先升級本程序。</translation>
+    </message>
+    <message>
         <source>文件里没有工作表“{value}”。有：{names}。</source>
         <translation>文件裏沒有工作表「{value}」。有：{names}。</translation>
+    </message>
+    <message>
+        <source>文件里的内容在结尾以后还有多余的部分，可能被人改过。</source>
+        <translation>文件裏的內容在結尾以後還有多餘的部分，可能被人改過。</translation>
+    </message>
+    <message>
+        <source>文件里的内容没有写完就结束了。请让对方重新生成。</source>
+        <translation>文件裏的內容沒有寫完就結束了。請讓對方重新生成。</translation>
+    </message>
+    <message>
+        <source>文件里的记录多得反常（超过 {most} 条），没有读下去。</source>
+        <translation>文件裏的記錄多得反常（超過 {most} 條），沒有讀下去。</translation>
+    </message>
+    <message>
+        <source>文件里缺“{value}”这一类记录。</source>
+        <translation>文件裏缺「{value}」這一類記錄。</translation>
     </message>
     <message>
         <source>文体器材</source>
@@ -15706,6 +18766,10 @@
         <translation>無黨派民主人士</translation>
     </message>
     <message>
+        <source>无据</source>
+        <translation>無據</translation>
+    </message>
+    <message>
         <source>无毒社区</source>
         <translation>無毒社區</translation>
     </message>
@@ -15752,6 +18816,10 @@
     <message>
         <source>日期至少要写到月：{value}</source>
         <translation>日期至少要寫到月：{value}</translation>
+    </message>
+    <message>
+        <source>日期（八位）</source>
+        <translation>日期（八位）</translation>
     </message>
     <message>
         <source>日间照料</source>
@@ -15886,6 +18954,14 @@
         <translation>更正原因</translation>
     </message>
     <message>
+        <source>更正得分</source>
+        <translation>更正得分</translation>
+    </message>
+    <message>
+        <source>更正得分要写明原因。</source>
+        <translation>更正得分要寫明原因。</translation>
+    </message>
+    <message>
         <source>更正日期</source>
         <translation>更正日期</translation>
     </message>
@@ -15938,6 +19014,10 @@
         <translation>最遲</translation>
     </message>
     <message>
+        <source>最迟补齐</source>
+        <translation>最遲補齊</translation>
+    </message>
+    <message>
         <source>月</source>
         <translation>月</translation>
     </message>
@@ -15970,6 +19050,10 @@
         <translation>月收入</translation>
     </message>
     <message>
+        <source>有 {count} 个附件只有名目，没有内容。</source>
+        <translation>有 {count} 個附件只有名目，沒有內容。</translation>
+    </message>
+    <message>
         <source>有 {count} 人符合“{value}”，请从列表里选一个。</source>
         <translation>有 {count} 人符合「{value}」，請從列表裏選一個。</translation>
     </message>
@@ -15982,12 +19066,20 @@
         <translation>有 {count} 位「{value}」，不能確定是哪一位。請加一列身份證號或出生年月後再導入。</translation>
     </message>
     <message>
+        <source>有 {count} 位“{value}”，不能确定是哪一位。这一次请在窗口里登记。</source>
+        <translation>有 {count} 位「{value}」，不能確定是哪一位。這一次請在窗口裏登記。</translation>
+    </message>
+    <message>
         <source>有 {count} 位“{value}”，请从列表里选。</source>
         <translation>有 {count} 位「{value}」，請從列表裏選。</translation>
     </message>
     <message>
         <source>有 {count} 位同名的“{value}”，这一行缺身份证号或出生年月，不能确定是不是同一人。请补上后再导入。</source>
         <translation>有 {count} 位同名的「{value}」，這一行缺身份證號或出生年月，不能確定是不是同一人。請補上後再導入。</translation>
+    </message>
+    <message>
+        <source>有 {count} 张自评表用着这个标准，不能删除。</source>
+        <translation>有 {count} 張自評表用着這個標準，不能刪除。</translation>
     </message>
     <message>
         <source>有 {count} 条记录在程序之外被人改动过。</source>
@@ -15998,8 +19090,16 @@
         <translation>有 {count} 條記錄指向不存在的記錄。</translation>
     </message>
     <message>
+        <source>有 {count} 条记录指向不存在的记录，没有采用。原来的台账没有改动。</source>
+        <translation>有 {count} 條記錄指向不存在的記錄，沒有采用。原來的台賬沒有改動。</translation>
+    </message>
+    <message>
         <source>有 {count} 行在表里是隐藏的（从第 {first} 行起），也读入了，请核对。</source>
         <translation>有 {count} 行在表裏是隱藏的（從第 {first} 行起），也讀入了，請核對。</translation>
+    </message>
+    <message>
+        <source>有一个办理状态没有写名称。</source>
+        <translation>有一個辦理狀態沒有寫名稱。</translation>
     </message>
     <message>
         <source>有一栏没有写名称。</source>
@@ -16008,6 +19108,22 @@
     <message>
         <source>有共建项目的单位</source>
         <translation>有共建項目的單位</translation>
+    </message>
+    <message>
+        <source>有则归</source>
+        <translation>有則歸</translation>
+    </message>
+    <message>
+        <source>有则归档</source>
+        <translation>有則歸檔</translation>
+    </message>
+    <message>
+        <source>有勾无据</source>
+        <translation>有勾無據</translation>
+    </message>
+    <message>
+        <source>有勾无据的项</source>
+        <translation>有勾無據的項</translation>
     </message>
     <message>
         <source>有培训的月份</source>
@@ -16042,6 +19158,14 @@
         <translation>有法治宣傳的季度</translation>
     </message>
     <message>
+        <source>有活动经费收入的支部比例</source>
+        <translation>有活動經費收入的支部比例</translation>
+    </message>
+    <message>
+        <source>有照片的场所比例</source>
+        <translation>有照片的場所比例</translation>
+    </message>
+    <message>
         <source>有电化教育的月份</source>
         <translation>有電化教育的月份</translation>
     </message>
@@ -16072,6 +19196,10 @@
     <message>
         <source>有表决权的应到 {due} 人，须到会 {least} 人，实到 {present} 人，还差 {short} 人，不能表决。</source>
         <translation>有表決權的應到 {due} 人，須到會 {least} 人，實到 {present} 人，還差 {short} 人，不能表決。</translation>
+    </message>
+    <message>
+        <source>有记录处在“{value}”，这个状态不能删除，可以改名。</source>
+        <translation>有記錄處在「{value}」，這個狀態不能刪除，可以改名。</translation>
     </message>
     <message>
         <source>有说明</source>
@@ -16166,6 +19294,10 @@
         <translation>期初餘額</translation>
     </message>
     <message>
+        <source>期初结存</source>
+        <translation>期初結存</translation>
+    </message>
+    <message>
         <source>期满研究：已改正的登记“改正期满”；无转变的劝其退党。</source>
         <translation>期滿研究：已改正的登記「改正期滿」；無轉變的勸其退黨。</translation>
     </message>
@@ -16176,6 +19308,10 @@
     <message>
         <source>期间</source>
         <translation>期間</translation>
+    </message>
+    <message>
+        <source>期间（汉字）</source>
+        <translation>期間（漢字）</translation>
     </message>
     <message>
         <source>期限</source>
@@ -16194,12 +19330,20 @@
         <translation>未交</translation>
     </message>
     <message>
+        <source>未到期</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
         <source>未办结的信访</source>
         <translation>未辦結的信訪</translation>
     </message>
     <message>
         <source>未办结的文件</source>
         <translation>未辦結的文件</translation>
+    </message>
+    <message>
+        <source>未加密</source>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>未化解的难点问题</source>
@@ -16252,6 +19396,10 @@
     <message>
         <source>未见规定，表格习惯写到分</source>
         <translation>未見規定，表格習慣寫到分</translation>
+    </message>
+    <message>
+        <source>未评定项数</source>
+        <translation>未評定項數</translation>
     </message>
     <message>
         <source>未说明</source>
@@ -16310,6 +19458,10 @@
         <translation>本人還沒有核定月應交，分不清 {value} 元裏多少是應交、多少是大額黨費。請先核定或導入收入表，再導入這一行。</translation>
     </message>
     <message>
+        <source>本单位归档清单</source>
+        <translation>本單位歸檔清單</translation>
+    </message>
+    <message>
         <source>本单位自定</source>
         <translation>本單位自定</translation>
     </message>
@@ -16364,6 +19516,18 @@
     <message>
         <source>机密</source>
         <translation>機密</translation>
+    </message>
+    <message>
+        <source>机构（问题）</source>
+        <translation>機構（問題）</translation>
+    </message>
+    <message>
+        <source>机构（问题）代码</source>
+        <translation>機構（問題）代碼</translation>
+    </message>
+    <message>
+        <source>机构（问题）名称</source>
+        <translation>機構（問題）名稱</translation>
     </message>
     <message>
         <source>权利中止</source>
@@ -16438,8 +19602,20 @@
         <translation>柯爾克孜族</translation>
     </message>
     <message>
+        <source>标记</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>标记日期</source>
+        <translation>標記日期</translation>
+    </message>
+    <message>
         <source>标题</source>
         <translation>標題</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>校驗碼</translation>
     </message>
     <message>
         <source>核定</source>
@@ -16466,8 +19642,44 @@
         <translation>案由</translation>
     </message>
     <message>
+        <source>档号</source>
+        <translation>檔號</translation>
+    </message>
+    <message>
+        <source>档号格式</source>
+        <translation>檔號格式</translation>
+    </message>
+    <message>
+        <source>档号格式要有 {{year}}、{{retention}}、{{piece:04}}，还可以有 {{fonds-}}、{{category}}、{{office}}：{value}</source>
+        <translation>檔號格式要有 {{year}}、{{retention}}、{{piece:04}}，還可以有 {{fonds-}}、{{category}}、{{office}}：{value}</translation>
+    </message>
+    <message>
+        <source>档案清单</source>
+        <translation>檔案清單</translation>
+    </message>
+    <message>
+        <source>档案盒</source>
+        <translation>檔案盒</translation>
+    </message>
+    <message>
+        <source>档案盒厚度（毫米）</source>
+        <translation>檔案盒厚度（毫米）</translation>
+    </message>
+    <message>
+        <source>档案移交清册</source>
+        <translation>檔案移交清冊</translation>
+    </message>
+    <message>
         <source>档案资料</source>
         <translation>檔案資料</translation>
+    </message>
+    <message>
+        <source>档案：{count} 项打了勾，没有依据</source>
+        <translation>檔案：{count} 項打了勾，沒有依據</translation>
+    </message>
+    <message>
+        <source>档案：归档清单还缺 {count} 项</source>
+        <translation>檔案：歸檔清單還缺 {count} 項</translation>
     </message>
     <message>
         <source>检查人</source>
@@ -16614,6 +19826,14 @@
         <translation>母親</translation>
     </message>
     <message>
+        <source>每人</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>每人一份</source>
+        <translation>每人一份</translation>
+    </message>
+    <message>
         <source>每件公开的党务从提出、审核、审批到公开、反馈、存档走到哪一步；公开不少于 5 天。</source>
         <translation>每件公開的黨務從提出、審核、審批到公開、反饋、存檔走到哪一步；公開不少於 5 天。</translation>
     </message>
@@ -16654,6 +19874,10 @@
         <translation>每月少交至</translation>
     </message>
     <message>
+        <source>每次学习（学时）</source>
+        <translation>每次學習（學時）</translation>
+    </message>
+    <message>
         <source>每次志愿服务谁去了、做什么、多少小时、评价怎样；全年时长由这里合计。</source>
         <translation>每次志願服務誰去了、做什麼、多少小時、評價怎樣；全年時長由這裏合計。</translation>
     </message>
@@ -16678,8 +19902,20 @@
         <translation>毛南族</translation>
     </message>
     <message>
+        <source>民主测评和满意度调查</source>
+        <translation>民主測評和滿意度調查</translation>
+    </message>
+    <message>
+        <source>民主测评和满意度调查台账</source>
+        <translation>民主測評和滿意度調查台賬</translation>
+    </message>
+    <message>
         <source>民主生活会</source>
         <translation>民主生活會</translation>
+    </message>
+    <message>
+        <source>民主生活会或支委会班子组织生活会</source>
+        <translation>民主生活會或支委會班子組織生活會</translation>
     </message>
     <message>
         <source>民主监督岗</source>
@@ -16692,6 +19928,10 @@
     <message>
         <source>民主评议党员</source>
         <translation>民主評議黨員</translation>
+    </message>
+    <message>
+        <source>民主评议党员材料</source>
+        <translation>民主評議黨員材料</translation>
     </message>
     <message>
         <source>民主评议测评票</source>
@@ -16782,6 +20022,10 @@
         <translation>水族</translation>
     </message>
     <message>
+        <source>永久</source>
+        <translation>永久</translation>
+    </message>
+    <message>
         <source>求职中</source>
         <translation>求職中</translation>
     </message>
@@ -16812,6 +20056,10 @@
     <message>
         <source>没有</source>
         <translation>沒有</translation>
+    </message>
+    <message>
+        <source>没有{kind}</source>
+        <translation>沒有{kind}</translation>
     </message>
     <message>
         <source>没有“{value}”这一项，请从列表里选。</source>
@@ -16862,6 +20110,14 @@
         <translation>沒有黨小組名稱。請補上；不是黨小組的行請刪去。</translation>
     </message>
     <message>
+        <source>没有写{label}。请补上。</source>
+        <translation>沒有寫{label}。請補上。</translation>
+    </message>
+    <message>
+        <source>没有写分值。</source>
+        <translation>沒有寫分值。</translation>
+    </message>
+    <message>
         <source>没有写发出、收回票数。</source>
         <translation>沒有寫發出、收回票數。</translation>
     </message>
@@ -16882,6 +20138,10 @@
         <translation>沒有寫繳費類別，按名冊裏的工作崗位歸為「{value}」，請核對。</translation>
     </message>
     <message>
+        <source>没有写考核内容。</source>
+        <translation>沒有寫考核內容。</translation>
+    </message>
+    <message>
         <source>没有写评议总结。</source>
         <translation>沒有寫評議總結。</translation>
     </message>
@@ -16898,6 +20158,10 @@
     <message>
         <source>没有受留党察看处分，也没有中止党员权利。</source>
         <translation>沒有受留黨察看處分，也沒有中止黨員權利。</translation>
+    </message>
+    <message>
+        <source>没有叫“{value}”的依据，这一项以归档的文件或扫描件证明。</source>
+        <translation>沒有叫「{value}」的依據，這一項以歸檔的文件或掃描件證明。</translation>
     </message>
     <message>
         <source>没有可以撤销的操作。</source>
@@ -16948,6 +20212,10 @@
         <translation>沒有開出日期，按接收日期登記，請核對。</translation>
     </message>
     <message>
+        <source>没有归档清单“{value}”。</source>
+        <translation>沒有歸檔清單「{value}」。</translation>
+    </message>
+    <message>
         <source>没有找到“{value}”，请从列表里选。</source>
         <translation>沒有找到「{value}」，請從列表裏選。</translation>
     </message>
@@ -16970,6 +20238,10 @@
     <message>
         <source>没有数据“{value}”。可用：{names}。</source>
         <translation>沒有數據「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
+        <source>没有数据项“{value}”。</source>
+        <translation>沒有數據項「{value}」。</translation>
     </message>
     <message>
         <source>没有文件夹 {value}，请先建立。</source>
@@ -17012,16 +20284,32 @@
         <translation>沒有繳費類別。請補上：{words}。</translation>
     </message>
     <message>
+        <source>没有考核标准“{value}”。可用：{names}。</source>
+        <translation>沒有考核標準「{value}」。可用：{names}。</translation>
+    </message>
+    <message>
         <source>没有职务。请补上。</source>
         <translation>沒有職務。請補上。</translation>
+    </message>
+    <message>
+        <source>没有联系人</source>
+        <translation>沒有聯繫人</translation>
     </message>
     <message>
         <source>没有自建台账“{value}”。</source>
         <translation>沒有自建台賬「{value}」。</translation>
     </message>
     <message>
+        <source>没有自建的考核标准“{value}”。</source>
+        <translation>沒有自建的考核標準「{value}」。</translation>
+    </message>
+    <message>
         <source>没有表决权的原因</source>
         <translation>沒有表決權的原因</translation>
+    </message>
+    <message>
+        <source>没有要合并的文件。</source>
+        <translation>沒有要合併的文件。</translation>
     </message>
     <message>
         <source>没有要更正的变动。</source>
@@ -17036,16 +20324,20 @@
         <translation>沒有要登記的金額。</translation>
     </message>
     <message>
-        <source>没有记录</source>
-        <translation>沒有記錄</translation>
-    </message>
-    <message>
         <source>没有记录可填，填出来是一张空表。</source>
         <translation>沒有記錄可填，填出來是一張空表。</translation>
     </message>
     <message>
         <source>没有评定等次，也没有在备注里写原因：{value}。</source>
         <translation>沒有評定等次，也沒有在備註裏寫原因：{value}。</translation>
+    </message>
+    <message>
+        <source>没有读到分值。请核对“分值”一列。</source>
+        <translation>沒有讀到分值。請核對「分值」一列。</translation>
+    </message>
+    <message>
+        <source>没有走访</source>
+        <translation>沒有走訪</translation>
     </message>
     <message>
         <source>没有金额。请补上；没有交的不要列在这里。</source>
@@ -17094,6 +20386,10 @@
     <message>
         <source>注册日期</source>
         <translation>註冊日期</translation>
+    </message>
+    <message>
+        <source>注意　文件没有加密，里面有身份证号、电话等个人信息，拿到文件的人都能看。请当面交接，不要网上传。</source>
+        <translation>注意　文件沒有加密，裏面有身份證號、電話等個人信息，拿到文件的人都能看。請當面交接，不要網上傳。</translation>
     </message>
     <message>
         <source>注销日期</source>
@@ -17164,6 +20460,10 @@
         <translation>流動黨員</translation>
     </message>
     <message>
+        <source>流动党员、失联党员</source>
+        <translation>流動黨員、失聯黨員</translation>
+    </message>
+    <message>
         <source>流动党员服务</source>
         <translation>流動黨員服務</translation>
     </message>
@@ -17172,8 +20472,20 @@
         <translation>流動黨員服務枱賬</translation>
     </message>
     <message>
+        <source>流动党员每半年联系率</source>
+        <translation>流動黨員每半年聯繫率</translation>
+    </message>
+    <message>
         <source>流动党员每年汇报</source>
         <translation>流動黨員每年彙報</translation>
+    </message>
+    <message>
+        <source>流动党员登记表</source>
+        <translation>流動黨員登記表</translation>
+    </message>
+    <message>
+        <source>流动党员联系服务记录</source>
+        <translation>流動黨員聯繫服務記錄</translation>
     </message>
     <message>
         <source>流动党员请在名册里用“变动”登记外出，这里会自动列出。</source>
@@ -17188,8 +20500,36 @@
         <translation>流向</translation>
     </message>
     <message>
+        <source>测评内容</source>
+        <translation>測評內容</translation>
+    </message>
+    <message>
+        <source>测评收回</source>
+        <translation>測評收回</translation>
+    </message>
+    <message>
+        <source>测评方式</source>
+        <translation>測評方式</translation>
+    </message>
+    <message>
+        <source>测评日期</source>
+        <translation>測評日期</translation>
+    </message>
+    <message>
+        <source>测评满意</source>
+        <translation>測評滿意</translation>
+    </message>
+    <message>
+        <source>测评票</source>
+        <translation>測評票</translation>
+    </message>
+    <message>
         <source>测评结果</source>
         <translation>測評結果</translation>
+    </message>
+    <message>
+        <source>测评调查</source>
+        <translation>測評調查</translation>
     </message>
     <message>
         <source>涉及人数</source>
@@ -17202,6 +20542,14 @@
     <message>
         <source>添加表格模板</source>
         <translation>添加表格模板</translation>
+    </message>
+    <message>
+        <source>清单盒号</source>
+        <translation>清單盒號</translation>
+    </message>
+    <message>
+        <source>清单项目</source>
+        <translation>清單項目</translation>
     </message>
     <message>
         <source>满3个月</source>
@@ -17232,8 +20580,20 @@
         <translation>滿六個月之日</translation>
     </message>
     <message>
+        <source>满六个月的党员按规定处置率</source>
+        <translation>滿六個月的黨員按規定處置率</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>滿分</translation>
+    </message>
+    <message>
         <source>满意</source>
         <translation>滿意</translation>
+    </message>
+    <message>
+        <source>满意、基本满意、不满意合计 {value} 张，多于收回的 {returned} 张，请核对。</source>
+        <translation>滿意、基本滿意、不滿意合計 {value} 張，多於收回的 {returned} 張，請核對。</translation>
     </message>
     <message>
         <source>满意度</source>
@@ -17356,6 +20716,14 @@
         <translation>珞巴族</translation>
     </message>
     <message>
+        <source>班子中的女党员</source>
+        <translation>班子中的女黨員</translation>
+    </message>
+    <message>
+        <source>班子任免：永久</source>
+        <translation>班子任免：永久</translation>
+    </message>
+    <message>
         <source>班子名单</source>
         <translation>班子名單</translation>
     </message>
@@ -17364,8 +20732,20 @@
         <translation>班子和任職</translation>
     </message>
     <message>
+        <source>班子建设</source>
+        <translation>班子建設</translation>
+    </message>
+    <message>
         <source>班子成员分工</source>
         <translation>班子成員分工</translation>
+    </message>
+    <message>
+        <source>班子成员受处分处置</source>
+        <translation>班子成員受處分處置</translation>
+    </message>
+    <message>
+        <source>班子成员有岗位职责和任期目标的比例</source>
+        <translation>班子成員有崗位職責和任期目標的比例</translation>
     </message>
     <message>
         <source>理由</source>
@@ -17374,6 +20754,10 @@
     <message>
         <source>瑶族</source>
         <translation>瑤族</translation>
+    </message>
+    <message>
+        <source>生成时间</source>
+        <translation>生成時間</translation>
     </message>
     <message>
         <source>生活困难</source>
@@ -17408,12 +20792,32 @@
         <translation>用途意願</translation>
     </message>
     <message>
+        <source>由什么证明</source>
+        <translation>由什麼證明</translation>
+    </message>
+    <message>
+        <source>由本单位自定（DA/T 22-2015）</source>
+        <translation>由本單位自定（DA/T 22-2015）</translation>
+    </message>
+    <message>
+        <source>由档案馆给定，没有就空着</source>
+        <translation>由檔案館給定，沒有就空着</translation>
+    </message>
+    <message>
         <source>由登记的变动或任职决定，请到那里改，这里不改。</source>
         <translation>由登記的變動或任職決定，請到那裏改，這裏不改。</translation>
     </message>
     <message>
+        <source>由谁</source>
+        <translation>由誰</translation>
+    </message>
+    <message>
         <source>申办人</source>
         <translation>申辦人</translation>
+    </message>
+    <message>
+        <source>申报单位</source>
+        <translation>申報單位</translation>
     </message>
     <message>
         <source>申报日期</source>
@@ -17430,6 +20834,10 @@
     <message>
         <source>申请人和积极分子</source>
         <translation>申請人和積極分子</translation>
+    </message>
+    <message>
+        <source>申请人和积极分子队伍分析</source>
+        <translation>申請人和積極分子隊伍分析</translation>
     </message>
     <message>
         <source>申请入党时间</source>
@@ -17466,6 +20874,10 @@
     <message>
         <source>电话联系</source>
         <translation>電話聯繫</translation>
+    </message>
+    <message>
+        <source>电话访问</source>
+        <translation>電話訪問</translation>
     </message>
     <message>
         <source>电话问候</source>
@@ -17544,6 +20956,18 @@
         <translation>登記給</translation>
     </message>
     <message>
+        <source>登记表</source>
+        <translation>登記表</translation>
+    </message>
+    <message>
+        <source>登记表（PDF）</source>
+        <translation>登記表（PDF）</translation>
+    </message>
+    <message>
+        <source>登记需关怀的人走访率</source>
+        <translation>登記需關懷的人走訪率</translation>
+    </message>
+    <message>
         <source>白族</source>
         <translation>白族</translation>
     </message>
@@ -17554,6 +20978,30 @@
     <message>
         <source>监票人</source>
         <translation>監票人</translation>
+    </message>
+    <message>
+        <source>盒</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <source>盒内文件情况说明</source>
+        <translation>盒內文件情況說明</translation>
+    </message>
+    <message>
+        <source>盒号</source>
+        <translation>盒號</translation>
+    </message>
+    <message>
+        <source>盒名</source>
+        <translation>盒名</translation>
+    </message>
+    <message>
+        <source>盒脊厚度可以是 20、30、40、50 毫米：{value}</source>
+        <translation>盒脊厚度可以是 20、30、40、50 毫米：{value}</translation>
+    </message>
+    <message>
+        <source>盒脊厚度（毫米）</source>
+        <translation>盒脊厚度（毫米）</translation>
     </message>
     <message>
         <source>盘点人</source>
@@ -17570,6 +21018,10 @@
     <message>
         <source>盘点项目</source>
         <translation>盤點項目</translation>
+    </message>
+    <message>
+        <source>目标管理自评表</source>
+        <translation>目標管理自評表</translation>
     </message>
     <message>
         <source>相关人员</source>
@@ -17776,12 +21228,12 @@
         <translation>社區人才</translation>
     </message>
     <message>
-        <source>社区人才台账</source>
-        <translation>社區人才台賬</translation>
-    </message>
-    <message>
         <source>社区党员</source>
         <translation>社區黨員</translation>
+    </message>
+    <message>
+        <source>社区党支部归档清单</source>
+        <translation>社區黨支部歸檔清單</translation>
     </message>
     <message>
         <source>社区工作</source>
@@ -17800,20 +21252,8 @@
         <translation>社區幹部</translation>
     </message>
     <message>
-        <source>社区干部队伍信息台账</source>
-        <translation>社區幹部隊伍信息台賬</translation>
-    </message>
-    <message>
-        <source>社区志愿者登记台账</source>
-        <translation>社區志願者登記台賬</translation>
-    </message>
-    <message>
         <source>社区有几支志愿服务队、几支文体队伍，谁带队、多少人、多久活动一次。</source>
         <translation>社區有幾支志願服務隊、幾支文體隊伍，誰帶隊、多少人、多久活動一次。</translation>
-    </message>
-    <message>
-        <source>社区服务项目台账</source>
-        <translation>社區服務項目台賬</translation>
     </message>
     <message>
         <source>社区概况</source>
@@ -17826,10 +21266,6 @@
     <message>
         <source>社区活动</source>
         <translation>社區活動</translation>
-    </message>
-    <message>
-        <source>社区活动台账</source>
-        <translation>社區活動台賬</translation>
     </message>
     <message>
         <source>社区考核标准</source>
@@ -17862,6 +21298,10 @@
     <message>
         <source>票数不能小于零。</source>
         <translation>票數不能小於零。</translation>
+    </message>
+    <message>
+        <source>票数不能是负数。</source>
+        <translation>票數不能是負數。</translation>
     </message>
     <message>
         <source>禁毒</source>
@@ -17960,6 +21400,34 @@
         <translation>稱職</translation>
     </message>
     <message>
+        <source>移交 {year} 年数据</source>
+        <translation>移交 {year} 年數據</translation>
+    </message>
+    <message>
+        <source>移交、销毁清册：永久</source>
+        <translation>移交、銷燬清冊：永久</translation>
+    </message>
+    <message>
+        <source>移交文件的口令至少要 {least} 个字符。</source>
+        <translation>移交文件的口令至少要 {least} 個字符。</translation>
+    </message>
+    <message>
+        <source>移交文件的口令：</source>
+        <translation>移交文件的口令：</translation>
+    </message>
+    <message>
+        <source>移交文件里有身份证号等个人信息：请用 --password-file 给它设口令，或写明 --plain 不加密。</source>
+        <translation>移交文件裏有身份證號等個人信息：請用 --password-file 給它設口令，或寫明 --plain 不加密。</translation>
+    </message>
+    <message>
+        <source>移交方</source>
+        <translation>移交方</translation>
+    </message>
+    <message>
+        <source>移走以后结余会成为 {balance} 元，不能小于零。请先核对后来的支出。</source>
+        <translation>移走以後結餘會成為 {balance} 元，不能小於零。請先核對後來的支出。</translation>
+    </message>
+    <message>
         <source>程序没有自带 Word 模板“{value}”。有：{names}。</source>
         <translation>程序沒有自帶 Word 模板「{value}」。有：{names}。</translation>
     </message>
@@ -17970,6 +21438,14 @@
     <message>
         <source>空巢</source>
         <translation>空巢</translation>
+    </message>
+    <message>
+        <source>空着用社区或支部的名称</source>
+        <translation>空着用社區或支部的名稱</translation>
+    </message>
+    <message>
+        <source>空着用随附的社区党支部归档清单</source>
+        <translation>空着用隨附的社區黨支部歸檔清單</translation>
     </message>
     <message>
         <source>立项的党建创新、书记项目和典型案例，从申报、评审到推广。</source>
@@ -18004,8 +21480,20 @@
         <translation>第 {number} 段</translation>
     </message>
     <message>
+        <source>第 {places} KB 处对不上</source>
+        <translation>第 {places} KB 處對不上</translation>
+    </message>
+    <message>
+        <source>第 {places} KB 等 {count} 处对不上</source>
+        <translation>第 {places} KB 等 {count} 處對不上</translation>
+    </message>
+    <message>
         <source>第 {row} 行的“{label}”超过 {most} 字，一格写不下。请把它缩短后再导出。</source>
         <translation>第 {row} 行的「{label}」超過 {most} 字，一格寫不下。請把它縮短後再導出。</translation>
+    </message>
+    <message>
+        <source>第 {row} 行的合计写的是 {told}，各项加起来是 {sum}。请核对分值。</source>
+        <translation>第 {row} 行的合計寫的是 {told}，各項加起來是 {sum}。請核對分值。</translation>
     </message>
     <message>
         <source>第 {seq} 笔修改记录被人改动过，或缺了内容。</source>
@@ -18018,6 +21506,10 @@
     <message>
         <source>第 {value} 次已经用过（{title}），号码不重复使用。请核对。</source>
         <translation>第 {value} 次已經用過（{title}），號碼不重複使用。請核對。</translation>
+    </message>
+    <message>
+        <source>第 {value} 盒没有写盒名。请在这一盒的第一行写上盒名。</source>
+        <translation>第 {value} 盒沒有寫盒名。請在這一盒的第一行寫上盒名。</translation>
     </message>
     <message>
         <source>第{number}步“{step}”没有登记，请补登后再办“{coming}”。</source>
@@ -18076,6 +21568,10 @@
         <translation>第幾次</translation>
     </message>
     <message>
+        <source>第几次打印</source>
+        <translation>第幾次打印</translation>
+    </message>
+    <message>
         <source>等</source>
         <translation>等</translation>
     </message>
@@ -18092,12 +21588,20 @@
         <translation>答應交納日期</translation>
     </message>
     <message>
+        <source>签到</source>
+        <translation>簽到</translation>
+    </message>
+    <message>
         <source>签发人</source>
         <translation>簽發人</translation>
     </message>
     <message>
         <source>签字日期</source>
         <translation>簽字日期</translation>
+    </message>
+    <message>
+        <source>签字日期 {value} 早于开会的日子 {held}，请核对。</source>
+        <translation>簽字日期 {value} 早於開會的日子 {held}，請核對。</translation>
     </message>
     <message>
         <source>签约日期</source>
@@ -18126,6 +21630,10 @@
     <message>
         <source>类别</source>
         <translation>類別</translation>
+    </message>
+    <message>
+        <source>类别分值</source>
+        <translation>類別分值</translation>
     </message>
     <message>
         <source>类别未填</source>
@@ -18160,6 +21668,14 @@
         <translation>納西族</translation>
     </message>
     <message>
+        <source>纸质</source>
+        <translation>紙質</translation>
+    </message>
+    <message>
+        <source>纸质件</source>
+        <translation>紙質件</translation>
+    </message>
+    <message>
         <source>纸质收据号</source>
         <translation>紙質收據號</translation>
     </message>
@@ -18170,6 +21686,10 @@
     <message>
         <source>组建情况</source>
         <translation>組建情況</translation>
+    </message>
+    <message>
+        <source>组织人</source>
+        <translation>組織人</translation>
     </message>
     <message>
         <source>组织共建</source>
@@ -18212,8 +21732,16 @@
         <translation>組織生活會、檢查、巡察、評議中查出的問題，逐條整改銷號；年底應當清零。</translation>
     </message>
     <message>
+        <source>组织生活会、民主评议、谈心谈话</source>
+        <translation>組織生活會、民主評議、談心談話</translation>
+    </message>
+    <message>
         <source>组织生活会整改台账</source>
         <translation>組織生活會整改台賬</translation>
+    </message>
+    <message>
+        <source>组织生活会记录</source>
+        <translation>組織生活會記錄</translation>
     </message>
     <message>
         <source>组织类别</source>
@@ -18296,6 +21824,10 @@
         <translation>經驗材料</translation>
     </message>
     <message>
+        <source>结余</source>
+        <translation>結餘</translation>
+    </message>
+    <message>
         <source>结存</source>
         <translation>結存</translation>
     </message>
@@ -18348,12 +21880,24 @@
         <translation>結果日期</translation>
     </message>
     <message>
+        <source>结果运用</source>
+        <translation>結果運用</translation>
+    </message>
+    <message>
         <source>结转待核</source>
         <translation>結轉待核</translation>
     </message>
     <message>
+        <source>给移交文件设一个口令：</source>
+        <translation>給移交文件設一個口令：</translation>
+    </message>
+    <message>
         <source>统战委员</source>
         <translation>統戰委員</translation>
+    </message>
+    <message>
+        <source>统计报表：永久（有的表30年）</source>
+        <translation>統計報表：永久（有的表30年）</translation>
     </message>
     <message>
         <source>统计日期</source>
@@ -18412,6 +21956,10 @@
         <translation>缺</translation>
     </message>
     <message>
+        <source>缺 {count} 份</source>
+        <translation>缺 {count} 份</translation>
+    </message>
+    <message>
         <source>缺勤天数</source>
         <translation>缺勤天數</translation>
     </message>
@@ -18444,6 +21992,10 @@
         <translation>網上</translation>
     </message>
     <message>
+        <source>网上测评</source>
+        <translation>網上測評</translation>
+    </message>
+    <message>
         <source>网络学习</source>
         <translation>網絡學習</translation>
     </message>
@@ -18468,8 +22020,16 @@
         <translation>羣眾反映</translation>
     </message>
     <message>
+        <source>群众性活动台账</source>
+        <translation>羣眾性活動台賬</translation>
+    </message>
+    <message>
         <source>群众来信来访办理台账</source>
         <translation>羣眾來信來訪辦理台賬</translation>
+    </message>
+    <message>
+        <source>群众测评日期</source>
+        <translation>羣眾測評日期</translation>
     </message>
     <message>
         <source>群众满意</source>
@@ -18536,6 +22096,10 @@
         <translation>考察日期</translation>
     </message>
     <message>
+        <source>考核内容</source>
+        <translation>考核內容</translation>
+    </message>
+    <message>
         <source>考核得分</source>
         <translation>考核得分</translation>
     </message>
@@ -18544,16 +22108,44 @@
         <translation>考核或效果</translation>
     </message>
     <message>
+        <source>考核期间</source>
+        <translation>考核期間</translation>
+    </message>
+    <message>
         <source>考核标准</source>
         <translation>考核標準</translation>
+    </message>
+    <message>
+        <source>考核标准不能这样改：{value}</source>
+        <translation>考核標準不能這樣改：{value}</translation>
+    </message>
+    <message>
+        <source>考核标准的官方原文</source>
+        <translation>考核標準的官方原文</translation>
+    </message>
+    <message>
+        <source>考核标准里没有第 {value} 项。</source>
+        <translation>考核標準裏沒有第 {value} 項。</translation>
+    </message>
+    <message>
+        <source>考核标准里没有这一项：“{value}”。请用标准的序号（如 1.5）。</source>
+        <translation>考核標準裏沒有這一項：「{value}」。請用標準的序號（如 1.5）。</translation>
     </message>
     <message>
         <source>考核等次</source>
         <translation>考核等次</translation>
     </message>
     <message>
+        <source>考核类别</source>
+        <translation>考核類別</translation>
+    </message>
+    <message>
         <source>考核结果</source>
         <translation>考核結果</translation>
+    </message>
+    <message>
+        <source>考核项目</source>
+        <translation>考核項目</translation>
     </message>
     <message>
         <source>职业不明</source>
@@ -18706,6 +22298,82 @@
     <message>
         <source>自由职业人员</source>
         <translation>自由職業人員</translation>
+    </message>
+    <message>
+        <source>自评人</source>
+        <translation>自評人</translation>
+    </message>
+    <message>
+        <source>自评后有变化</source>
+        <translation>自評後有變化</translation>
+    </message>
+    <message>
+        <source>自评得分</source>
+        <translation>自評得分</translation>
+    </message>
+    <message>
+        <source>自评总分</source>
+        <translation>自評總分</translation>
+    </message>
+    <message>
+        <source>自评打分</source>
+        <translation>自評打分</translation>
+    </message>
+    <message>
+        <source>自评打分各类</source>
+        <translation>自評打分各類</translation>
+    </message>
+    <message>
+        <source>自评打分各项</source>
+        <translation>自評打分各項</translation>
+    </message>
+    <message>
+        <source>自评日期</source>
+        <translation>自評日期</translation>
+    </message>
+    <message>
+        <source>自评时得分</source>
+        <translation>自評時得分</translation>
+    </message>
+    <message>
+        <source>自评时计分方式</source>
+        <translation>自評時計分方式</translation>
+    </message>
+    <message>
+        <source>自评期限</source>
+        <translation>自評期限</translation>
+    </message>
+    <message>
+        <source>自评等次</source>
+        <translation>自評等次</translation>
+    </message>
+    <message>
+        <source>自评表</source>
+        <translation>自評表</translation>
+    </message>
+    <message>
+        <source>自评表已于 {value} 定稿。要修改，请先写明原因，重新打开。</source>
+        <translation>自評表已於 {value} 定稿。要修改，請先寫明原因，重新打開。</translation>
+    </message>
+    <message>
+        <source>自评表没有定稿，可以直接修改。</source>
+        <translation>自評表沒有定稿，可以直接修改。</translation>
+    </message>
+    <message>
+        <source>自评表还没有定稿。请先定稿，再登记申报。</source>
+        <translation>自評表還沒有定稿。請先定稿，再登記申報。</translation>
+    </message>
+    <message>
+        <source>自评：{count} 个年度快到期限，还没有开始</source>
+        <translation>自評：{count} 個年度快到期限，還沒有開始</translation>
+    </message>
+    <message>
+        <source>自评：{count} 张自评表评完了，还没有定稿</source>
+        <translation>自評：{count} 張自評表評完了，還沒有定稿</translation>
+    </message>
+    <message>
+        <source>自评：{count} 项还没有评定</source>
+        <translation>自評：{count} 項還沒有評定</translation>
     </message>
     <message>
         <source>自费出国</source>
@@ -18864,6 +22532,10 @@
         <translation>表彰先進</translation>
     </message>
     <message>
+        <source>表彰决定</source>
+        <translation>表彰決定</translation>
+    </message>
+    <message>
         <source>表彰奖励</source>
         <translation>表彰獎勵</translation>
     </message>
@@ -18874,6 +22546,10 @@
     <message>
         <source>表彰日期</source>
         <translation>表彰日期</translation>
+    </message>
+    <message>
+        <source>表彰：区级以上永久，以下30年</source>
+        <translation>表彰：區級以上永久，以下30年</translation>
     </message>
     <message>
         <source>表格 {table} 第 {row} 行第 {cell} 格</source>
@@ -18956,8 +22632,28 @@
         <translation>計入集中培訓</translation>
     </message>
     <message>
+        <source>计分方式</source>
+        <translation>計分方式</translation>
+    </message>
+    <message>
+        <source>计分说明</source>
+        <translation>計分說明</translation>
+    </message>
+    <message>
         <source>计划</source>
         <translation>計劃</translation>
+    </message>
+    <message>
+        <source>计划、总结、报告</source>
+        <translation>計劃、總結、報告</translation>
+    </message>
+    <message>
+        <source>计划、总结：30年或永久</source>
+        <translation>計劃、總結：30年或永久</translation>
+    </message>
+    <message>
+        <source>计划、总结：30年或永久；半年的按10年</source>
+        <translation>計劃、總結：30年或永久；半年的按10年</translation>
     </message>
     <message>
         <source>计划日期</source>
@@ -19020,6 +22716,10 @@
         <translation>記分</translation>
     </message>
     <message>
+        <source>记录</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
         <source>记录人</source>
         <translation>記錄人</translation>
     </message>
@@ -19076,8 +22776,16 @@
         <translation>評先評優</translation>
     </message>
     <message>
+        <source>评分标准</source>
+        <translation>評分標準</translation>
+    </message>
+    <message>
         <source>评定</source>
         <translation>評定</translation>
+    </message>
+    <message>
+        <source>评定得分</source>
+        <translation>評定得分</translation>
     </message>
     <message>
         <source>评定日期</source>
@@ -19152,6 +22860,10 @@
         <translation>請先填寫收回多少票，再填每個人的票數。</translation>
     </message>
     <message>
+        <source>请党员或群众测评班子、党员和工作：问了谁、发出收回多少、几分满意、结果用到了哪里。</source>
+        <translation>請黨員或羣眾測評班子、黨員和工作：問了誰、發出收回多少、幾分滿意、結果用到了哪裏。</translation>
+    </message>
+    <message>
         <source>请写 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</source>
         <translation>請寫 export BOOK SOURCE OUT.xlsx，或 export BOOK --sqlite OUT.sqlite。</translation>
     </message>
@@ -19174,6 +22886,10 @@
     <message>
         <source>请写台账的名称。</source>
         <translation>請寫台賬的名稱。</translation>
+    </message>
+    <message>
+        <source>请写明不需要的原因。</source>
+        <translation>請寫明不需要的原因。</translation>
     </message>
     <message>
         <source>请写明从几月到几月，在同一年内。</source>
@@ -19220,8 +22936,20 @@
         <translation>請寫明誰催繳的，或本人怎麼說。</translation>
     </message>
     <message>
+        <source>请写明还原成哪个台账文件：restore FILE BOOK，或 --rehearse 演练。</source>
+        <translation>請寫明還原成哪個台賬文件：restore FILE BOOK，或 --rehearse 演練。</translation>
+    </message>
+    <message>
         <source>请写明退款或冲正的原因。</source>
         <translation>請寫明退款或衝正的原因。</translation>
+    </message>
+    <message>
+        <source>请写明重新打开的原因。</source>
+        <translation>請寫明重新打開的原因。</translation>
+    </message>
+    <message>
+        <source>请写明题名。</source>
+        <translation>請寫明題名。</translation>
     </message>
     <message>
         <source>请填写{label}。</source>
@@ -19272,6 +23000,10 @@
         <translation>請填寫日期，至少寫到月。</translation>
     </message>
     <message>
+        <source>请填写每差一个扣几分，如 0.5。</source>
+        <translation>請填寫每差一個扣幾分，如 0.5。</translation>
+    </message>
+    <message>
         <source>请填写积分。</source>
         <translation>請填寫積分。</translation>
     </message>
@@ -19320,6 +23052,10 @@
         <translation>請至少選一個人。</translation>
     </message>
     <message>
+        <source>请至少选一项数据，或由人评定。</source>
+        <translation>請至少選一項數據，或由人評定。</translation>
+    </message>
+    <message>
         <source>请至少选择一个人。</source>
         <translation>請至少選擇一個人。</translation>
     </message>
@@ -19334,6 +23070,10 @@
     <message>
         <source>请选择会议类型。</source>
         <translation>請選擇會議類型。</translation>
+    </message>
+    <message>
+        <source>请选择保管期限：永久、30年、10年。</source>
+        <translation>請選擇保管期限：永久、30年、10年。</translation>
     </message>
     <message>
         <source>请选择公示类别。</source>
@@ -19408,6 +23148,10 @@
         <translation>讀不了口令文件：{value}</translation>
     </message>
     <message>
+        <source>读不了文件 {value}：{reason}。请检查 U 盘后再试。</source>
+        <translation>讀不了文件 {value}：{reason}。請檢查 U 盤後再試。</translation>
+    </message>
+    <message>
         <source>读不了模板“{value}”：{reason}。</source>
         <translation>讀不了模板「{value}」：{reason}。</translation>
     </message>
@@ -19472,8 +23216,16 @@
         <translation>談心談話</translation>
     </message>
     <message>
+        <source>谈心谈话要写明是哪个支部的。请补上支部。</source>
+        <translation>談心談話要寫明是哪個支部的。請補上支部。</translation>
+    </message>
+    <message>
         <source>谈心谈话覆盖</source>
         <translation>談心談話覆蓋</translation>
+    </message>
+    <message>
+        <source>谈心谈话记录</source>
+        <translation>談心談話記錄</translation>
     </message>
     <message>
         <source>谈心谈话谈齐人数</source>
@@ -19514,6 +23266,10 @@
     <message>
         <source>谈话类型</source>
         <translation>談話類型</translation>
+    </message>
+    <message>
+        <source>谈话记录</source>
+        <translation>談話記錄</translation>
     </message>
     <message>
         <source>负担重</source>
@@ -19562,6 +23318,10 @@
     <message>
         <source>责任方</source>
         <translation>責任方</translation>
+    </message>
+    <message>
+        <source>责任者</source>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>账面余额</source>
@@ -19624,6 +23384,10 @@
         <translation>走訪慰問</translation>
     </message>
     <message>
+        <source>走访慰问与荣誉</source>
+        <translation>走訪慰問與榮譽</translation>
+    </message>
+    <message>
         <source>走访户数</source>
         <translation>走訪户數</translation>
     </message>
@@ -19646,6 +23410,18 @@
     <message>
         <source>起始月份</source>
         <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>起止件号</source>
+        <translation>起止件號</translation>
+    </message>
+    <message>
+        <source>起止日期要一起写，开始日期不能晚于结束日期。</source>
+        <translation>起止日期要一起寫，開始日期不能晚於結束日期。</translation>
+    </message>
+    <message>
+        <source>起止页</source>
+        <translation>起止頁</translation>
     </message>
     <message>
         <source>起算日期</source>
@@ -19692,6 +23468,10 @@
         <translation>轉入、轉出與所寫的單位不一致，請核對。</translation>
     </message>
     <message>
+        <source>转入介绍信和回执</source>
+        <translation>轉入介紹信和回執</translation>
+    </message>
+    <message>
         <source>转入以前已经登记过变动，名册会从那项变动起算，请核对。</source>
         <translation>轉入以前已經登記過變動，名冊會從那項變動起算，請核對。</translation>
     </message>
@@ -19716,6 +23496,10 @@
         <translation>轉入組織關係</translation>
     </message>
     <message>
+        <source>转入转出：永久</source>
+        <translation>轉入轉出：永久</translation>
+    </message>
+    <message>
         <source>转入／转出</source>
         <translation>轉入／轉出</translation>
     </message>
@@ -19728,8 +23512,16 @@
         <translation>轉出、轉入單位都是本台賬的支部，請在名冊裏登記「調整支部」。</translation>
     </message>
     <message>
+        <source>转出介绍信存根和回执</source>
+        <translation>轉出介紹信存根和回執</translation>
+    </message>
+    <message>
         <source>转出单位</source>
         <translation>轉出單位</translation>
+    </message>
+    <message>
+        <source>转出回执一个月内收回率</source>
+        <translation>轉出回執一個月內收回率</translation>
     </message>
     <message>
         <source>转出时已交至以后月份</source>
@@ -19808,6 +23600,10 @@
         <translation>輕重</translation>
     </message>
     <message>
+        <source>载体</source>
+        <translation>載體</translation>
+    </message>
+    <message>
         <source>较好</source>
         <translation>較好</translation>
     </message>
@@ -19840,6 +23636,18 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>还原</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>还原后的“{value}”与文件不一样，没有采用。原来的台账没有改动。</source>
+        <translation>還原後的「{value}」與文件不一樣，沒有采用。原來的台賬沒有改動。</translation>
+    </message>
+    <message>
+        <source>还原演练：{file}（{office}，{year} 年，第 {sequence} 号）还原 {count} 条记录、{attachments} 个附件，逐条与文件一致，用时 {seconds} 秒。</source>
+        <translation>還原演練：{file}（{office}，{year} 年，第 {sequence} 號）還原 {count} 條記錄、{attachments} 個附件，逐條與文件一致，用時 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>还差</source>
         <translation>還差</translation>
     </message>
@@ -19848,8 +23656,20 @@
         <translation>還差 {value} 學時</translation>
     </message>
     <message>
+        <source>还有 {count} 件没有编件号（如“{value}”），请先编目。</source>
+        <translation>還有 {count} 件沒有編件號（如「{value}」），請先編目。</translation>
+    </message>
+    <message>
+        <source>还有 {count} 项没有评定：{codes}。请先评定，不得分的写 0 分和原因。</source>
+        <translation>還有 {count} 項沒有評定：{codes}。請先評定，不得分的寫 0 分和原因。</translation>
+    </message>
+    <message>
         <source>还有天数</source>
         <translation>還有天數</translation>
+    </message>
+    <message>
+        <source>还有工作没有做完，请稍后再试。</source>
+        <translation>還有工作沒有做完，請稍後再試。</translation>
     </message>
     <message>
         <source>还没有登记书记和委员。</source>
@@ -19864,8 +23684,16 @@
         <translation>還沒有談</translation>
     </message>
     <message>
+        <source>还没有选文件。</source>
+        <translation>還沒有選文件。</translation>
+    </message>
+    <message>
         <source>还缺</source>
         <translation>還缺</translation>
+    </message>
+    <message>
+        <source>还缺什么</source>
+        <translation>還缺什麼</translation>
     </message>
     <message>
         <source>这一天各党小组分别开会，{name}不在其中一个党小组里，请先给本人登记党小组。</source>
@@ -19890,6 +23718,10 @@
     <message>
         <source>这一行是从收据、上缴单或期初自动记的账，请到那里作废或更正。</source>
         <translation>這一行是從收據、上繳單或期初自動記的賬，請到那裏作廢或更正。</translation>
+    </message>
+    <message>
+        <source>这一项满分 {most}，表里是 {value}。请核对。</source>
+        <translation>這一項滿分 {most}，表裏是 {value}。請核對。</translation>
     </message>
     <message>
         <source>这不是 Excel 表格（.xlsx）。请在 WPS/Excel 里打开，另存为 .xlsx 再用。</source>
@@ -19968,6 +23800,14 @@
         <translation>這個附件已損壞，打不開。請從備份恢復，或重新加入原件。</translation>
     </message>
     <message>
+        <source>这份文件（第 {value} 号）已经收过，内容完全一样。</source>
+        <translation>這份文件（第 {value} 號）已經收過，內容完全一樣。</translation>
+    </message>
+    <message>
+        <source>这份自评还没有一条佐证，没有可以装订的。先登记记录，或在自评里附上材料。</source>
+        <translation>這份自評還沒有一條佐證，沒有可以裝訂的。先登記記錄，或在自評裏附上材料。</translation>
+    </message>
+    <message>
         <source>这台电脑没有能打开“{value}”的程序。可以另存到别处，用别的电脑看。</source>
         <translation>這台電腦沒有能打開「{value}」的程序。可以另存到別處，用別的電腦看。</translation>
     </message>
@@ -19984,12 +23824,24 @@
         <translation>這張收據已經退款或衝正，不能再作廢。</translation>
     </message>
     <message>
+        <source>这是“{value}”的文件，不是要收的这个单位的。</source>
+        <translation>這是「{value}」的文件，不是要收的這個單位的。</translation>
+    </message>
+    <message>
         <source>这是已并入“{kept}”的重复记录“{value}”的身份证号，没有导入。请核对证件。</source>
         <translation>這是已併入「{kept}」的重複記錄「{value}」的身份證號，沒有導入。請核對證件。</translation>
     </message>
     <message>
         <source>这是旧格式或设了打开密码的文件。请在 WPS/Office 里打开，另存为 .docx 或 .xlsx 再用。</source>
         <translation>這是舊格式或設了打開密碼的文件。請在 WPS/Office 裏打開，另存為 .docx 或 .xlsx 再用。</translation>
+    </message>
+    <message>
+        <source>这是第 {value} 号文件，比已有的第 {known} 号旧。请让对方交最新的一份。</source>
+        <translation>這是第 {value} 號文件，比已有的第 {known} 號舊。請讓對方交最新的一份。</translation>
+    </message>
+    <message>
+        <source>这是第一份</source>
+        <translation>這是第一份</translation>
     </message>
     <message>
         <source>这条记录不列入{title}，没有打印。</source>
@@ -20014,6 +23866,10 @@
     <message>
         <source>这段时间已上缴过（第 {value} 号）。要改请先作废那一张；补缴的会并入下一期。</source>
         <translation>這段時間已上繳過（第 {value} 號）。要改請先作廢那一張；補繳的會併入下一期。</translation>
+    </message>
+    <message>
+        <source>这种得分办法要有数据。请加一项数据，或改为“每项达到各得其分”。</source>
+        <translation>這種得分辦法要有數據。請加一項數據，或改為「每項達到各得其分」。</translation>
     </message>
     <message>
         <source>这类表决不计书面意见。书面意见只在讨论接收预备党员和转正时计入。</source>
@@ -20042,6 +23898,10 @@
     <message>
         <source>远程教育、电教片放了什么、多少人看、设备好不好用。</source>
         <translation>遠程教育、電教片放了什麼、多少人看、設備好不好用。</translation>
+    </message>
+    <message>
+        <source>违法犯罪人数占居民</source>
+        <translation>違法犯罪人數佔居民</translation>
     </message>
     <message>
         <source>违纪违法</source>
@@ -20166,6 +24026,22 @@
     <message>
         <source>选中的人里没有结转待核的。可以按 Ctrl 或 Shift 选多人，Ctrl+A 选全部。</source>
         <translation>選中的人裏沒有結轉待核的。可以按 Ctrl 或 Shift 選多人，Ctrl+A 選全部。</translation>
+    </message>
+    <message>
+        <source>选举批复日期</source>
+        <translation>選舉批覆日期</translation>
+    </message>
+    <message>
+        <source>选举记录</source>
+        <translation>選舉記錄</translation>
+    </message>
+    <message>
+        <source>选举记录日期</source>
+        <translation>選舉記錄日期</translation>
+    </message>
+    <message>
+        <source>选举请示日期</source>
+        <translation>選舉請示日期</translation>
     </message>
     <message>
         <source>选填</source>
@@ -20312,6 +24188,18 @@
         <translation>重新取得聯繫</translation>
     </message>
     <message>
+        <source>重新打开人</source>
+        <translation>重新打開人</translation>
+    </message>
+    <message>
+        <source>重新打开原因</source>
+        <translation>重新打開原因</translation>
+    </message>
+    <message>
+        <source>重新打开日期</source>
+        <translation>重新打開日期</translation>
+    </message>
+    <message>
         <source>重点</source>
         <translation>重點</translation>
     </message>
@@ -20384,6 +24272,10 @@
         <translation>錫伯族</translation>
     </message>
     <message>
+        <source>长度对不上</source>
+        <translation>長度對不上</translation>
+    </message>
+    <message>
         <source>长文字</source>
         <translation>長文字</translation>
     </message>
@@ -20394,6 +24286,14 @@
     <message>
         <source>门巴族</source>
         <translation>門巴族</translation>
+    </message>
+    <message>
+        <source>门类代码</source>
+        <translation>門類代碼</translation>
+    </message>
+    <message>
+        <source>问卷调查</source>
+        <translation>問卷調查</translation>
     </message>
     <message>
         <source>问题</source>
@@ -20414,6 +24314,10 @@
     <message>
         <source>队伍与阵地</source>
         <translation>隊伍與陣地</translation>
+    </message>
+    <message>
+        <source>队伍分析</source>
+        <translation>隊伍分析</translation>
     </message>
     <message>
         <source>队伍名称</source>
@@ -20448,6 +24352,22 @@
         <translation>附件</translation>
     </message>
     <message>
+        <source>附件“{value}”已损坏。请从备份恢复，或重新加入原件，再移交。</source>
+        <translation>附件「{value}」已損壞。請從備份恢復，或重新加入原件，再移交。</translation>
+    </message>
+    <message>
+        <source>附件的内容与写明的不符（{value}）。</source>
+        <translation>附件的內容與寫明的不符（{value}）。</translation>
+    </message>
+    <message>
+        <source>附件（文件）</source>
+        <translation>附件（文件）</translation>
+    </message>
+    <message>
+        <source>附带的登记表与写明的不符（{value}）。</source>
+        <translation>附帶的登記表與寫明的不符（{value}）。</translation>
+    </message>
+    <message>
         <source>附议人数</source>
         <translation>附議人數</translation>
     </message>
@@ -20476,6 +24396,10 @@
         <translation>除名</translation>
     </message>
     <message>
+        <source>随程序提供的 100 分标准；其他区县的标准可从表格导入</source>
+        <translation>隨程序提供的 100 分標準；其他區縣的標準可從表格導入</translation>
+    </message>
+    <message>
         <source>难点</source>
         <translation>難點</translation>
     </message>
@@ -20494,6 +24418,10 @@
     <message>
         <source>集中学习</source>
         <translation>集中學習</translation>
+    </message>
+    <message>
+        <source>集中学习记录</source>
+        <translation>集中學習記錄</translation>
     </message>
     <message>
         <source>集体</source>
@@ -20572,8 +24500,16 @@
         <translation>頁數</translation>
     </message>
     <message>
+        <source>页数应大于 0：{value}</source>
+        <translation>頁數應大於 0：{value}</translation>
+    </message>
+    <message>
         <source>页眉</source>
         <translation>頁眉</translation>
+    </message>
+    <message>
+        <source>页码</source>
+        <translation>頁碼</translation>
     </message>
     <message>
         <source>页脚</source>
@@ -20584,12 +24520,24 @@
         <translation>項</translation>
     </message>
     <message>
+        <source>项号</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>项数</source>
+        <translation>項數</translation>
+    </message>
+    <message>
         <source>项目</source>
         <translation>項目</translation>
     </message>
     <message>
         <source>项目互助</source>
         <translation>項目互助</translation>
+    </message>
+    <message>
+        <source>项目代号</source>
+        <translation>項目代號</translation>
     </message>
     <message>
         <source>项目名称</source>
@@ -20708,6 +24656,10 @@
         <translation>頻次要寫全：會議類型、誰應開、多久、幾次。</translation>
     </message>
     <message>
+        <source>题名</source>
+        <translation>題名</translation>
+    </message>
+    <message>
         <source>题目</source>
         <translation>題目</translation>
     </message>
@@ -20768,6 +24720,10 @@
         <translation>（已清除）</translation>
     </message>
     <message>
+        <source>（无内容）</source>
+        <translation>（無內容）</translation>
+    </message>
+    <message>
         <source>（无名称）</source>
         <translation>（無名稱）</translation>
     </message>
@@ -20780,6 +24736,10 @@
         <translation>（無日期）</translation>
     </message>
     <message>
+        <source>（无材料名称）</source>
+        <translation>（無材料名稱）</translation>
+    </message>
+    <message>
         <source>（无项目）</source>
         <translation>（無項目）</translation>
     </message>
@@ -20790,6 +24750,10 @@
     <message>
         <source>（空行）</source>
         <translation>（空行）</translation>
+    </message>
+    <message>
+        <source>；另有本程序不认识的部分（{names}），没有核对</source>
+        <translation>；另有本程序不認識的部分（{names}），沒有核對</translation>
     </message>
 </context>
 <context>
@@ -20891,6 +24855,89 @@
     <message>
         <source>（含书面意见 {written} 份）</source>
         <translation>（含書面意見 {written} 份）</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <source>{day}前</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{shown} 等 {count} 项</source>
+        <translation>{shown} 等 {count} 項</translation>
+    </message>
+    <message>
+        <source>{what}（{by}）</source>
+        <translation>{what}（{by}）</translation>
+    </message>
+    <message>
+        <source>全部达到才得分</source>
+        <translation>全部達到才得分</translation>
+    </message>
+    <message>
+        <source>分档得分</source>
+        <translation>分檔得分</translation>
+    </message>
+    <message>
+        <source>定稿后有变化：{was} → {now} 分</source>
+        <translation>定稿後有變化：{was} → {now} 分</translation>
+    </message>
+    <message>
+        <source>定稿后记录有变化，得分不变</source>
+        <translation>定稿後記錄有變化，得分不變</translation>
+    </message>
+    <message>
+        <source>已过期，补不上了</source>
+        <translation>已過期，補不上了</translation>
+    </message>
+    <message>
+        <source>待自判</source>
+        <translation>待自判</translation>
+    </message>
+    <message>
+        <source>按完成比例得分</source>
+        <translation>按完成比例得分</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>每差一个扣分</source>
+        <translation>每差一個扣分</translation>
+    </message>
+    <message>
+        <source>每项达到各得其分</source>
+        <translation>每項達到各得其分</translation>
+    </message>
+    <message>
+        <source>没有记录</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>缺 {count} 项：{what}（{by}）</source>
+        <translation>缺 {count} 項：{what}（{by}）</translation>
+    </message>
+    <message>
+        <source>缺佐证：没有记录，也没有附件</source>
+        <translation>缺佐證：沒有記錄，也沒有附件</translation>
+    </message>
+    <message>
+        <source>自判</source>
+        <translation>自判</translation>
+    </message>
+    <message>
+        <source>自动</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>还没有评定</source>
+        <translation>還沒有評定</translation>
     </message>
 </context>
 </TS>
