@@ -61,7 +61,7 @@ class LinesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         line, section = self.lines[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line.texts[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -97,13 +97,18 @@ class LinesTable(QTableView):
         rows, head = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(look.px(ROW))
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
-        head.setFixedHeight(look.px(35))
         self._widths = widths
+        look.changed.connect(self._measure)
+        self._measure()
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.key))
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.key))
+
+    def _measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
+        self.horizontalHeader().setFixedHeight(look.px(35))
+        self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -264,3 +264,26 @@ def test_scans_of_a_closed_year_are_out_of_reach(book: Book, branch: str) -> Non
     with book.edit("拿掉") as session:
         queries.remove_file(session, plan, scan.uid)
     assert book.read(lambda session: queries.files_of(session, plan)) == []
+
+
+def test_the_period_of_a_paper_goes_with_its_item_year_and_day(book: Book, branch: str) -> None:
+    def change(uid: str, **values: Any) -> str | None:
+        with book.edit("改") as session:
+            queries.change_paper(session, uid, values)
+            return queries.paper(session, uid)["period"]  # type: ignore[no-any-return]
+
+    with book.edit("归档") as session:
+        told = {"branch_uid": branch, "item": "general", "on_date": day("2026-11-20")}
+        said = queries.file_paper(session, {**told, "period": "2026-Q1"})
+        followed = queries.file_paper(session, told)
+    assert change(said, on_date=day("2026-08-05")) == "2026-Q1"  # what was said stays
+    assert change(followed, on_date=day("2026-08-05")) == "2026-Q3"
+    assert change(followed, item="summary") == "2026"
+    assert change(said, item="committee") == "2026-08"  # a quarter is no month
+    assert change(said, year=2025) == "2025-12"
+    assert change(said, item=None) is None
+    with pytest.raises(Problem) as caught:
+        change(said, year=None)
+    assert caught.value.code == "archive-year"
+    with pytest.raises(Problem):
+        change(said, year=26)

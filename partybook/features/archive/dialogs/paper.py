@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from partybook.desk.form import Form, FormDialog
 from partybook.errors import Problem
 from partybook.features.archive.model import BOX_FIELDS, PAPER_FIELDS
 from partybook.fields import Codes
+from partybook.text import mark
 
 PAPER = ("title", "author", "document", "on_date", "pages", "copy")
 KEPT = ("item", "year", "retention", "secrecy", "note")
@@ -20,13 +21,14 @@ NUMBERED = ("year", "retention")  # what a paper with a number keeps
 
 
 class PaperDialog(FormDialog):
-    """A paper to file or one that is filed; `items` are the titles of the list it can belong to."""
+    """A paper to file or one that is filed; `items` are the titles of the list it can belong to,
+    each with the code of how long it is kept."""
 
     def __init__(
         self,
         title: str,
         values: Mapping[str, Any],
-        items: Sequence[str],
+        items: Mapping[str, str],
         codes: Codes,
         *,
         read_only: bool = False,
@@ -39,7 +41,9 @@ class PaperDialog(FormDialog):
             codes,
             choices={"item": list(items)},
             wide=("title", "note"),
+            check=self._check,
         )
+        self._items = items
         super().__init__(title, form, read_only=read_only, parent=parent)
         self.fit(720)
         if values.get("uid"):
@@ -50,6 +54,24 @@ class PaperDialog(FormDialog):
         if values.get("piece") is not None:
             for key in NUMBERED:
                 form.entries[key].setEnabled(False)
+        elif not values.get("uid"):
+            form.entries["item"].edited.connect(self._take_item)
+
+    def _take_item(self) -> None:
+        """Where nobody said how long a new paper is kept, its item says so."""
+        retention = self.form.entries["retention"]
+        kept = self._items.get(str(self.form.entries["item"].value))
+        if retention.value is None and kept is not None:
+            retention.show_value(kept)
+
+    def _check(self, values: Mapping[str, Any]) -> Iterable[tuple[str, Problem]]:
+        """An item that the list does not have would be lost."""
+        item, year = values["item"], values["year"]
+        if item is not None and item not in self._items:
+            text = mark("清单里没有“{value}”，请从列表里选。")
+            yield "item", Problem("archive-item", text, value=item)
+        if year is None:
+            yield "year", Problem("archive-year", mark("请写明归入哪个年度。"))
 
 
 class NoteDialog(FormDialog):
@@ -64,12 +86,7 @@ class NoteDialog(FormDialog):
             codes,
             choices={"width": ["20", "30", "40", "50"]},
             long=("situation",),
-            check=self._check,
         )
         super().__init__(title, form, read_only=read_only, parent=parent)
         self.fit(640)
         self.show_values(values)
-
-    @staticmethod
-    def _check(_values: Mapping[str, Any]) -> Iterable[tuple[str, Problem]]:
-        return ()

@@ -88,9 +88,27 @@ def change_paper(session: Session, uid: str, values: Mapping[str, Any]) -> None:
         text = mark("“{value}”已经编了件号，年度和保管期限不能再改。要改请作废这一件，重新归档。")
         raise Problem("archive-numbered", text, value=before["title"])
     _check(session, row)
+    if "period" not in values:
+        values = {**values, "period": _period_after(session, before, row)}
     changes = {key: value for key, value in values.items() if before[key] != value}
     if changes:
         update_rows(session, TABLE, [(uid, changes)])
+
+
+def _period_after(session: Session, before: Row, row: Mapping[str, Any]) -> str | None:
+    """The period of a paper whose item, year or day is another now; one that was said stays where it still can be."""
+    told = ("item", "year", "on_date")
+    if all(row[key] == before[key] for key in told) or row["on_date"] is None:
+        return before["period"]  # type: ignore[no-any-return]
+    items = current_list(session).by_key
+    item, old = items.get(row["item"] or ""), items.get(before["item"] or "")
+    if item is None:
+        return None
+    followed = None if old is None else period_for(old, before["on_date"] or row["on_date"], before["year"])
+    said = before["period"] if before["period"] != followed else None
+    if said and row["year"] == before["year"] and find_period(said).kind == item.per:
+        return str(said)
+    return period_for(item, row["on_date"], row["year"])
 
 
 def add_files(session: Session, uid: str, files: Sequence[File]) -> None:
@@ -163,6 +181,7 @@ def _filled(session: Session, row: dict[str, Any], files: Sequence[File]) -> dic
     refuse_other_keys(row, FiledPaper)
     assert not set(row) & set(GIVEN), "numbers and boxes are given by catalogue_year"
     item = _item(session, row.get("item"))
+    _check_year(row.get("year"))
     day: PartialDate = row.get("on_date") or PartialDate.of(today())
     decided = office(session)
     row["on_date"] = day
@@ -192,7 +211,15 @@ def _item(session: Session, key: str | None) -> Item | None:
     return found
 
 
+def _check_year(year: int | None) -> None:
+    if year is not None and not 1900 <= year <= 2100:
+        raise Problem("archive-year", mark("年度请写四位数，如 2026：{value}"), value=year)
+
+
 def _check(session: Session, row: Mapping[str, Any]) -> None:
+    if row["year"] is None:
+        raise Problem("archive-year", mark("请写明归入哪个年度。"))
+    _check_year(row["year"])
     refuse_closed(session, row["year"])
     if not (row.get("title") or "").strip():
         raise Problem("archive-title", mark("请写明题名。"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -51,7 +52,7 @@ class CataloguePage(YearlyPage):
         "branch",
     )
     widths: Mapping[str, float] = {
-        "piece": 3.5, "file_number": 14, "title": 15, "on_date": 6, "retention": 5, "pages": 3.5, "box": 3.5,
+        "piece": 3.5, "file_number": 17, "title": 15, "on_date": 6, "retention": 5, "pages": 3.5, "box": 3.5,
         "copy": 4.5, "files": 3.5, "branch": 7,
     }  # fmt: skip
     bold = "title"
@@ -173,15 +174,15 @@ class CataloguePage(YearlyPage):
 
     def _open_paper(self, row: Row) -> None:
         uid = row.get("uid")
-        titles = {word(item.title): key for key, item in self._items.items()}
-        names = {key: title for title, key in titles.items()}
+        names = self._item_names()
+        titles = {title: key for key, title in names.items()}
         shown = {**row, "item": names.get(row.get("item") or "")}
         if uid is None:
             shown |= {"on_date": PartialDate.of(today()), "year": self.scope.year, "copy": "paper"}
         dialog = PaperDialog(
             str(row["title"]) if uid else self.tr("登记归档文件"),
             shown,
-            list(titles),
+            {title: self._items[key].retention for title, key in titles.items()},
             self.desk.codes,
             read_only=not self.can_edit or self._closing is not None or row.get("voided_on") is not None,
             parent=self.window(),
@@ -196,7 +197,34 @@ class CataloguePage(YearlyPage):
             queries.change_paper(session, uid, values)
             return str(uid)
 
-        self.open_dialog(dialog, self.tr("修改归档文件") if uid else self.tr("登记归档文件"), write)
+        what = self.tr("修改归档文件") if uid else self.tr("登记归档文件")
+        self.open_dialog(dialog, what, write, self._follow)
+
+    def _item_names(self) -> dict[str, str]:
+        """The items by the words they are chosen by; those of one title by their box too, else by their keys."""
+        titles = {key: word(item.title) for key, item in self._items.items()}
+        boxed = {
+            key: self.tr("{title}（{box} 号盒）").format(title=title, box=self._items[key].box)
+            for key, title in titles.items()
+        }
+        once, twice = Counter(titles.values()), Counter(boxed.values())
+        return {
+            key: title
+            if once[title] == 1
+            else boxed[key]
+            if twice[boxed[key]] == 1
+            else f"{boxed[key]} {key}"
+            for key, title in titles.items()
+        }
+
+    def _follow(self, uid: str) -> None:
+        """A paper of another year is shown in that year."""
+        book = self.desk.book
+        if book is not None and not self.row(uid):
+            year = book.read(lambda session: self.year_of(session, uid))
+            if year is not None:
+                self.scope.show_year(year)
+            self.table.go_to(uid)
 
     def void(self) -> None:
         """Asks why the paper chosen is void; it stays to be seen and keeps its number."""

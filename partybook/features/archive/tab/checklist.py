@@ -44,7 +44,8 @@ STATES: Mapping[str, Mark] = {
 TINTS = {"there": "done_tint", "missing": "late_tint", "unproved": "late_tint", "excused": "head"}
 VIEWS = ("missing", "unproved", "excused", "there")
 EVERY = "0"  # the line of all boxes
-BOXES_WIDE = 262
+BOXES_WIDE, BOXES_PART = 262, 0.3  # of the boxes, and at most this part of the page
+LINK_WIDE = 250
 
 
 class ChecklistPage(Page):
@@ -64,7 +65,8 @@ class ChecklistPage(Page):
         self.scope = scope_of(desk, TAB)
         self.cells: Sequence[Cell] = ()
         self.dialog: Any = None
-        self._typed = ""
+        self._typed, self._closed_on = "", ""
+        self._stale = True
         self._lay_out()
         self._wire()
         self._say_year()
@@ -72,7 +74,7 @@ class ChecklistPage(Page):
     def _lay_out(self) -> None:
         self.chips, self.branch = Chips(), BranchPicker(self.scope)
         self.list = LinesModel((self.tr("情况"), self.tr("档案盒")), bold=1)
-        self.boxes = LinesTable(self.list, (98,), self.tr("档案盒"))
+        self.boxes = LinesTable(self.list, (92,), self.tr("档案盒"))
         self.grid = YearGrid(lambda: (self.tr("材料"), self.tr("谁")), (168, 68))
         self.grid.setAccessibleName(self.tr("全年归档材料"))
         self.closed = button("", "filled")
@@ -86,7 +88,6 @@ class ChecklistPage(Page):
         for card, inner in ((left, self.boxes), (right, self.grid)):
             card.inside.setContentsMargins(1, 1, 1, 1)
             card.inside.addWidget(inner)
-        left.setFixedWidth(look.px(BOXES_WIDE))
         self.left = left
         both = QWidget()
         line = row(left, right, gap=12)
@@ -110,7 +111,7 @@ class ChecklistPage(Page):
         self.scanned.clicked.connect(self.scan)
         self.excused.clicked.connect(self.excuse)
         self.ticked.clicked.connect(self.tick)
-        look.changed.connect(lambda: self.left.setFixedWidth(look.px(BOXES_WIDE)))
+        look.changed.connect(self._share_width)
         self.desk.changed.connect(lambda _tables: self.reread())
         QShortcut(
             QKeySequence("F5"), self, self.reread, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -146,6 +147,14 @@ class ChecklistPage(Page):
         self._stale = True
         if self.isVisible():
             self._read()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The boxes take no more than their part of a small window."""
+        self.left.setFixedWidth(min(look.px(BOXES_WIDE), round(BOXES_PART * self.width())))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -374,7 +383,10 @@ class ChecklistPage(Page):
 
     def _proof(self, proof: Proof) -> QWidget:
         """A record that proves the cell; pressed, it opens where it lives."""
-        pressed = button(f"✓ {proof.label}", "link")
+        pressed = button("", "link")
+        room = look.px(LINK_WIDE)
+        shown = pressed.fontMetrics().elidedText(f"✓ {proof.label}", Qt.TextElideMode.ElideRight, room)
+        pressed.setText(shown)
         pressed.setToolTip(proof.label)
         pressed.clicked.connect(lambda: self._window("show_record")(proof.source, proof.uid))
         holder = QWidget()
@@ -401,6 +413,7 @@ class ChecklistPage(Page):
             return
         scope = scope_of(self.desk, target.feature)
         scope.show_year(self.scope.year)
+        scope.show_branch(self.scope.branch_uid)
         self._window("go")(target.feature)
         if target.section:
             self._window("go_section")(target.section)
@@ -424,6 +437,10 @@ class ChecklistPage(Page):
             "person_uid": unit.person_uid, "record_uid": unit.record_uid, "pages": made.pages,
             "period": None if cell.period.kind in ("once", "span", "event") else cell.period.name,
         }  # fmt: skip
+        if (
+            cell.item.per != "once"
+        ):  # what is owed of a past year is filed in that year, whenever it is scanned
+            values["year"] = self.scope.year
         what = self.tr("归档：{what}").format(what=cell.label)
         name = made.name if made.name.endswith(".pdf") else f"{made.name}.pdf"
         if self.desk.edit(what, lambda session: queries.file_paper(session, values, [(name, made.data)])):
