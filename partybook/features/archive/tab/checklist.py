@@ -13,6 +13,7 @@ from partybook.dates import PartialDate, today
 from partybook.desk.beside import Beside, Details, DetailsPanel
 from partybook.desk.chips import Chips, Tools
 from partybook.desk.desk import Desk
+from partybook.desk.imports import ImportButton
 from partybook.desk.language import word
 from partybook.desk.lines import Line, LinesModel, LinesTable
 from partybook.desk.page import Page
@@ -94,7 +95,8 @@ class ChecklistPage(Page):
         line.setStretch(1, 1)
         both.setLayout(line)
         self.full = Beside(both, self.about)
-        self.tools = Tools(self.chips, self.full.toggle, beside=self.branch)
+        self.imported, self.printed = ImportButton(self), button(self.tr("打印…"))
+        self.tools = Tools(self.chips, self.full.toggle, self.imported, self.printed, beside=self.branch)
         self.full.placed.connect(self.tools.arrange)
         self.legend = words("", tone="second", rank="small", wrap=True)
         self.outside.addWidget(self.tools)
@@ -102,6 +104,9 @@ class ChecklistPage(Page):
         self.outside.addLayout(column(self.legend, gap=2))
 
     def _wire(self) -> None:
+        errands = getattr(self.desk.window, "errands", None)
+        if errands is not None:
+            self.printed.clicked.connect(errands.print_register)
         self.chips.chosen.connect(lambda _view: self._show())
         self.scope.changed.connect(self._take_scope)
         self.boxes.chosen.connect(lambda _key: self._show_grid())
@@ -177,6 +182,7 @@ class ChecklistPage(Page):
         )
         self.branch.show_branches(branches)
         self._closed_on = closing["closed_on"].dotted_full if closing else ""
+        self.imported.setEnabled(self.can_edit)
         self._say_legend()
         self._count()
         self._show()
