@@ -217,3 +217,18 @@ def test_nothing_is_changed_in_a_book_that_is_only_read(
     page.reread()
     page.tie()
     assert page.dialog is None and page.imported.isHidden() and page.tied.isHidden()
+
+
+def test_each_spreadsheet_of_the_score_has_its_way_in(
+    window: Window, monkeypatch: pytest.MonkeyPatch, sheet: str
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(window.errands, "import_kind", asked.append)
+    page = section(window, "standards")
+    page.imported.click()
+    next(action for action in page.more.menu().actions() if "官方原文" in action.text()).trigger()
+    items: Any = section(window, "sheet")
+    menu = items.more.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if "上级" in action.text() and "导入" in action.text()).trigger()
+    assert asked == ["scoring-standard", "scoring-wording", "scoring-superior"]
