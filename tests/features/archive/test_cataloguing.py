@@ -146,6 +146,30 @@ def test_a_voided_paper_keeps_its_number(book: Book, branch: str, papers: dict[s
     assert code(book, lambda session: queries.void_paper(session, papers["summary"], "再来")) == "void-again"
 
 
+def test_pages_in_a_box_follow_a_paper_that_changes_or_goes(
+    book: Book, branch: str, papers: dict[str, str]
+) -> None:
+    second = file(book, branch, "plan", pages=3, title="补充计划", on_date=day("2026-02-01"))
+    third = file(book, branch, "plan", pages=2, title="调整计划", on_date=day("2026-03-01"))
+    catalogue(book)
+
+    def pages() -> list[tuple[int, int]]:
+        found = {row["uid"]: row for row in book.read(lambda session: queries.papers(session, 2026))}
+        mine = (papers["plan"], second, third, papers["summary"])
+        return [(found[uid]["page_from"], found[uid]["page_to"]) for uid in mine if uid in found]
+
+    assert pages() == [(1, 4), (5, 7), (8, 9), (10, 17)]
+    with book.edit("更正页数") as session:
+        queries.change_paper(session, papers["plan"], {"pages": 7})
+    assert pages() == [(1, 7), (8, 10), (11, 12), (13, 20)]
+    with book.edit("作废") as session:
+        queries.void_paper(session, second, "重复")
+    assert pages() == [(1, 7), (8, 9), (10, 17)]
+    with book.edit("归档") as session:
+        queries.close_year(session, 2026)
+    assert pages() == [(1, 7), (8, 9), (10, 17)]
+
+
 def test_a_numbered_paper_keeps_year_and_retention(book: Book, papers: dict[str, str]) -> None:
     catalogue(book)
     change = lambda session: queries.change_paper(session, papers["plan"], {"retention": "Y"})  # noqa: E731

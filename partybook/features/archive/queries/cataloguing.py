@@ -13,7 +13,8 @@ from partybook.book.records import Row, one, refuse_other_keys, rows
 from partybook.errors import Problem
 from partybook.features.archive.model import ArchiveBox, FiledPaper
 from partybook.features.archive.queries.office import WIDTHS, current_list, office
-from partybook.features.archive.queries.papers import catalogue_order, papers
+from partybook.features.archive.queries.paging import number_pages
+from partybook.features.archive.queries.papers import papers
 from partybook.features.archive.queries.years import refuse_closed
 from partybook.features.archive.rules import file_number, ranges
 from partybook.standards.archive import RETENTIONS, ArchiveList
@@ -53,7 +54,7 @@ def catalogue_year(session: Session, year: int) -> int:
         if row["box_uid"] is None
     ]
     update_rows(session, PAPERS, boxed)
-    _number_pages(session, year)
+    number_pages(session, year)
     return len(fresh)
 
 
@@ -83,24 +84,6 @@ def _box_for(session: Session, kept: ArchiveList, row: Row, width: int) -> str:
         "width": width,
     }
     return insert_rows(session, BOXES, [values])[0]
-
-
-def _number_pages(session: Session, year: int) -> None:
-    """Where each paper's pages lie in its box: one after the other, by number. Unknown pages end the count."""
-    by_box: dict[str, list[Row]] = {}
-    for row in papers(session, year):
-        by_box.setdefault(row["box_uid"], []).append(row)
-    changes = []
-    for mine in by_box.values():
-        page: int | None = 1
-        for row in sorted(mine, key=catalogue_order):
-            first, last = (
-                (page, page + row["pages"] - 1) if page is not None and row["pages"] else (None, None)
-            )
-            page = last + 1 if last is not None else None
-            if (row["page_from"], row["page_to"]) != (first, last):
-                changes.append((row["uid"], {"page_from": first, "page_to": last}))
-    update_rows(session, PAPERS, changes)
 
 
 def box_numbers(session: Session) -> dict[str | None, int]:
@@ -153,7 +136,7 @@ def move_papers(session: Session, uids: Sequence[str], box_uid: str) -> None:
             text = mark("“{value}”与这个盒的年度或保管期限不同，不能放在一起。")
             raise Problem("archive-box-other", text, value=row["title"])
     update_rows(session, PAPERS, [(uid, {"box_uid": box_uid}) for uid in uids])
-    _number_pages(session, box["year"])
+    number_pages(session, box["year"])
 
 
 def split_box(session: Session, box_uid: str, uids: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.archive.model import FiledPaper
 from partybook.features.archive.queries.office import current_list, office
+from partybook.features.archive.queries.paging import catalogue_order, number_pages
 from partybook.features.archive.queries.years import refuse_closed
 from partybook.features.archive.rules import find_period
 from partybook.features.archive.rules.periods import period_for
@@ -93,6 +94,8 @@ def change_paper(session: Session, uid: str, values: Mapping[str, Any]) -> None:
     changes = {key: value for key, value in values.items() if before[key] != value}
     if changes:
         update_rows(session, TABLE, [(uid, changes)])
+    if "pages" in changes and before["box_uid"] is not None:  # those behind it in the box move with it
+        number_pages(session, before["year"])
 
 
 def _period_after(session: Session, before: Row, row: Mapping[str, Any]) -> str | None:
@@ -138,8 +141,11 @@ def _touch(session: Session, uid: str) -> None:
 
 def void_paper(session: Session, uid: str, reason: str) -> None:
     """Voids a paper; it stays in sight and keeps its number. Problems archive-closed, void-reason, void-again."""
-    refuse_closed(session, one(session, FiledPaper, uid)["year"])
+    before = one(session, FiledPaper, uid)
+    refuse_closed(session, before["year"])
     void(session, FiledPaper, uid, reason)
+    if before["box_uid"] is not None:
+        number_pages(session, before["year"])
 
 
 def papers(
@@ -156,14 +162,6 @@ def papers(
         where.append(FiledPaper.voided_on.is_(None))
     found = rows(session, FiledPaper, *where)
     return sorted(found, key=catalogue_order)
-
-
-def catalogue_order(row: Row) -> tuple[Any, ...]:
-    """By year, retention, office and number; those without a number come last, by their day."""
-    day = row["on_date"].iso if row["on_date"] is not None else ""
-    place = RETENTIONS.index(row["retention"])
-    number = (0, row["piece"], "") if row["piece"] is not None else (1, 0, day)
-    return (row["year"], place, row["category"], row["office"], *number, row["uid"])
 
 
 def paper(session: Session, uid: str) -> Row:
