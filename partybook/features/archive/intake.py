@@ -25,6 +25,7 @@ class Sheet:
         self.reader = Reader(table, plan)
         self.there = {row["uid"]: row for row in known if row["what"] == "item"}
         self.boxes: dict[int, str] = {row["box"]: row["title"] for row in known if row["what"] == "box"}
+        self.before = {row["uid"]: row["title"] for row in known if row["what"] == "before"}
         self.first: dict[str, int] = {}
 
     def fill(self) -> None:
@@ -40,6 +41,21 @@ class Sheet:
             if not refused(row.problems):
                 self._settle(row, values)
             self.plan.rows.append(row)
+        self._say_what_goes()
+
+    def _say_what_goes(self) -> None:
+        """The first list of one's own is in place of the one before: what that has besides is asked for no more."""
+        gone = [title for key, title in self.before.items() if key not in self.first]
+        if not gone or not self.first:
+            return
+        some = "、".join(gone[:3])
+        text = mark(
+            "导入后按这张表检查，现在的清单里有 {count} 项不在表里（如{some}），以后不再检查，也不算缺。"
+            "要保留的，请先导出“归档清单各项”，在那张表上增减后再导入。"
+        )
+        self.plan.problems.append(
+            Problem("archive-list-instead", text, severity="warning", count=len(gone), some=some)
+        )
 
     def _faults(self, values: Mapping[str, Any]) -> list[tuple[str, Problem]]:
         found = []

@@ -289,3 +289,13 @@ def test_an_event_is_late_so_many_days_after_it(book: Book, branch: str) -> None
     with book.edit("作废") as session:
         queries.void_paper(session, paper, "扫错了")
     assert state("2026-06-21") == "missing"
+
+
+def test_a_row_of_both_years_of_a_time_across_two_counts_once(book: Book) -> None:
+    with book.edit("名册") as session:
+        roster.store_people(
+            session, [(None, {"name": "王芳", "standing": "full", "joined_on": day("2001-07")})]
+        )
+    asked = Asked(2026, dt.date(2026, 6, 30), since=dt.date(2025, 7, 1), until=dt.date(2026, 6, 30))
+    (cell,) = book.read(lambda session: queries.checklist(session, asked, ("members",)))
+    assert (cell.state, cell.count, len(cell.proofs)) == ("there", 1, 1)

@@ -119,7 +119,14 @@ def test_a_list_of_the_office_s_own_comes_from_a_spreadsheet_alone(
             session, [(None, {"name": "王芳", "standing": "full", "joined_on": day("2001-07")})]
         )
     plan = take(book, sheet(tmp_path / "区清单.xlsx", ROWS))
-    assert (plan.count("added"), plan.all_problems()) == (6, [])
+    assert plan.count("added") == 6
+    (instead,) = plan.all_problems()  # the list that it is in place of had others
+    assert (instead.code, instead.severity, instead.values["count"]) == (
+        "archive-list-instead",
+        "warning",
+        49,
+    )
+    assert "支部成立批复" in str(instead)
     found = book.read(states)
     assert len([name for name in found if name.endswith(group)]) == 12
     kept = book.read(queries.current_list)
@@ -197,7 +204,11 @@ def test_an_unknown_proof_is_said_and_a_row_twice_is_refused(book: Book, tmp_pat
     row = (1, "会议", "计划", 1, "每年", None, "永久", None, "没有的东西")
     plan = importing.plan_import(book, "archive-list", sheet(tmp_path / "a.xlsx", [row, row]))
     assert (plan.count("added"), plan.count("refused")) == (1, 1)
-    assert {problem.code for problem in plan.all_problems()} == {"archive-list-proof", "archive-list-twice"}
+    assert {problem.code for problem in plan.all_problems()} == {
+        "archive-list-instead",
+        "archive-list-proof",
+        "archive-list-twice",
+    }
 
 
 def test_the_command_line_knows_the_archive(book: Book, branch: str) -> None:

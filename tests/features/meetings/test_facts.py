@@ -7,6 +7,7 @@ from typing import Any
 from partybook.book.file import Book
 from partybook.facts import Fact
 from partybook.features.meetings import queries
+from partybook.features.roster import queries as roster
 from partybook.jobs import asking
 
 from .conftest import NAMES, day
@@ -50,6 +51,15 @@ def test_each_group_by_itself(book: Book, branch: str, people: dict[str, str], h
     found = asking.facts(book, asking.Question(as_of=dt.date(2026, 12, 31)))
     months = {fact.subject: fact.value for fact in found if fact.name == "meetings.months.group"}
     assert months == {"": 2, groups["第一党小组"]: 2, groups["第二党小组"]: 0}
+
+
+def test_a_group_is_told_by_its_branch_where_there_are_two(book: Book, people: dict[str, str]) -> None:
+    alone = {one.label for one in facts(book)["meetings.met.group", ""].lacking}
+    assert "第一党小组 2026年1月 党小组会" in alone
+    with book.edit("另一支部") as session:
+        roster.add_group(session, roster.add_branch(session, "西湖社区党支部"), "第一党小组")
+    both = [one.label for one in facts(book)["meetings.met.group", ""].lacking]
+    assert len(set(both)) == len(both) and all("支部 第" in label for label in both)
 
 
 def test_periods_that_are_over(book: Book, people: dict[str, str], hold: Any) -> None:

@@ -169,7 +169,8 @@ def _in_period(
         every = ask.units.groups_of.get(unit.branch_uid, frozenset())
         together = match.groups == "all" and every and every <= {one.group for one in of_groups}
         there = [*own, *of_groups] if together else own
-    return [(one, match) for one in there]
+    years: dict[str, int] = {}  # a row that stands in both years of a time across two is one row
+    return [(one, match) for one in there if years.setdefault(str(one.row["uid"]), one.year) == one.year]
 
 
 def _by_record(item: Item, ask: _Asking) -> list[Cell]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from partybook.features.archive.queries.office import all_lists, keep_list
+from partybook.features.archive.queries.office import all_lists, current_list, keep_list
 from partybook.features.archive.rules.listing import rows_of, text_of
 from partybook.text import mark
 
@@ -17,10 +17,10 @@ Todo = Iterable[tuple[str | None, Mapping[str, Any]]]
 
 
 def known_list(session: Session) -> list[dict[str, Any]]:
-    """The rows of the office's own list, and the boxes that have a title."""
+    """The rows of the office's own list, and the boxes that have a title; where it has none, those it would be in place of."""
     kept = all_lists(session).get(OWN)
     if kept is None:
-        return []
+        return [{**row, "what": "before"} for row in rows_of(current_list(session))]
     boxes = [{"what": "box", "box": box.number, "title": box.title} for box in kept.boxes]
     return [*({**row, "what": "item"} for row in rows_of(kept)), *boxes]
 

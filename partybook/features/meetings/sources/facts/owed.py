@@ -25,16 +25,17 @@ def on_time(session: Session, asked: Asked) -> list[Fact]:
     """Of the periods that are over, how many had what they owed, by the cadence that governs: by kind and in all."""
     tell = Telling("meetings", asked)
     wall = queries.wall(session, asked.first, asked.last, asked.as_of, asked.branch)
+    several = _several(wall)
     ended = [one for one in wall if one.period.last < asked.as_of or one.state == "done"]
     due = [one for one in ended if one.state in ("done", "late")]
     found = []
     for kind in dict.fromkeys(one.duty.kind for one in due):
         mine = [one for one in due if one.duty.kind == kind]
         done = [one for one in mine if one.state == "done"]
-        late = [_of_wall(one) for one in mine if one.state == "late"]
+        late = [_of_wall(one, several) for one in mine if one.state == "late"]
         found.append(tell.fact(f"owed.{kind}", "periods", len(mine), _meetings(mine), late))
         found.append(tell.fact(f"done.{kind}", "periods", len(done), _meetings(done), late))
-    late = [_of_wall(one) for one in due if one.state == "late"]
+    late = [_of_wall(one, several) for one in due if one.state == "late"]
     value = share(len(due) - len(late), len(due))
     return [*found, tell.fact("on_time_share", "bp", value, _meetings(due), late)]
 
@@ -46,11 +47,12 @@ def met(session: Session, asked: Asked) -> list[Fact]:
     """
     tell = Telling("meetings", asked)
     wall, found = _of_standard(session, asked), []
+    several = _several(wall)
     for kind in dict.fromkeys((*LESSONS, *(one.duty.kind for one in wall))):
         mine = [one for one in wall if one.duty.kind == kind and one.owed]
         done = [one for one in mine if one.count >= one.owed]
         proofs = _meetings(mine)
-        lacking = [_of_wall(one) for one in mine if one.count < one.owed]
+        lacking = [_of_wall(one, several) for one in mine if one.count < one.owed]
         found += [
             tell.fact(f"met.{kind}", "bp", share(len(done), len(mine)), proofs, lacking),
             tell.fact(f"met_owed.{kind}", "periods", len(mine), proofs),
@@ -63,10 +65,17 @@ def _of_standard(session: Session, asked: Asked) -> list[Owed]:
     return queries.wall(session, asked.first, asked.last, asked.day, asked.branch, SEED, whole=True)
 
 
-def _of_wall(one: Owed) -> Proof:
+def _several(wall: Iterable[Owed]) -> bool:
+    """Whether lines of more than one branch stand in it, so that a group has to be told by its branch."""
+    return len({one.unit.branch_uid for one in wall}) > 1
+
+
+def _of_wall(one: Owed, several: bool) -> Proof:
     """第三党小组 2026年3月 党小组会; how many of how many where more than one is owed."""
     kind = one.duty.own_kind or codes()["meeting_kind"].label(one.duty.kind)
     unit = one.unit.name if one.unit.group_uid else one.unit.branch
+    if one.unit.group_uid and several:
+        unit = f"{one.unit.branch} {unit}"
     count = f" {one.count}/{one.owed}" if one.owed > 1 else ""
     return Proof("meetings.cadence", one.uid, f"{unit} {period_words(one.period)} {kind}{count}")
 
