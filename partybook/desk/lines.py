@@ -77,9 +77,16 @@ class LinesTable(QTableView):
     opened = Signal(str)
 
     def __init__(
-        self, model: LinesModel, widths: Sequence[float], name: str, parent: QWidget | None = None
+        self,
+        model: LinesModel,
+        widths: Sequence[float],
+        name: str,
+        *,
+        last: float = LAST,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._last = last
         self._lines = model
         self._rows = RowDelegate(self)
         self.setModel(model)
@@ -116,7 +123,7 @@ class LinesTable(QTableView):
 
     def fit_columns(self) -> None:
         """The columns as wide as they are meant to be; all a little narrower where there is less room."""
-        room = self.viewport().width() - look.px(LAST)
+        room = self.viewport().width() - look.px(self._last)
         wanted = [look.px(width) for width in self._widths]
         part = min(1.0, room / max(sum(wanted), 1))
         for section, width in enumerate(wanted):

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -38,6 +39,7 @@ ROW, SIDE, TEXT = 34, 5, 13
 ROOM = 46  # what a month needs to be called 1月, not 1 alone
 SMALLER = (13, 12, 11, 10)
 LEAST = 26  # a month's width
+SIDES = 0.6  # what the first two columns take of a small window at most
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,8 @@ class YearModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            across = Qt.AlignmentFlag.AlignLeft if section < FIRST else Qt.AlignmentFlag.AlignHCenter
+            centred = section >= FIRST and self.narrow
+            across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
             return across | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -165,7 +168,7 @@ class YearDelegate(QStyledItemDelegate):
 
 
 class YearGrid(FrozenTable):
-    """Arrows move from period to period, Enter and a double click open it."""
+    """Arrows move from period to period, Enter and a double click open it. `least` is what a month needs to be read."""
 
     chosen = Signal(object)  # the YearCell the keys stand on, None for none
     opened = Signal(object)
@@ -174,10 +177,12 @@ class YearGrid(FrozenTable):
         self,
         heads: Callable[[], tuple[str, str]],
         widths: tuple[float, float],
+        *,
+        least: float = LEAST,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._widths = widths
+        self._widths, self._least = widths, least
         self.year = YearModel(heads, self)
         self.setModel(self.year)
         self.setItemDelegate(YearDelegate(self))
@@ -213,8 +218,11 @@ class YearGrid(FrozenTable):
         self._share_width()
 
     def _share_width(self) -> None:
-        sides = [look.px(width) for width in self._widths]
-        month = max((self.viewport().width() - sum(sides)) // 12, look.px(LEAST))
+        room = self.viewport().width()
+        wanted = [look.px(width) for width in self._widths]
+        part = min(1.0, SIDES * room / sum(wanted)) if room > look.px(LEAST) else 1.0
+        sides = [round(width * part) for width in wanted]
+        month = max((room - sum(sides)) // 12, look.px(self._least))
         self.year.narrow = month < look.px(ROOM)
         for column in range(COLUMNS):
             self.setColumnWidth(column, sides[column] if column < FIRST else month)
@@ -233,6 +241,8 @@ class YearGrid(FrozenTable):
         if (here is None or not self.go_to(here.uid)) and any(line.cells for line in lines):
             place = next(place for place, line in enumerate(lines) if line.cells)
             self._go(place, FIRST + lines[place].cells[0].first - 1)
+        if self.currentIndex().row() <= 1:  # the heading of the first line too, once there is room
+            QTimer.singleShot(0, self, self.scrollToTop)
 
     @property
     def current(self) -> YearCell | None:

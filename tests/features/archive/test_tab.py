@@ -7,6 +7,7 @@ from shutil import copy
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from partybook import app as program
@@ -241,6 +242,23 @@ def test_a_closed_year_and_a_read_only_book_only_show(
     finally:
         other.desk.work.wait()
         other.desk.close_book()
+
+
+def test_a_small_window_with_large_letters_shows_boxes_and_months(window: Any) -> None:
+    shown = page(window, "checklist")
+    window.resize(1024, 544)
+    palette.look.wear(percent=150)
+    try:
+        QApplication.processEvents()
+        assert shown.left.width() <= 0.37 * shown.width()
+        assert shown.boxes.rowHeight(0) == palette.look.px(34) == 51
+        assert shown.boxes.columnWidth(0) >= palette.look.px(88)  # ▲ 108/118
+        months = shown.grid.viewport().width() - shown.grid.columnViewportPosition(2)
+        assert months >= 3 * palette.look.px(26)
+    finally:
+        palette.look.wear(percent=100)
+    tip = shown.list.data(shown.list.index(4, 1), Qt.ItemDataRole.ToolTipRole)
+    assert tip == shown.list.lines[4].texts[1]
 
 
 # The papers ----------------------------------------------------------------------------------------------------

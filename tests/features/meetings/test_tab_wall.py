@@ -26,16 +26,16 @@ def cells(page: Any, kind: str, unit: str | None = None) -> dict[int, str]:
     """What the months of a line say, each period once."""
     place = next(
         place
-        for place, line in enumerate(page.grid.wall.lines)
-        if line.kind == kind and (unit is None or line.unit == unit)
+        for place, line in enumerate(page.grid.year.lines)
+        if line.what == kind and (unit is None or line.whose == unit)
     )
-    months = page.grid.wall.lines[place].cells
-    return {month: page.grid.wall.index(place, month + 1).data() for month in months}
+    months = [cell.first for cell in page.grid.year.lines[place].cells]
+    return {month: page.grid.year.index(place, month + 1).data() for month in months}
 
 
 def widths(page: Any, kind: str) -> set[int]:
-    place = next(place for place, line in enumerate(page.grid.wall.lines) if line.kind == kind)
-    return {page.grid.columnSpan(place, month + 1) for month in page.grid.wall.lines[place].cells}
+    place = next(place for place, line in enumerate(page.grid.year.lines) if line.what == kind)
+    return {page.grid.columnSpan(place, cell.first + 1) for cell in page.grid.year.lines[place].cells}
 
 
 def go(page: Any, kind: str, period: str) -> Any:
@@ -119,10 +119,10 @@ def test_chips_and_find_narrow_the_lines(page: Any, hold: Any) -> None:
     hold("lecture", "2026-02-01")
     page.reread()
     page.chips.choose("done")
-    assert [line.kind for line in page.grid.wall.lines] == ["党课"]
+    assert [line.what for line in page.grid.year.lines] == ["党课"]
     page.clear_filter()
     page.find("小组")
-    assert {line.unit for line in page.grid.wall.lines} == {"第一党小组", "第二党小组"}
+    assert {line.whose for line in page.grid.year.lines} == {"第一党小组", "第二党小组"}
 
 
 def test_names_stay_in_sight_on_a_small_screen_with_large_letters(page: Any, window: Any) -> None:
@@ -140,15 +140,15 @@ def test_names_stay_in_sight_on_a_small_screen_with_large_letters(page: Any, win
 
 
 def test_several_branches_stand_under_their_names(page: Any, book: Book) -> None:
-    assert all(line.cells for line in page.grid.wall.lines)  # one branch needs no heading
+    assert all(line.cells for line in page.grid.year.lines)  # one branch needs no heading
     with book.edit("第二个支部") as session:
         other = roster.add_branch(session, "西湖社区党支部")
     page.reread()
-    headings = [line.kind for line in page.grid.wall.lines if not line.cells]
+    headings = [line.what for line in page.grid.year.lines if not line.cells]
     assert headings == ["东湖社区党支部", "西湖社区党支部"] and page.grid.columnSpan(0, 0) == 14
     assert page.grid.current is not None  # the keys stand on a period, not on a heading
-    units = {line.unit for line in page.grid.wall.lines if line.cells}
+    units = {line.whose for line in page.grid.year.lines if line.cells}
     assert "第一党小组" in units and "支部" in units
     page.scope.show_branch(other)
-    assert [line.kind for line in page.grid.wall.lines if not line.cells] == []
+    assert [line.what for line in page.grid.year.lines if not line.cells] == []
     page.scope.show_branch(None)

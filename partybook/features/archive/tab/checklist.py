@@ -45,7 +45,7 @@ STATES: Mapping[str, Mark] = {
 TINTS = {"there": "done_tint", "missing": "late_tint", "unproved": "late_tint", "excused": "head"}
 VIEWS = ("missing", "unproved", "excused", "there")
 EVERY = "0"  # the line of all boxes
-BOXES_WIDE, BOXES_PART = 262, 0.3  # of the boxes, and at most this part of the page
+BOXES_WIDE, BOXES_PART = 262, 0.36  # of the boxes, and at most this part of the page
 LINK_WIDE = 250
 
 
@@ -75,7 +75,7 @@ class ChecklistPage(Page):
     def _lay_out(self) -> None:
         self.chips, self.branch = Chips(), BranchPicker(self.scope)
         self.list = LinesModel((self.tr("情况"), self.tr("档案盒")), bold=1)
-        self.boxes = LinesTable(self.list, (92,), self.tr("档案盒"))
+        self.boxes = LinesTable(self.list, (92,), self.tr("档案盒"), last=70)
         self.grid = YearGrid(lambda: (self.tr("材料"), self.tr("谁")), (168, 68))
         self.grid.setAccessibleName(self.tr("全年归档材料"))
         self.closed = button("", "filled")

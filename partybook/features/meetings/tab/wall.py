@@ -18,6 +18,7 @@ from partybook.desk.page import Page
 from partybook.desk.pieces import Card, MenuButton, button, column, row, words
 from partybook.desk.spans import Span
 from partybook.desk.yeardialog import YearDialog
+from partybook.desk.yeargrid import YearCell, YearGrid, YearLine
 from partybook.desk.yearly import BranchPicker
 from partybook.errors import Problem
 from partybook.features.meetings import queries
@@ -28,14 +29,14 @@ from partybook.features.meetings.model import CADENCE_FIELDS
 from partybook.features.meetings.queries import Owed, day_of
 from partybook.features.meetings.rules.cadence import duties
 from partybook.features.meetings.tab.records import TABLES as RECORDS
-from partybook.features.meetings.tab.wallgrid import WallGrid
-from partybook.features.meetings.tab.wallmodel import STATES, WallLine, period_words
+from partybook.features.meetings.tab.wallcells import STATES, cell_of, heads, period_words, state_of
 from partybook.features.meetings.tab.yearly import meetings_scope
 from partybook.fields import Field
 from partybook.text import folded, mark
 
 TABLES = RECORDS | {"meeting_excuse", "meeting_duty", "talk", "post", "event"}
 VIEWS = ("late", "due", "excused", "done")
+MONTH = 48  # the least width in which a day or a word of a month can be read
 GOVERNING = ("rules", "seed", "own")
 Row = Mapping[str, Any]
 
@@ -80,7 +81,7 @@ class WallPage(Page):
         self.year_plan.setMenu(self.plan_menu)
         self.printed = button(self.tr("打印…"))
         self.planned = button(self.tr("安排会议"), "filled")
-        self.grid = WallGrid()
+        self.grid = YearGrid(heads, (104, 96), least=MONTH)
         self.grid.setAccessibleName(self.tr("全年会议"))
         card = Card(0)
         card.inside.setContentsMargins(1, 1, 1, 1)
@@ -114,8 +115,8 @@ class WallPage(Page):
         self.planned.clicked.connect(lambda: self.acts.plan({}))
         self.chips.chosen.connect(lambda _view: self._show())
         self.scope.changed.connect(self._take_scope)
-        self.grid.chosen.connect(self._tell)
-        self.grid.opened.connect(self.open)
+        self.grid.chosen.connect(lambda _cell: self._tell())
+        self.grid.opened.connect(lambda cell: self.open(cell.about))
         self.held.clicked.connect(lambda: self._act("minute"))
         self.plan.clicked.connect(lambda: self._act("plan"))
         self.excused.clicked.connect(lambda: self._act("excuse"))
@@ -176,20 +177,22 @@ class WallPage(Page):
         self._count()
         self._show()
 
-    def _lines(self) -> dict[str, list[WallLine]]:
+    def _lines(self) -> dict[str, list[YearLine]]:
         """Branch by branch, unit by unit and kind by kind."""
-        codes = self.desk.codes["meeting_kind"]
-        found: dict[tuple[Any, ...], WallLine] = {}
-        of_branch: dict[str, list[WallLine]] = {}
+        codes, day = self.desk.codes, today()
+        cells: dict[tuple[Any, ...], list[YearCell]] = {}
+        named: dict[tuple[Any, ...], tuple[str, str, str]] = {}
         for one in self.owed:
             unit = one.unit
             key = (unit.branch_uid, unit.group_uid, one.duty.key)
-            if key not in found:
-                kind = one.duty.own_kind or word(codes.short(one.duty.kind))
-                name = word(self.desk.codes["duty_who"].short(one.duty.who))
-                found[key] = WallLine(kind, unit.name if unit.group_uid else name)
-                of_branch.setdefault(unit.branch, []).append(found[key])
-            found[key].cells[one.period.first.month] = one
+            if key not in named:
+                kind = one.duty.own_kind or word(codes["meeting_kind"].short(one.duty.kind))
+                name = word(codes["duty_who"].short(one.duty.who))
+                named[key] = unit.branch, kind, unit.name if unit.group_uid else name
+            cells.setdefault(key, []).append(cell_of(one, day))
+        of_branch: dict[str, list[YearLine]] = {}
+        for key, (branch, kind, name) in named.items():
+            of_branch.setdefault(branch, []).append(YearLine(kind, name, cells[key]))
         return of_branch
 
     def _count(self) -> None:
@@ -229,21 +232,21 @@ class WallPage(Page):
 
     def _show(self) -> None:
         typed = folded(self._typed)
-        lines: list[WallLine] = []
+        lines: list[YearLine] = []
         all_of = self._lines()
         for branch, of_branch in all_of.items():
             kept = [
                 line
                 for line in of_branch
-                if any(map(self._shows, line.cells.values()))
-                and (not typed or typed in folded(f"{line.kind} {line.unit} {branch}"))
+                if any(self._shows(cell.about) for cell in line.cells)
+                and (not typed or typed in folded(f"{line.what} {line.whose} {branch}"))
             ]
-            heading = [WallLine(branch, "")] if kept and len(all_of) > 1 else []
+            heading = [YearLine(branch, "")] if kept and len(all_of) > 1 else []
             lines += [*heading, *kept]
-        self.grid.show_lines(lines, today())
-        shown = sum(self._shows(one) for line in lines for one in line.cells.values())
+        self.grid.show_lines(lines)
+        shown = sum(self._shows(cell.about) for line in lines for cell in line.cells)
         self.counted.emit(shown, len(self.owed))
-        self._tell(self.grid.current)
+        self._tell()
 
     def _say_other(self, own: Sequence[Row]) -> None:
         """Where the other cadence wants another number: shown beside, not owed twice."""
@@ -290,12 +293,19 @@ class WallPage(Page):
 
     # A period --------------------------------------------------------------------------------------------------
 
-    def _tell(self, one: Owed | None) -> None:
+    @property
+    def one(self) -> Owed | None:
+        """What the keys stand on."""
+        here = self.grid.current
+        return here.about if here is not None else None
+
+    def _tell(self) -> None:
         """The period the keys stand on, beside the wall."""
+        one = self.one
         if one is None:
             self.about.show_details(None)
             return
-        codes, state = self.desk.codes, self.grid.wall.state_of(one)
+        codes, state = self.desk.codes, state_of(one, today())
         kind = one.duty.own_kind or word(codes["meeting_kind"].label(one.duty.kind))
         said = word(codes["cadence_state"].label(one.state))
         if state == "planned":
@@ -358,7 +368,7 @@ class WallPage(Page):
         }
 
     def _act(self, what: str) -> None:
-        one = self.grid.current
+        one = self.one
         if one is None or not self.can_edit:
             return
         if what == "excuse":
