@@ -81,9 +81,9 @@ class LinesTable(QTableView):
         model: LinesModel,
         widths: Sequence[float],
         name: str,
+        parent: QWidget | None = None,
         *,
         last: float = LAST,
-        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._last = last

@@ -113,7 +113,7 @@ def test_the_wall_names_the_branch_of_a_committee(window: Any, other: str, peopl
     page.reread()
     committee = next(one for one in page.owed if one.duty.kind == "committee")
     assert page._unit(committee).startswith("东湖社区党支部 ")
-    page.grid.chosen.emit(committee)
+    assert page.grid.go_to(committee.uid)
     assert "东湖社区党支部 支" in " ".join(label.text() for label in page.about.findChildren(QLabel))
 
 

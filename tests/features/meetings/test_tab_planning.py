@@ -81,5 +81,5 @@ def test_a_kind_of_the_offices_own_is_owed(page: Any, book: Book) -> None:
     card.entries["period"].offer("quarter")
     dialog.keep()
     page.reread()
-    line = next(line for line in page.grid.wall.lines if line.kind == "居民议事会")
+    line = next(line for line in page.grid.year.lines if line.what == "居民议事会")
     assert len(line.cells) == 4

@@ -441,7 +441,7 @@ def test_a_period_that_lacks_is_shown_on_the_wall_of_its_year(office: Book, wind
     branch = office.read(queries.branches)[0][0]
     assert window.show_record("meetings.cadence", f"{branch}/general//2025-Q3")
     tab: Any = window.page
-    assert tab.current.scope.year == 2025 and tab.current.grid.current.period.name == "2025-Q3"
+    assert tab.current.scope.year == 2025 and tab.current.one.period.name == "2025-Q3"
 
 
 def test_a_meeting_of_another_year_is_found(office: Book, window: Window) -> None:
