@@ -107,12 +107,12 @@ class LinesTable(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         self._widths = widths
-        look.changed.connect(self._measure)
-        self._measure()
+        look.changed.connect(self._fit_rows)
+        self._fit_rows()
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.key))
         self.doubleClicked.connect(lambda _index: self.opened.emit(self.key))
 
-    def _measure(self) -> None:
+    def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(look.px(ROW))
         self.horizontalHeader().setFixedHeight(look.px(35))
         self.fit_columns()
