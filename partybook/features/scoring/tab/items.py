@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from partybook.desk.lines import Line, LinesModel, LinesTable
 from partybook.desk.palette import look
-from partybook.desk.table.delegate import ROW, SIDE, TEXT, RowDelegate
+from partybook.desk.table.delegate import SIDE, TEXT, RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 20  # (words at the left, words at the right) of a part
@@ -93,12 +93,6 @@ class ItemsTable(LinesTable):
         self._items = ItemsDelegate(self)
         self.setItemDelegate(self._items)
         self.setMouseTracking(True)
-        look.changed.connect(self._measure)
-
-    def _measure(self) -> None:
-        """The height of the rows at the clerk's text size."""
-        self.verticalHeader().setDefaultSectionSize(look.px(ROW))
-        self.horizontalHeader().setFixedHeight(look.px(35))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
