@@ -43,6 +43,16 @@ def test_what_was_printed_for_filing_is_not_taken_off(book: Book, branch: str) -
     assert refused.value.code == "archive-printed"
 
 
+def test_a_self_score_printed_for_filing_closes_its_gap(book: Book, branch: str) -> None:
+    with book.edit("打印归档") as session:
+        uid = queries.file_print(session, "self-score", "目标管理自评表", b"%PDF-1.4", {"branch_uid": None, "year": 2026})  # fmt: skip
+    row = book.read(lambda session: queries.paper(session, uid))
+    assert (row["item"], row["period"], row["retention"]) == ("self_score", "2026", "D10")
+    _, cells, _ = asking.rows(book, "archive.checklist", Question(2026))
+    (found,) = [row for row in cells if row["item"] == "self_score"]
+    assert (found["state"], found["opens"]) == ("there", "scoring/sheet")
+
+
 def test_minutes_printed_for_filing_are_of_no_kind_by_themselves(book: Book, branch: str) -> None:
     """A register of several items says nothing about which one it is for: none is taken for there."""
     with book.edit("打印归档") as session:
