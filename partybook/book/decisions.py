@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from partybook.book.schema import OfficeSetting
 from partybook.dates import PartialDate
+from partybook.facts import once
 from partybook.fields import Date
 from partybook.settings import Setting
 
@@ -19,14 +20,19 @@ def decided(session: Session, settings: Iterable[Setting]) -> dict[str, Any]:
     """What the office decided, by key; the default of a setting about which it decided nothing."""
     declared = {setting.key: setting for setting in settings}
     values = {key: setting.default for key, setting in declared.items()}
-    rows = session.execute(
-        select(OfficeSetting.key, OfficeSetting.value).where(OfficeSetting.key.in_(declared))
-    )
-    for key, text in rows:
+    for key, text in _kept(session):
+        if key not in declared:
+            continue
         value = json.loads(text)
         dated = isinstance(declared[key].kind, Date) and value is not None
         values[key] = PartialDate.from_iso(value) if dated else value
     return values
+
+
+@once
+def _kept(session: Session) -> Sequence[Any]:
+    """All of them: an office decides on a few."""
+    return session.execute(select(OfficeSetting.key, OfficeSetting.value)).all()
 
 
 def decide(session: Session, setting: Setting, value: Any) -> None:

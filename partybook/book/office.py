@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -9,18 +10,21 @@ from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
 from partybook.book.schema import OfficeStandard
+from partybook.facts import once
 
 TABLE: Any = OfficeStandard.__table__
 
 
 def own_standards(session: Session, folder: str) -> dict[str, str]:
     """The texts of a folder by file name."""
-    rows = session.execute(
-        select(OfficeStandard.name, OfficeStandard.text)
-        .where(OfficeStandard.folder == folder)
-        .order_by(OfficeStandard.name)
-    )
-    return {name: text for name, text in rows}
+    return {name: text for of, name, text in _standards(session) if of == folder}
+
+
+@once
+def _standards(session: Session) -> Sequence[Any]:
+    """All of them: an office has a few."""
+    columns = (OfficeStandard.folder, OfficeStandard.name, OfficeStandard.text)
+    return session.execute(select(*columns).order_by(OfficeStandard.name)).all()
 
 
 def keep_standard(session: Session, folder: str, name: str, text: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from partybook.book.bulk import insert_rows, update_rows
@@ -18,9 +18,9 @@ from partybook.book.records import one, replace_rows, rows
 from partybook.dates import PartialDate, today
 from partybook.errors import Problem
 from partybook.features.ledgers.model import LedgerPerson, LedgerRow
+from partybook.features.ledgers.queries.stored import stored_rows
 from partybook.features.ledgers.rules import (
     Others,
-    as_kept,
     check_move,
     check_row,
     first_state,
@@ -32,7 +32,7 @@ from partybook.features.ledgers.rules import (
     with_balance,
 )
 from partybook.features.roster import queries as roster
-from partybook.standards.ledgers import FOLDER, NUMBER, STATE, Ledger, changed_ledger, ledgers, own_ledger
+from partybook.standards.ledgers import FOLDER, STATE, Ledger, changed_ledger, ledgers, own_ledger
 from partybook.text import mark
 
 Row = dict[str, Any]
@@ -81,30 +81,19 @@ def rows_of(
     Of a year: those dated in it, those without a day that were entered in it, older ones still open, and what lasts.
     Where a ledger keeps a balance, each row says what was left after it: of the branch, or of all branches together.
     """
-    where: list[ColumnElement[bool]] = [LedgerRow.ledger == ledger.name]
-    where.append(LedgerRow.binned_on.is_not(None) if binned else LedgerRow.binned_on.is_(None))
-    where += [LedgerRow.branch_uid == branch] if branch is not None else []
     branches = dict(roster.branches(session))
-    people = _people(session, ledger) if ledger.people else {}
     found = []
-    for kept in rows(session, LedgerRow, *where, order=(LedgerRow.on_date, LedgerRow.number)):
-        row = as_kept(ledger, json.loads(kept["data"]))
-        row |= {STATE: kept["state"]} if ledger.states else {}
-        entered = kept["created"]
+    for said, entered in stored_rows(session, ledger, binned=binned):
+        if branch not in (None, said["branch_uid"]):
+            continue
+        row = dict(said)
         in_year = year is None or of_year(ledger, row, year, int(entered[:4]))
         in_year = in_year and (
             between is None or of_period(ledger, row, *between, partial(entered_on, entered))
         )
         if not in_year and not ledger.account:
             continue
-        row |= {
-            "in_year": in_year,
-            "uid": kept["uid"],
-            "branch_uid": kept["branch_uid"],
-            "branch": branches.get(kept["branch_uid"]),
-            NUMBER: kept["number"],
-            "people": people.get(kept["uid"], {}),
-        }
+        row |= {"in_year": in_year, "branch": branches.get(row["branch_uid"])}
         found.append(row)
     found = with_balance(ledger, found) if ledger.account else found
     return [row for row in found if row.pop("in_year")]
@@ -113,18 +102,6 @@ def rows_of(
 def entered_on(created: str) -> dt.date:
     """The local day of an instant at which a row was entered."""
     return dt.datetime.fromisoformat(created).astimezone().date()
-
-
-def _people(session: Session, ledger: Ledger) -> dict[str, dict[str, str]]:
-    query = (
-        select(LedgerPerson.row_uid, LedgerPerson.column, LedgerPerson.person_uid)
-        .join(LedgerRow, LedgerRow.uid == LedgerPerson.row_uid)
-        .where(LedgerRow.ledger == ledger.name)
-    )
-    found: dict[str, dict[str, str]] = {}
-    for row_uid, column, person_uid in session.execute(query):
-        found.setdefault(row_uid, {})[column] = person_uid
-    return found
 
 
 def row_of(session: Session, ledger: Ledger, uid: str) -> Row:

@@ -123,11 +123,16 @@ def has_ended(ledger: Ledger, row: Row, day: dt.date) -> bool:
 def label_of(ledger: Ledger, row: Row) -> str:
     """How a row is named in a sentence: whom or what it is about, and its day."""
     day = row.get(ledger.day) if ledger.day else None
-    keys = (ledger.naming, *(one.key for one in ledger.fields if one.key not in (ledger.day, STATE)))
-    first = next((key for key in keys if row.get(key) not in (None, "")), None)
+    first = ledger.naming if row.get(ledger.naming) not in (None, "") else _first_said(ledger, row)
     words = " ".join(ledger.by_key[first].show(row[first], codes()).split()) if first else ""
     words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
     return " ".join(part for part in (words, day.dotted_full if day else "") if part)
+
+
+def _first_said(ledger: Ledger, row: Row) -> str | None:
+    """The first column that says something, but the day and the state."""
+    keys = (one.key for one in ledger.fields if one.key not in (ledger.day, STATE))
+    return next((key for key in keys if row.get(key) not in (None, "")), None)
 
 
 def mention_of(ledger: Ledger, column: str, row: Row) -> str:

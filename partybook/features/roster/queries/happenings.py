@@ -104,7 +104,7 @@ def change_event(session: Session, uid: str, values: Mapping[str, Any]) -> None:
 def events(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
     """Events that count, in order of time, of one person or of all: without those corrected by another one, and
     without what only takes another one back."""
-    return _events(session, Event.person_uid == person_uid if person_uid else _not_binned())
+    return _events(session, Event.person_uid == person_uid) if person_uid else [*_of_everyone(session)]
 
 
 def course(session: Session, person_uid: str | None = None) -> list[dict[str, Any]]:
@@ -117,6 +117,11 @@ def course(session: Session, person_uid: str | None = None) -> list[dict[str, An
 def _events(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]:
     corrected = select(Event.corrects_uid).where(Event.corrects_uid.is_not(None))
     return _rows(session, Event.uid.not_in(corrected), Event.kind != WITHDRAWN, *where)
+
+
+@once
+def _of_everyone(session: Session) -> list[dict[str, Any]]:
+    return _events(session, _not_binned())
 
 
 def _not_binned() -> ColumnElement[bool]:
@@ -134,6 +139,7 @@ def _rows(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any]]
 def happened(session: Session, uids: Sequence[str] | None = None) -> dict[str, list[dict[str, Any]]]:
     """The events of these people, or of everyone, by the person's uid; who had none is not there."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for event in _events(session, _not_binned() if uids is None else Event.person_uid.in_(uids)):
+    some = _of_everyone(session) if uids is None else _events(session, Event.person_uid.in_(uids))
+    for event in some:
         found.setdefault(event["person_uid"], []).append(event)
     return found

@@ -151,7 +151,7 @@ def lives(
     """These people, or everyone, as of a day, with what they are on it, by branch and pinyin; who left is included."""
     events, names, posts = happened(session, uids), dict(branches(session)), holding(session, day)
     homes, found = _homes(session, day), []
-    for person in _people(session, *([] if uids is None else [Person.uid.in_(uids)])):
+    for person in people(session) if uids is None else as_written(session, uids):
         life = life_on(person, events.get(person["uid"], ()), day)
         found.append((_of_the_day(person, life, posts, names, homes), life))
     return found
