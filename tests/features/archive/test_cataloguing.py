@@ -232,7 +232,7 @@ def test_a_year_is_opened_again_for_a_reason(book: Book, branch: str, papers: di
     ]
 
 
-def test_papers_move_within_their_retention(book: Book, papers: dict[str, str]) -> None:
+def test_papers_move_within_their_retention(book: Book, branch: str, papers: dict[str, str]) -> None:
     catalogue(book)
     found = {box["title"]: box for box in book.read(lambda session: queries.boxes(session, 2026))}
     wrong = found["年度统计、自评考核、移交"]["uid"]
@@ -246,6 +246,9 @@ def test_papers_move_within_their_retention(book: Book, papers: dict[str, str]) 
         and boxes[fresh]["title"] == "计划、总结、报告"
     )
     assert book.read(lambda session: queries.paper(session, papers["summary"]))["page_from"] == 1
+    later = file(book, branch, "plan", pages=2, title="补充计划", on_date=day("2026-11-22"))
+    catalogue(book)  # the first box is full: what comes later goes on in the one that was begun
+    assert book.read(lambda session: queries.paper(session, later))["box_uid"] == fresh
     assert code(book, lambda s: queries.change_box(s, fresh, {"width": 25})) == "archive-box-width"
 
 

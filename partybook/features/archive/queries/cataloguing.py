@@ -66,14 +66,15 @@ def _list_order(kept: ArchiveList, row: Row) -> tuple[Any, ...]:
 
 
 def _box_for(session: Session, kept: ArchiveList, row: Row, width: int) -> str:
-    """The box of the year, the retention and the box of the list that takes a paper; a new one where there is none."""
+    """The last box of the year, the retention and the box of the list, for those before it are full; a new one where
+    there is none."""
     item = kept.by_key.get(row["item"] or "")
     list_box = item.box if item is not None else None
     where = (ArchiveBox.year == row["year"], ArchiveBox.retention == row["retention"])
     same = ArchiveBox.list_box.is_(None) if list_box is None else ArchiveBox.list_box == list_box
-    found = rows(session, ArchiveBox, *where, same)
+    found = rows(session, ArchiveBox, *where, same, order=(ArchiveBox.number,))
     if found:
-        return str(found[0]["uid"])
+        return str(found[-1]["uid"])
     title = kept.by_box[list_box].title if list_box is not None else mark("其他")
     values = {
         "year": row["year"],
