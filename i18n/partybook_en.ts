@@ -1336,6 +1336,10 @@ The data stay on this computer; no network is used.</translation>
 <context>
     <name>CataloguePage</name>
     <message>
+        <source>{title}（{box} 号盒）</source>
+        <translation>{title} (box {box})</translation>
+    </message>
+    <message>
         <source>{year} 年度编件号</source>
         <translation>Number pieces for {year}</translation>
     </message>
@@ -1548,6 +1552,10 @@ The data stay on this computer; no network is used.</translation>
     <message>
         <source>打勾（没有依据）：{what}</source>
         <translation>Tick (no basis): {what}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -8772,10 +8780,6 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
-    </message>
-    <message>
         <source>会议</source>
         <translation>Meeting</translation>
     </message>
@@ -15938,6 +15942,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Import, undo, redo</translation>
     </message>
     <message>
+        <source>导入后按这张表检查，现在的清单里有 {count} 项不在表里（如{some}），以后不再检查，也不算缺。要保留的，请先导出“归档清单各项”，在那张表上增减后再导入。</source>
+        <translation>After import the check follows this sheet; {count} items of the present list are not in it (such as {some}) and will no longer be checked or counted as missing. To keep them, first export “Archive checklist items”, add or remove there, then import.</translation>
+    </message>
+    <message>
         <source>导出再读入，没有变化</source>
         <translation>Exported and read again, nothing changed</translation>
     </message>
@@ -16632,6 +16640,10 @@ You can go on; copying the details below to those who maintain the program helps
     <message>
         <source>年度计划</source>
         <translation>Plan of the year</translation>
+    </message>
+    <message>
+        <source>年度请写四位数，如 2026：{value}</source>
+        <translation>Write the year with four digits, such as 2026: {value}</translation>
     </message>
     <message>
         <source>年月</source>
@@ -20548,6 +20560,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Checklist box no.</translation>
     </message>
     <message>
+        <source>清单里没有“{value}”，请从列表里选。</source>
+        <translation>The list has no “{value}”; choose from the list.</translation>
+    </message>
+    <message>
         <source>清单项目</source>
         <translation>Checklist item</translation>
     </message>
@@ -22908,6 +22924,10 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>Say why it is cancelled.</translation>
     </message>
     <message>
+        <source>请写明归入哪个年度。</source>
+        <translation>Say which year it is filed under.</translation>
+    </message>
+    <message>
         <source>请写明是什么会议。</source>
         <translation>Say what meeting it is.</translation>
     </message>
@@ -23656,8 +23676,8 @@ You can go on; copying the details below to those who maintain the program helps
         <translation>{value} study hours short</translation>
     </message>
     <message>
-        <source>还有 {count} 件没有编件号（如“{value}”），请先编目。</source>
-        <translation>{count} pieces have no piece number yet (such as “{value}”). Please catalogue them first.</translation>
+        <source>还有 {count} 件没有编件号（如“{value}”），请先按“编件号”。</source>
+        <translation>{count} papers have no piece number yet (such as “{value}”); press “Number pieces” first.</translation>
     </message>
     <message>
         <source>还有 {count} 项没有评定：{codes}。请先评定，不得分的写 0 分和原因。</source>

@@ -1336,6 +1336,10 @@
 <context>
     <name>CataloguePage</name>
     <message>
+        <source>{title}（{box} 号盒）</source>
+        <translation>{title}（{box} 號盒）</translation>
+    </message>
+    <message>
         <source>{year} 年度编件号</source>
         <translation>{year} 年度編件號</translation>
     </message>
@@ -1548,6 +1552,10 @@
     <message>
         <source>打勾（没有依据）：{what}</source>
         <translation>打勾（沒有依據）：{what}</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>撤回</source>
@@ -8772,10 +8780,6 @@
         <translation>{day}日</translation>
     </message>
     <message>
-        <source>{month}月</source>
-        <translation>{month}月</translation>
-    </message>
-    <message>
         <source>会议</source>
         <translation>會議</translation>
     </message>
@@ -15938,6 +15942,10 @@
         <translation>導入、撤銷、重做</translation>
     </message>
     <message>
+        <source>导入后按这张表检查，现在的清单里有 {count} 项不在表里（如{some}），以后不再检查，也不算缺。要保留的，请先导出“归档清单各项”，在那张表上增减后再导入。</source>
+        <translation>導入後按這張表檢查，現在的清單裏有 {count} 項不在表裏（如{some}），以後不再檢查，也不算缺。要保留的，請先導出「歸檔清單各項」，在那張表上增減後再導入。</translation>
+    </message>
+    <message>
         <source>导出再读入，没有变化</source>
         <translation>導出再讀入，沒有變化</translation>
     </message>
@@ -16632,6 +16640,10 @@
     <message>
         <source>年度计划</source>
         <translation>年度計劃</translation>
+    </message>
+    <message>
+        <source>年度请写四位数，如 2026：{value}</source>
+        <translation>年度請寫四位數，如 2026：{value}</translation>
     </message>
     <message>
         <source>年月</source>
@@ -20548,6 +20560,10 @@
         <translation>清單盒號</translation>
     </message>
     <message>
+        <source>清单里没有“{value}”，请从列表里选。</source>
+        <translation>清單裏沒有「{value}」，請從列表裏選。</translation>
+    </message>
+    <message>
         <source>清单项目</source>
         <translation>清單項目</translation>
     </message>
@@ -22908,6 +22924,10 @@
         <translation>請寫明取消的原因。</translation>
     </message>
     <message>
+        <source>请写明归入哪个年度。</source>
+        <translation>請寫明歸入哪個年度。</translation>
+    </message>
+    <message>
         <source>请写明是什么会议。</source>
         <translation>請寫明是什麼會議。</translation>
     </message>
@@ -23656,8 +23676,8 @@
         <translation>還差 {value} 學時</translation>
     </message>
     <message>
-        <source>还有 {count} 件没有编件号（如“{value}”），请先编目。</source>
-        <translation>還有 {count} 件沒有編件號（如「{value}」），請先編目。</translation>
+        <source>还有 {count} 件没有编件号（如“{value}”），请先按“编件号”。</source>
+        <translation>還有 {count} 件沒有編件號（如「{value}」），請先按「編件號」。</translation>
     </message>
     <message>
         <source>还有 {count} 项没有评定：{codes}。请先评定，不得分的写 0 分和原因。</source>

@@ -46,7 +46,7 @@ def close_year(session: Session, year: int, who: str | None = None) -> str:
         raise Problem("archive-nothing", mark("{value} 年度还没有归档文件。"), value=year)
     without = [title for title, piece in found if piece is None]
     if without:
-        text = mark("还有 {count} 件没有编件号（如“{value}”），请先编目。")
+        text = mark("还有 {count} 件没有编件号（如“{value}”），请先按“编件号”。")
         raise Problem("archive-unnumbered", text, value=without[0], count=len(without))
     day = PartialDate.of(today())
     _stamp(session, year, day)
