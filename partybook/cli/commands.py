@@ -265,6 +265,8 @@ def print_registers(asked: Namespace) -> int:
     if bool(one) == bool(asked.all) or (asked.register and not asked.out):
         raise Problem("print-what", mark("请写 print BOOK REGISTER OUT.pdf，或 print BOOK --all FOLDER。"))
     with _open(asked, write=asked.file) as book:
+        if asked.file:
+            filing.check_open(book, _question(asked))
         done = (
             printing.print_all(book, asked.all, _question(asked), force=asked.force)
             if asked.all

@@ -32,6 +32,11 @@ class Kept:
         return text.format(title=self.title, year=self.year, number=self.number)
 
 
+def check_open(book: Book, question: Question) -> None:
+    """Refuses before anything is printed for a year that takes no more papers. Problems archive-closed, branch-unknown."""
+    book.read(lambda session: queries.refuse_closed(session, question.asked(session).year))
+
+
 def file_print(book: Book, name: str, pdf: Path, question: Question) -> Kept:
     """Marks a printed register with day and number and keeps it; the file is from then on what was kept.
 

@@ -110,3 +110,20 @@ def test_from_the_command_line(book: Book, tmp_path: Path, capsys: pytest.Captur
     with open_book(path, read_only=True) as again:
         assert kept_bytes(again, printed["filed"]["uid"]) != (tmp_path / "a.pdf").read_bytes()
         assert len(again.read(lambda session: queries.papers(session, 2026))) == 2
+
+
+def test_nothing_is_printed_for_filing_in_a_closed_year(
+    book: Book, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    print_and_file(book, tmp_path / "a.pdf")
+    with book.edit("归档") as session:
+        queries.catalogue_year(session, 2026)
+        queries.close_year(session, 2026)
+    path = book.path
+    book.close()
+    folder = tmp_path / "all"
+    folder.mkdir()
+    for where in (["roster", str(tmp_path / "b.pdf")], ["--all", str(folder)]):
+        assert main(["print", str(path), *where, "--year", "2026", "--file"]) == 1
+        assert "已于 2026.11.24 归档" in "".join(capsys.readouterr())
+    assert not (tmp_path / "b.pdf").exists() and not list(folder.iterdir())

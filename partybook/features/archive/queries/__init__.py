@@ -42,6 +42,7 @@ from partybook.features.archive.queries.units import Unit as Unit
 from partybook.features.archive.queries.years import close_year as close_year
 from partybook.features.archive.queries.years import closing as closing
 from partybook.features.archive.queries.years import closings as closings
+from partybook.features.archive.queries.years import refuse_closed as refuse_closed
 from partybook.features.archive.queries.years import reopen_year as reopen_year
 from partybook.features.archive.rules import Period as Period
 from partybook.features.archive.rules import Target as Target
