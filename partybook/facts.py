@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
 
 from partybook.fields import Field
@@ -53,9 +53,14 @@ class Asked:
     @property
     def period(self) -> str:
         """How the period is written: 2026, or 2025-07/2026-06."""
-        if (self.first, self.last) == (dt.date(self.last.year, 1, 1), dt.date(self.last.year, 12, 31)):
-            return str(self.year)
-        return f"{self.first:%Y-%m}/{self.last:%Y-%m}"
+        return _period(self.year, self.first, self.last)
+
+
+@lru_cache(maxsize=256)
+def _period(year: int, first: dt.date, last: dt.date) -> str:
+    if (first, last) == (dt.date(last.year, 1, 1), dt.date(last.year, 12, 31)):
+        return str(year)
+    return f"{first:%Y-%m}/{last:%Y-%m}"
 
 
 @dataclass(frozen=True)

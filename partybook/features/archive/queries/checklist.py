@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -49,12 +50,12 @@ class Cell:
     mark: Mark | None = None
     sole: bool = True  # whether there is one branch only, so that it need not be named
 
-    @property
+    @cached_property
     def uid(self) -> str:
         """Names this cell: branch, whose, item, period."""
         return f"{self.unit.branch_uid}/{self.unit.key}/{self.item.key}/{self.period.name}"
 
-    @property
+    @cached_property
     def label(self) -> str:
         """第三党小组 2026年3月 党小组会记录."""
         whose = self.unit.name if self.unit.key or self.item.who == "group" or not self.sole else ""

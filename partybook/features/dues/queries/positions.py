@@ -105,7 +105,9 @@ def positions(
     """
     found: dict[Key, Position] = {}
     holders: dict[Key, str] = {}
-    for person, month, owed, *why, branch in session.execute(_frozen(day, first, last, None, people)):
+    for person, month, owed, *why, branch in session.connection().execute(
+        _frozen(day, first, last, None, people)
+    ):
         key = person, month
         holders[key] = branch
         if branch_uid not in (None, branch):
@@ -121,7 +123,7 @@ def positions(
         position = _at(found, person, month, branch)
         position.opened = True
         position.corrected_fen += fen
-    for person, month, fen, on_date, branch in session.execute(_paid(day, first, last, people)):
+    for person, month, fen, on_date, branch in session.connection().execute(_paid(day, first, last, people)):
         if branch_uid not in (None, holders.get((person, month), branch)):
             continue
         position = _at(found, person, month, branch)

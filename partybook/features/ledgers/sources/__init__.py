@@ -53,6 +53,7 @@ def _worded(ledger: Ledger) -> list[Field]:
 
 def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
     words = {"late": "逾期", "soon": "快到期", None: None}
+    worded = [one.key for one in _worded(ledger)]
 
     def rows(session: Session, asked: Asked) -> list[dict[str, Any]]:
         return [
@@ -60,7 +61,7 @@ def _rows(ledger: Ledger) -> Callable[[Any, Asked], Sequence[Row]]:
                 **{key: value for key, value in row.items() if key != "people"},
                 "person_uid": row["people"].get("person"),
                 "mark": words[remind(ledger, row, asked.as_of)],
-                **{f"{one.key}{IN_WORDS}": _capitals(row[one.key]) for one in _worded(ledger)},
+                **{f"{key}{IN_WORDS}": _capitals(row[key]) for key in worded},
             }
             for row in queries.rows_between(session, ledger, asked.first, asked.last, asked.branch)
         ]

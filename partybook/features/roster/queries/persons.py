@@ -123,13 +123,17 @@ def _people(session: Session, *where: ColumnElement[bool]) -> list[dict[str, Any
         PartyGroup.name,
     ]
     keys = ("uid", "branch_uid", *KEPT, "branch", "group")
-    rows = session.execute(
-        select(*columns)
-        .join(Branch, Branch.uid == Person.branch_uid)
-        .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
-        .where(Person.binned_on.is_(None), *where)
-        .order_by(Branch.place, Person.sort_key, Person.uid)
-    ).all()
+    rows = (
+        session.connection()
+        .execute(
+            select(*columns)
+            .join(Branch, Branch.uid == Person.branch_uid)
+            .join(PartyGroup, PartyGroup.uid == Person.group_uid, isouter=True)
+            .where(Person.binned_on.is_(None), *where)
+            .order_by(Branch.place, Person.sort_key, Person.uid)
+        )
+        .all()
+    )
     return [dict(zip(keys, row, strict=True)) for row in rows]
 
 
