@@ -241,7 +241,9 @@ def test_a_group_and_a_branch_that_did_not_meet_are_named(office: Office) -> Non
     ]
     assert office.fact("meetings.met.general", held, office.one).value == 10_000
     groups = office.facts(lambda s, o: o.hold(s, "group", "2026-03-05", group_uid=o.groups[0]))
-    assert "第一党小组 2026年2月 党小组会" in [one.label for one in groups["meetings.met.group"].lacking]
+    assert "甲支部 第一党小组 2026年2月 党小组会" in [
+        one.label for one in groups["meetings.met.group"].lacking
+    ]
 
 
 TERM = {"name": "第五届", "from_on": day("2021-07-02"), "until": day("2026-06-30")}
