@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,7 @@ def feature_fault(name: tuple[str, ...], rest: list[str], needs: dict[str, tuple
     return None if used in NEEDED_ROLES.get(role, set()) else f"{role} → {used} of {other}"
 
 
+@lru_cache(maxsize=1)
 def needs_of_features() -> dict[str, tuple[str, ...]]:
     found = {}
     for folder in sorted((ROOT / "features").iterdir()):

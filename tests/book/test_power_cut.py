@@ -201,7 +201,7 @@ def test_a_weaker_setting_is_caught(
     recorded, quick: Path, tmp_path: Path, synchronous: str, expected: str
 ) -> None:
     """The control: the simulator sees what happens where the disk is not asked to keep what is acknowledged."""
-    judge = judged(recorded(synchronous), quick, tmp_path / "bad", 120, synchronous)
+    judge = judged(recorded(synchronous), quick, tmp_path / "bad", 80, synchronous)
     worse = [verdict for verdict in judge.verdicts if verdict.startswith(expected)]
     assert sum(judge.verdicts[verdict] for verdict in worse) > 0
 
